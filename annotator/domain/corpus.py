@@ -171,6 +171,20 @@ def former_sentence_uids(variant: Uid, places: Iterable[tuple[int, int]]) -> lis
     return content_uids(("sentence", variant), places)
 
 
+def passage(sentences: Iterable[Sentence]) -> str:
+    """Return sentences of one variant, in reading order, as one text; paragraphs stand apart."""
+    pieces: list[str] = []
+    before: Sentence | None = None
+    for sentence in sentences:
+        if before is not None:
+            # Chinese, and web pages that lost their spaces, have nothing between two sentences.
+            gap = " " if sentence.start > before.end else ""
+            pieces.append(gap if sentence.paragraph == before.paragraph else "\n\n")
+        pieces.append(sentence.text)
+        before = sentence
+    return "".join(pieces)
+
+
 def column_letter(index: int) -> str:
     """Return the letter of the column at `index`: A … Z, then AA, AB and so on."""
     letters = ""

@@ -316,6 +316,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The text of %Ln sentence is copied</source>
+        <comment>The text of %Ln sentences is copied</comment>
+        <translation>
+            <numerusform>Der Text von %Ln Satz ist kopiert</numerusform>
+            <numerusform>Der Text von %Ln Sätzen ist kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{place} of %Ln sentence</source>
         <comment>{place} of %Ln sentences</comment>
         <translation>
@@ -551,6 +559,10 @@
         <translation>In gleiche Sätze &amp;kopieren</translation>
     </message>
     <message>
+        <source>Copy the te&amp;xt</source>
+        <translation>Te&amp;xt kopieren</translation>
+    </message>
+    <message>
         <source>Decide many…</source>
         <translation>Viele entscheiden…</translation>
     </message>
@@ -625,6 +637,10 @@
     <message>
         <source>Light th&amp;eme</source>
         <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>Menu of the sentence</source>
+        <translation>Menü des Satzes</translation>
     </message>
     <message>
         <source>Mo&amp;ve the column right</source>
@@ -767,6 +783,10 @@
         <translation>das Label in gleiche Gegenstücke ohne Label kopieren; es zählt, sobald es bestätigt ist</translation>
     </message>
     <message>
+        <source>copy what the sentence says</source>
+        <translation>kopieren, was der Satz sagt</translation>
+    </message>
+    <message>
         <source>correct the article&apos;s outlet, headline, date or address, or the story&apos;s title</source>
         <translation>Medium, Überschrift, Datum oder Adresse des Artikels oder den Titel des Themas berichtigen</translation>
     </message>
@@ -897,6 +917,10 @@
     <message>
         <source>show the votes with or without names</source>
         <translation>die Stimmen mit oder ohne Namen zeigen</translation>
+    </message>
+    <message>
+        <source>show what can be done with the sentence, as the Menu key and a right click do</source>
+        <translation>zeigen, was man mit dem Satz tun kann, wie es auch die Menütaste und ein Rechtsklick tun</translation>
     </message>
     <message>
         <source>split the sentence: ← and → choose the gap, Enter splits, Esc leaves</source>
@@ -2318,6 +2342,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>This article</source>
         <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Dieser Satz</translation>
     </message>
     <message>
         <source>This sentence can&apos;t be split: it is one word</source>

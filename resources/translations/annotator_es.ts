@@ -316,6 +316,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The text of %Ln sentence is copied</source>
+        <comment>The text of %Ln sentences is copied</comment>
+        <translation>
+            <numerusform>El texto de %Ln frase está copiado</numerusform>
+            <numerusform>El texto de %Ln frases está copiado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{place} of %Ln sentence</source>
         <comment>{place} of %Ln sentences</comment>
         <translation>
@@ -551,6 +559,10 @@
         <translation>&amp;Copiar a las frases iguales</translation>
     </message>
     <message>
+        <source>Copy the te&amp;xt</source>
+        <translation>Copiar el te&amp;xto</translation>
+    </message>
+    <message>
         <source>Decide many…</source>
         <translation>Decidir muchos…</translation>
     </message>
@@ -625,6 +637,10 @@
     <message>
         <source>Light th&amp;eme</source>
         <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Menu of the sentence</source>
+        <translation>Menú de la frase</translation>
     </message>
     <message>
         <source>Mo&amp;ve the column right</source>
@@ -767,6 +783,10 @@
         <translation>copiar la etiqueta a los equivalentes iguales sin etiqueta; cuenta cuando se confirma</translation>
     </message>
     <message>
+        <source>copy what the sentence says</source>
+        <translation>copiar lo que dice la frase</translation>
+    </message>
+    <message>
         <source>correct the article&apos;s outlet, headline, date or address, or the story&apos;s title</source>
         <translation>corregir el medio, el titular, la fecha o la dirección del artículo, o el título de la noticia</translation>
     </message>
@@ -897,6 +917,10 @@
     <message>
         <source>show the votes with or without names</source>
         <translation>mostrar los votos con o sin nombres</translation>
+    </message>
+    <message>
+        <source>show what can be done with the sentence, as the Menu key and a right click do</source>
+        <translation>mostrar lo que se puede hacer con la frase, como también la tecla de menú y un clic derecho</translation>
     </message>
     <message>
         <source>split the sentence: ← and → choose the gap, Enter splits, Esc leaves</source>
@@ -2318,6 +2342,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>This article</source>
         <translation>Este artículo</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Esta frase</translation>
     </message>
     <message>
         <source>This sentence can&apos;t be split: it is one word</source>

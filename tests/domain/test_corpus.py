@@ -8,6 +8,7 @@ from annotator.domain.corpus import (
     Variant,
     VariantPage,
     column_letter,
+    passage,
     sentence_uid,
     variant_uid,
 )
@@ -65,3 +66,16 @@ def test_a_reader_knows_an_article_by_how_it_begins(title: str, text: str, name:
         for n, (t, kind) in enumerate(zip(texts, kinds, strict=True))
     ]
     assert VariantPage(variant, rows if text else rows[:1]).name == name
+
+
+def test_sentences_are_one_text_again() -> None:
+    rows = [
+        Sentence(
+            SentenceId(n), VariantId(1), Uid(""), n, paragraph, start, start + 2, text, Kind.BODY
+        )
+        for n, (paragraph, start, text) in enumerate(
+            [(0, 0, "A."), (0, 3, "B."), (0, 5, "C."), (1, 8, "D.")]
+        )
+    ]
+    assert passage(rows) == "A. B.C.\n\nD."
+    assert passage([]) == ""

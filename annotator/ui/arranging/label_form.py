@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.labels import Label
 from annotator.domain.project.color_vision import proposals
 from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange, free_keys
+from annotator.ui.appearance.swatch import SIDE, swatch
 from annotator.ui.appearance.theme import Theme
-from annotator.ui.arranging.swatch import SIDE, swatch
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.controls.tab_order import tab_through
 from annotator.ui.languages.language import tr
@@ -94,7 +94,7 @@ class LabelForm(QWidget):
         best = [label.color, *(c for c in proposals(used, _COLORS) if c != label.color)]
         for button, color in zip(self._proposed, best, strict=False):
             is_chosen, ratio = color == label.color, self.devicePixelRatioF()
-            icon = swatch(color, self._theme, ratio, self._side, is_chosen=is_chosen)
+            icon = swatch(color, self.palette(), ratio, self._side, is_chosen=is_chosen)
             button.setIcon(icon)
             button.setProperty("color", color)
             button.setToolTip(color)

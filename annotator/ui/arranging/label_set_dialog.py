@@ -25,8 +25,8 @@ from annotator.services import reading
 from annotator.services.project import label_set, templates
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
+from annotator.ui.appearance.swatch import swatch
 from annotator.ui.arranging.label_form import LabelForm
-from annotator.ui.arranging.swatch import swatch
 from annotator.ui.arranging.template_dialogs import TemplateDialogs
 from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.background.lookup import Lookup
@@ -165,7 +165,7 @@ class LabelSetDialog(WorkDialog):
         self.labels.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.labels.clear()
         for label in self._all():
-            colour = swatch(label.color, self._context.themes.theme, self.devicePixelRatioF())
+            colour = swatch(label.color, self.palette(), self.devicePixelRatioF())
             item = QListWidgetItem(colour, self._entry(label), self.labels)
             item.setData(_ROLE, label)
             item.setToolTip(label.definition)

@@ -44,6 +44,7 @@ class ActionSpec:
         ends_group: A separator follows in the menu.
         is_choice: It can be ticked, one of its kind at a time.
         is_switch: It can be ticked and unticked by itself.
+        color: Of the label that it gives, `#rrggbb`, shown beside it in menus; else empty.
     """
 
     name: str
@@ -56,6 +57,7 @@ class ActionSpec:
     ends_group: bool = False
     is_choice: bool = False
     is_switch: bool = False
+    color: str = ""
 
     @property
     def description(self) -> str:

@@ -58,7 +58,9 @@ ACTIONS: Final = (
     ActionSpec("edit.redo", mark("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Menu.EDIT,
                does=mark("Actions", "redo what was undone")),
     ActionSpec("edit.history", mark("Actions", "&History"), ("Ctrl+H",), Menu.EDIT, is_switch=True,
-               does=mark("Actions", "show or hide your steps: go there, or back to there"),
+               does=mark("Actions", "show or hide your steps: go there, or back to there")),
+    ActionSpec("edit.copy_text", mark("Actions", "Copy the te&xt"), ("Ctrl+C",), Menu.EDIT,
+               Scope.COLUMNS, does=mark("Actions", "copy what the sentence says"),
                ends_group=True),
     ActionSpec("find.open", mark("Actions", "&Find in the story"), ("Ctrl+F",), Menu.EDIT,
                does=mark("Actions", "find words, or only certain sentences")),
@@ -96,6 +98,10 @@ ACTIONS: Final = (
     ActionSpec("correct.unlink", mark("Actions", "Unlink a counter&part…"), ("Ctrl+Shift+L",),
                Menu.LABEL, Scope.COLUMNS,
                does=mark("Actions", "unlink a counterpart from the sentence"), ends_group=True),
+    ActionSpec("label.menu", mark("Actions", "Menu of the sentence"), ("Shift+F10",), Menu.NONE,
+               Scope.COLUMNS,
+               does=mark("Actions", "show what can be done with the sentence, as the Menu key and "
+                                    "a right click do")),
     ActionSpec("advance.unlabelled", mark("Actions", "Then go to the next un&labelled"), (),
                Menu.LABEL, is_choice=True),
     ActionSpec("advance.statement",
@@ -255,7 +261,7 @@ def label_specs(labels: Iterable[Label]) -> list[ActionSpec]:
         title = tr("Actions", "Decide: {label}").format(label=entry)
         specs += [
             ActionSpec(f"set.{label.name}", entry, keys, Menu.LABEL, Scope.COLUMNS,
-                       does=labels_so),
+                       does=labels_so, color=label.color),
             ActionSpec(f"decide.{label.name}", title, keys, Menu.NONE, Scope.DISAGREEMENTS,
                        does=decides_so),
         ]  # fmt: skip

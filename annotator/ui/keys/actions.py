@@ -1,6 +1,6 @@
 """The actions of the table as Qt's: made once, attached where their keys act."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotator.ui.keys.action_specs import ActionSpec, Menu, Scope
 from annotator.ui.keys.key_choices import with_choices
-from annotator.ui.keys.letter_menu import LetterMenu
+from annotator.ui.keys.letter_menu import COLOR, LetterMenu
 from annotator.ui.languages.language import tr
 
 
@@ -65,6 +65,22 @@ class Actions(QObject):
             if spec.scope is scope:
                 widget.addAction(self._actions[spec.name])
 
+    def menu(self, title: str, groups: Iterable[Sequence[str]], parent: QWidget) -> QMenu:
+        """Return a menu, gone once it is closed, of actions by their names, group by group."""
+        from annotator.ui.keys.key_menu import KeyMenu
+
+        menu = KeyMenu(title, parent)
+        menu.setAccessibleName(title)
+        for names in groups:
+            if menu.actions():
+                menu.addSeparator()
+            for name in names:
+                # Some desktops leave the keys out of such menus.
+                self._actions[name].setShortcutVisibleInContextMenu(True)
+                menu.addAction(self._actions[name])
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
     def fill(self, bar: QMenuBar) -> None:
         """Fill the menu bar."""
         last: QMenu | None = None
@@ -97,6 +113,8 @@ class Actions(QObject):
         action = QAction(tr("Actions", spec.title), self)
         action.setObjectName(spec.name)
         action.setData(spec.name.split(".", 1)[1])
+        if spec.color:
+            action.setProperty(COLOR, spec.color)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setAutoRepeat(spec.repeats)
         action.setCheckable(spec.is_choice or spec.is_switch)

@@ -6,8 +6,7 @@ input-event-codes.h) plus 8, those of Windows are the same for these keys.
 """
 
 import sys
-from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -15,7 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.overriding import override
 from annotator.ui.keys.action_specs import Scope
-from annotator.ui.keys.actions import Actions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.ui.keys.actions import Actions
 
 _ROWS: Final = ((2, "1234567890"), (16, "QWERTYUIOP[]"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 _BY_SCAN_CODE: Final = {first + place: key for first, row in _ROWS for place, key in enumerate(row)}
@@ -51,7 +54,7 @@ class LatinKeys(QObject):
         actions_in_force: Tells its actions, which change when others have been chosen as keys.
     """
 
-    def __init__(self, window: QWidget, actions_in_force: Callable[[], Actions]) -> None:
+    def __init__(self, window: QWidget, actions_in_force: "Callable[[], Actions]") -> None:
         super().__init__(window)
         self._window = window
         self._actions_in_force = actions_in_force

@@ -1,11 +1,16 @@
 """Menus whose underlined letters count, also where single letters are keys of the window."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from annotator.overriding import override
 from annotator.ui.appearance.theme import menu_palette
+
+COLOR: Final = "color"
+"""The property of an action with the colour, `#rrggbb`, that a menu shows beside it."""
 
 
 class LetterMenu(QMenu):
@@ -14,6 +19,10 @@ class LetterMenu(QMenu):
     Qt asks for shortcuts first: T would change the kind of a sentence under the open menu, where
     the letter that is underlined in it was meant.
     """
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.aboutToShow.connect(self._show_colors)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -39,3 +48,15 @@ class LetterMenu(QMenu):
         bar = self.parentWidget()
         if event.key() == Qt.Key.Key_Escape and isinstance(bar, QMenuBar):
             QCoreApplication.sendEvent(bar, event)
+
+    @Slot()
+    def _show_colors(self) -> None:
+        """Show the colours of labels in the theme in force."""
+        from annotator.ui.appearance.swatch import swatch
+
+        side = self.fontMetrics().ascent()
+        for action in self.actions():
+            color = action.property(COLOR)
+            if color:
+                icon = swatch(str(color), self.palette(), self.devicePixelRatioF(), side)
+                action.setIcon(icon)

@@ -1,9 +1,10 @@
 """What the keys and menus of the Label page do, told to the desk, the pen and the columns."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.corpus import passage
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
@@ -12,7 +13,7 @@ from annotator.ui.label_page.open_story.pen import Pen
 from annotator.ui.label_page.open_story.sentence_ways import SentenceWays
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.label_page.open_story.story_ways import StoryWays
-from annotator.ui.languages.language import tr
+from annotator.ui.languages.language import counted, tr
 from annotator.ui.settings import Advance
 from annotator.ui.wording import n_sentences
 
@@ -59,6 +60,7 @@ class LabelKeys(QObject):
                 "label.note": self._on_note,
                 "label.copy": self._on_copy,
                 "label.confirm": self._on_confirm,
+                "edit.copy_text": self._on_copy_text,
                 "go.next": self._on_next,
                 "go.previous": self._on_previous,
                 "go.extend_down": self._on_extend_down,
@@ -137,6 +139,22 @@ class LabelKeys(QObject):
     def _on_confirm(self) -> None:
         if self._ready() and not self._pen.confirm():
             self.told.emit(tr("Label", "Nothing to confirm here: only copied labels need it"))
+
+    @Slot()
+    def _on_copy_text(self) -> None:
+        state, chosen = self._desk.state, self._desk.selection()
+        if state is None or not chosen:
+            return
+        cells = (state.cell(sentence_id) for sentence_id in chosen)
+        text = passage(state.sentence(cell) for cell in cells if cell is not None)
+        QGuiApplication.clipboard().setText(text)
+        self.told.emit(
+            counted(
+                "The text of %Ln sentence is copied",
+                "The text of %Ln sentences is copied",
+                len(chosen),
+            )
+        )
 
     @Slot()
     def _on_note(self) -> None:

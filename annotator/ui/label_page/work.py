@@ -19,6 +19,7 @@ from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.open_story.pen import Pen
 from annotator.ui.label_page.panels.side_panel import SidePanel, SidePanels
 from annotator.ui.label_page.pause import Pause
+from annotator.ui.label_page.sentence_menu import SentenceMenu
 from annotator.ui.label_page.session_meter import SessionMeter
 from annotator.ui.label_page.stories.practising import Practising
 from annotator.ui.label_page.stories.story_actions import StoryActions
@@ -64,6 +65,7 @@ class LabelWork(QObject):
         )
         self._column_keys = ColumnKeys(actions, desk, columns)
         self._story_actions = StoryActions(actions, desk)
+        self._sentence_menu = SentenceMenu(actions, desk, columns)
         self._placing = Placing(context, actions, desk, columns, page)
         self._guides = (
             Correcting(context, actions, desk, columns),

@@ -2,8 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.corpus import Sentence
@@ -21,6 +28,8 @@ class ReadingView(BlockView):
 
     painted_anew = Signal()
     """What is marked in the column has changed."""
+    asked = Signal(QModelIndex, QPoint)
+    """Carries the row of which a menu was asked for, and where on the screen."""
 
     def __init__(self, model: SentenceModel, theme: Theme, font: QFont, parent: QWidget) -> None:
         super().__init__(model, font, parent)
@@ -128,6 +137,19 @@ class ReadingView(BlockView):
         # Letters are keys of the table of actions; one without an action must not jump to a
         # sentence.
         pass
+
+    def below(self, row: int) -> QPoint:
+        """Return where on the screen a menu about a sentence opens: below its first letter."""
+        margins, end = self.blocks.margins, self.top_on_screen(row) + self.blocks.height(row)
+        y = min(max(end, 0), self.viewport().height())
+        return self.viewport().mapToGlobal(QPoint(margins.inset + margins.left, y))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.asked.emit(index, self.below(index.row()) if by_key else event.globalPos())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -18,6 +18,8 @@ class ColumnMaker(QObject):
     row_changed = Signal(QModelIndex)
     """Carries the row that a click or a key of the view itself has made the current one."""
     clicked = Signal(QModelIndex)
+    asked = Signal(QModelIndex, QPoint)
+    """Carries the row of which a menu was asked for, and where on the screen."""
     place_chosen = Signal(int, int)
     """Carries a column's index and a row of its map that was clicked."""
     menu_wanted = Signal(object, QPoint)
@@ -63,6 +65,7 @@ class ColumnMaker(QObject):
         column.view.selectionModel().currentChanged.connect(self.row_changed)
         column.view.reshaped.connect(self.reshaped)
         column.view.clicked.connect(self.clicked)
+        column.view.asked.connect(self.asked)
         column.place_chosen.connect(self.place_chosen)
         column.menu_wanted.connect(self.menu_wanted)
         column.width_wanted.connect(self.width_wanted)

@@ -19,6 +19,8 @@ from annotator.ui.reading.sentence_model import SentenceModel
 class ColumnRow(ColumnArea):
     """Shows the desk's story; keeps the columns and the desk's current sentence in step."""
 
+    sentence_menu_wanted = Signal(QPoint)
+    """Carries where on the screen a menu of the current sentence was asked for."""
     menu_wanted = Signal(object, QPoint)
     """Carries the `VariantId`, and where on the screen its header's menu was asked for."""
 
@@ -33,6 +35,7 @@ class ColumnRow(ColumnArea):
         """The variant whose header was asked, while its menu is open."""
         self.maker.row_changed.connect(self._on_row_changed)
         self.maker.clicked.connect(self._on_clicked)
+        self.maker.asked.connect(self._on_asked)
         self.maker.place_chosen.connect(self._on_place_chosen)
         self.maker.menu_wanted.connect(self.menu_wanted)
         self.rearranged.connect(self._on_rearranged)
@@ -191,6 +194,12 @@ class ColumnRow(ColumnArea):
             self._is_placing = True
             self._desk.set_current(model.sentences[current.row()].id)
             self._is_placing = False
+
+    @Slot(QModelIndex, QPoint)
+    def _on_asked(self, asked: QModelIndex, where: QPoint) -> None:
+        """Go to the sentence; what is selected stays selected where it is one of that."""
+        self._on_row_changed(asked)
+        self.sentence_menu_wanted.emit(where)
 
     @Slot(QModelIndex)
     def _on_clicked(self, clicked: QModelIndex) -> None:

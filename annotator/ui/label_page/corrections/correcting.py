@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 
 from annotator.domain.corpus import Kind
@@ -128,12 +128,7 @@ class Correcting(Guide):
         menu.triggered.connect(self._on_chosen)
         menu.aboutToHide.connect(menu.deleteLater)
         self._menu_of = current
-        below = view.top_on_screen(cell.row) + view.blocks.height(cell.row)
-        place = QPoint(
-            view.blocks.margins.inset + view.blocks.margins.left,
-            min(max(below, 0), view.viewport().height()),
-        )
-        menu.popup(view.viewport().mapToGlobal(place))
+        menu.popup(view.below(cell.row))
         menu.setActiveAction(menu.actions()[0])
 
     @Slot(QAction)

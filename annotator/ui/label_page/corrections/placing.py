@@ -9,7 +9,6 @@ from annotator.domain.corpus import column_letter
 from annotator.domain.ids import VariantId
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
-from annotator.ui.keys.letter_menu import LetterMenu
 from annotator.ui.label_page.columns.column_row import ColumnRow
 from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.languages.language import tr
@@ -82,13 +81,9 @@ class Placing(QObject):
     @Slot(object, QPoint)
     def _on_menu_wanted(self, variant_id: VariantId, where: QPoint) -> None:
         self._columns.meant = variant_id
-        menu = LetterMenu(tr("Label", "This article"), self._page)
-        menu.setAccessibleName(menu.title())
-        menu.addActions([self._actions[name] for name in _OF_ARTICLE])
-        menu.addSeparator()
-        menu.addActions([self._actions[name] for name in _OF_COLUMN])
+        title = tr("Label", "This article")
+        menu = self._actions.menu(title, (_OF_ARTICLE, _OF_COLUMN), self._page)
         menu.aboutToHide.connect(self._on_menu_closed, Qt.ConnectionType.QueuedConnection)
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
 
     @Slot()

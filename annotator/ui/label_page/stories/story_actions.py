@@ -12,6 +12,7 @@ _NEEDY: Final = (
     "label.",
     "correct.",
     "find.",
+    "edit.copy_text",
     "go.next",
     "go.previous",
     "go.left",
