@@ -10,8 +10,7 @@ from annotator.cli import opening
 from annotator.cli.disagreement_filter import filter_named, votes_line
 from annotator.cli.disagreement_json import disagreement_json
 from annotator.cli.examples import example
-from annotator.cli.exit_codes import INTERRUPTED
-from annotator.cli.long_task import watched
+from annotator.cli.long_task import end_as_stopped, watched
 from annotator.cli.table import count, print_json
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName, Uid
@@ -50,9 +49,9 @@ _REASONS: Final = click.Choice([str(reason) for reason in Reason])
               "uid.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="With --accept: only say what would be decided.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was decided as JSON.")
-@click.pass_context
+@click.pass_obj
 def adjudicate(
-    ctx: click.Context,
+    db: Path | None,
     /,
     sentence_uid: str | None,
     label: str | None,
@@ -67,9 +66,9 @@ def adjudicate(
     """
     is_bulk_only = details["dry_run"] or (details["story"], details["min_votes"]) != (None, None)
     if accept is not None and sentence_uid is None:
-        _decide_by_rule(ctx, annotator, RuleKind(accept), details)
+        _decide_by_rule(db, annotator, RuleKind(accept), details)
     elif accept is None and sentence_uid is not None and label is not None and not is_bulk_only:
-        _decide_one(ctx.obj, annotator, sentence_uid, label, details)
+        _decide_one(db, annotator, sentence_uid, label, details)
     else:
         raise click.UsageError(
             "Give either a sentence's uid and a label, or --accept; --story, --min-votes and "
@@ -102,14 +101,14 @@ def _decide_one(
 
 
 def _decide_by_rule(
-    ctx: click.Context, annotator: str, kind: RuleKind, details: Mapping[str, Any]
+    db: Path | None, annotator: str, kind: RuleKind, details: Mapping[str, Any]
 ) -> None:
     from annotator.domain.review.bulk_decisions import Rule
     from annotator.services import locating, people
     from annotator.services.review import reviewing
 
     rule = Rule(kind, details["min_votes"] or _MIN_VOTES)
-    with opening.opened(ctx.obj) as workspace, watched("Deciding") as watch:
+    with opening.opened(db) as workspace, watched("Deciding") as watch:
         wanted = filter_named(workspace, DisagreementState.ALL, None, {"story": details["story"]})
         preview = reviewing.bulk_preview(workspace, rule, wanted, watch)
         report: BulkReport | None = None
@@ -128,11 +127,7 @@ def _decide_by_rule(
     else:
         _tell(preview, f"{who} decided {count(report.decided if report else 0, 'sentence')}")
     if report is not None and report.left:
-        click.echo(
-            f"Stopped with {count(report.left, 'sentence')} left; run it again to decide the rest.",
-            err=True,
-        )
-        ctx.exit(INTERRUPTED)
+        end_as_stopped(f"run it again to decide the {count(report.left, 'sentence')} left.")
 
 
 def _tell(preview: BulkPreview, what: str) -> None:

@@ -9,7 +9,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
-from annotator.cli.long_task import end_if_stopped, watched
+from annotator.cli.long_task import end_as_stopped, watched
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
         planned = assigning.plan(workspace, persons, how, anew=options["anew"])
         if not is_trial:
             assigning.run(workspace, planned, watch=watch)
-    end_if_stopped(watch, "what was assigned by then stays so; --undo takes it back.")
+    if watch.is_cancelled():
+        end_as_stopped("what was assigned by then stays so; --undo takes it back.")
     if options["as_json"]:
         print_json({"stories": planned.stories, "shared": planned.shared,
                     "annotators": _as_json(planned.shares)})  # fmt: skip
@@ -83,7 +84,8 @@ def _undo(db: Path | None) -> None:
 
     with opening.opened(db) as workspace, watched("Taking back") as watch:
         taken_back = assigning.undo(workspace, watch=watch)
-    end_if_stopped(watch, "run it again to take back the rest.")
+    if watch.is_cancelled():
+        end_as_stopped("run it again to take back the rest.")
     click.echo("Taken back." if taken_back else "There is nothing to take back.")
 
 

@@ -9,10 +9,10 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
-from annotator.cli.exit_codes import FINDING, INTERRUPTED
+from annotator.cli.exit_codes import FINDING
 from annotator.cli.label_set import LABEL_SET_COMMANDS
 from annotator.cli.long_list import beginning
-from annotator.cli.long_task import watched
+from annotator.cli.long_task import end_as_stopped, watched
 from annotator.cli.table import count, print_json
 
 if TYPE_CHECKING:
@@ -90,11 +90,7 @@ def import_labels(
     else:
         _tell(plan, report)
     if report is not None and report.left:
-        click.echo(
-            f"Stopped with {count(report.left, 'label')} left; run it again to import the rest.",
-            err=True,
-        )
-        ctx.exit(INTERRUPTED)
+        end_as_stopped(f"run it again to import the {count(report.left, 'label')} left.")
     ctx.exit(FINDING if plan.problems or plan.unknown_labels else 0)
 
 

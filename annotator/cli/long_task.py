@@ -6,7 +6,7 @@ import signal
 import sys
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, NoReturn, Protocol
 
 import click
 
@@ -41,16 +41,14 @@ def watched(title: str) -> Iterator[Watch]:
         bar.close()
 
 
-def end_if_stopped(watch: Watch, outcome: str) -> None:
-    """End the command if its task was stopped part of the way.
+def end_as_stopped(outcome: str) -> NoReturn:
+    """End the command, since its task was stopped part of the way.
 
     Args:
-        watch: The task's.
         outcome: What has become of it, to be said after "Stopped part of the way; ".
     """
-    if watch.is_cancelled():
-        click.echo(f"Stopped part of the way; {outcome}", err=True)
-        click.get_current_context().exit(INTERRUPTED)
+    click.echo(f"Stopped part of the way; {outcome}", err=True)
+    click.get_current_context().exit(INTERRUPTED)
 
 
 class _Stop:

@@ -139,7 +139,7 @@ def _explained_by_cause(
         return str(error).splitlines()
     if not any(error.object in each for each in arguments):
         raise error
-    return [f"“{error.object}” is not text in the encoding of this terminal; type it anew."]
+    return [f"“{error.object}” is not text in the encoding of this terminal; type it again."]
 
 
 def _explained_by_system(error: OSError) -> str:

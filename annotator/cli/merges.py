@@ -10,7 +10,7 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.exit_codes import INTERRUPTED
-from annotator.cli.long_task import watched
+from annotator.cli.long_task import end_as_stopped, watched
 from annotator.cli.table import count
 from annotator.domain.errors import BadInputError, Cancelled
 
@@ -69,9 +69,7 @@ def merge(
             except Cancelled:
                 if not done:
                     raise
-                said = f"Stopped; nothing was kept of {path}. The files before it are merged."
-                click.echo(said, err=True)
-                ctx.exit(INTERRUPTED)
+                end_as_stopped(f"nothing was kept of {path}, and the files before it are merged.")
             locating.remember(workspace.path)
             _tell(report, is_done=True)
             _tell_of(doubtful.get(path))

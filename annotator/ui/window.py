@@ -125,11 +125,6 @@ class MainWindow(WorkspaceWindow):
         if self.isVisible():
             self.furnish()
 
-    @property
-    def is_furnished(self) -> bool:
-        """Whether everything has been made, including what is not seen at first."""
-        return self._is_furnished
-
     @Slot()
     def furnish(self) -> None:
         """Make what is not seen at first, once the window stands or a key asks for it."""

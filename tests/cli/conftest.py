@@ -2,11 +2,13 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import pytest
 
@@ -23,6 +25,18 @@ class Outcome:
 
 
 Command = Callable[..., Outcome]
+ActP = ParamSpec("ActP")
+ResultT = TypeVar("ResultT")
+
+
+def interrupted(act: Callable[ActP, ResultT]) -> Callable[ActP, ResultT]:
+    """Return what does the same, but only after somebody has pressed Ctrl+C."""
+
+    def acting(*values: ActP.args, **options: ActP.kwargs) -> ResultT:
+        signal.raise_signal(signal.SIGINT)
+        return act(*values, **options)
+
+    return acting
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Command
+from annotator.services.labels import label_import
+from tests.cli.conftest import Command, interrupted
 
 
 @pytest.fixture
@@ -113,3 +114,14 @@ def test_a_name_of_the_file_is_taken_for_an_annotator(
     told = json.loads(command(*arguments, "--person", "X. Y.", name).out)
     assert told["annotators"] == [{"annotator": name, "new": False, "labels": 1}]
     assert command(*arguments, "--person", "Nobody", name).code == 2
+
+
+def test_what_is_stopped_part_of_the_way_says_how_many_labels_are_left(
+    command: Command, sample_db: Path, exported: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(label_import, "run", interrupted(label_import.run))
+    whose = ("--person", "Saskia Orme", "Zoe")
+    outcome = command("--db", sample_db, "labels", "import", exported, *whose)
+    assert outcome.code == 130
+    assert outcome.err.startswith("Stopped part of the way; run it again to import the ")
+    assert outcome.err.endswith(" labels left.\n")

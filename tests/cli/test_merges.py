@@ -76,7 +76,7 @@ def test_stopped_at_the_second_file_it_says_that_the_first_one_has_come(
     outcome = command("--db", ours, "merge", theirs, second)
     assert outcome.code == 130
     assert "brought 1 variant" in outcome.out
-    assert f"nothing was kept of {second}. The files before it are merged." in outcome.err
+    assert f"nothing was kept of {second}, and the files before it are merged." in outcome.err
 
 
 def test_a_dry_run_says_the_same_and_writes_nothing(

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Command
+from annotator.services.review import reviewing
+from tests.cli.conftest import Command, interrupted
 
 
 def listed(command: Command, db: Path, *options: str) -> list[dict[str, Any]]:
@@ -244,3 +245,17 @@ def test_many_decisions_as_json(command: Command, sample_db: Path) -> None:
     assert (would["would_decide"], would["decided"]) == (did["decided"], 0)
     assert sum(did["by_label"].values()) == did["decided"] > 0
     assert did["left_as_they_are"].keys() == {"too_few", "tied", "reopened"}
+
+
+def test_many_decisions_stopped_part_of_the_way_say_how_many_are_left(
+    command: Command, sample_db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rule = ("adjudicate", "--accept", "majority", "--annotator", "Rita")
+    would = json.loads(command("--db", sample_db, *rule, "--dry-run", "--json").out)
+    monkeypatch.setattr(reviewing, "bulk_adjudicate", interrupted(reviewing.bulk_adjudicate))
+    outcome = command("--db", sample_db, *rule)
+    left = f"the {would['would_decide']} sentences left"
+    assert (outcome.code, outcome.err) == (
+        130,
+        f"Stopped part of the way; run it again to decide {left}.\n",
+    )

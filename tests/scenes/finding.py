@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.window import MainWindow
@@ -38,6 +38,12 @@ def opened(kind: type[DialogT], window: MainWindow, action: str) -> DialogT:
     window.actions_table[action].trigger()
     QCoreApplication.processEvents()
     return uppermost(kind)
+
+
+def told(owner: QWidget) -> list[str]:
+    """What the labels in a widget say, those that are hidden aside."""
+    labels = (each for each in owner.findChildren(QLabel) if not each.isHidden())
+    return [each.text() for each in labels if each.text()]
 
 
 def close(dialog: QDialog) -> None:

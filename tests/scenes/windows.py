@@ -50,10 +50,10 @@ class Windows:
             window.open_path(path, annotator)
         else:
             window.show_start_page()
-        window.show()
-        self._bot.waitExposed(window)
-        window.activateWindow()
-        self._bot.waitUntil(lambda: window.is_furnished)
+        with self._bot.waitSignal(window.furnished):
+            window.show()
+            self._bot.waitExposed(window)
+            window.activateWindow()
         QApplication.processEvents()
         if window.pages is not None and QApplication.activeModalWidget() is None:
             window.pages.take_focus()

@@ -28,7 +28,6 @@ def test_another_workspace_can_be_opened_while_a_long_undo_waits_for_its_turn(
     workspace_file: Path,
     empty_file: Path,
     press: Press,
-    qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(undoing, "_AT_ONCE", 0)
@@ -45,7 +44,6 @@ def test_another_workspace_can_be_opened_while_a_long_undo_waits_for_its_turn(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         other.execute("ROLLBACK")
     wait_for_jobs()
-    qtbot.waitUntil(lambda: window.is_furnished)
     assert window.pages is not None
     assert window.pages.context.workspace.path == empty_file
 

@@ -14,7 +14,7 @@ from annotator.ui.label_page.corrections.note_dialog import NoteDialog
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import opened, part
+from tests.scenes.finding import opened, part, told
 from tests.scenes.windows import Open, Press
 from tests.ui.label_page.conftest import go_to, label_all_but, label_of
 
@@ -188,7 +188,7 @@ def test_one_is_not_plural(open_window: Open, tmp_path: Path) -> None:
         importing.run(workspace, importing.plan([tmp_path / "one.txt"]))
     window = open_window(tmp_path / "one.db")
     assert window.pages is not None
-    assert window.pages.label_page.bar.size_text == "1 variant · 1 sentence to label"
+    assert "1 variant · 1 sentence to label" in told(window.pages.label_page.bar)
 
 
 def test_the_head_counts_what_progress_and_the_pause_count(
@@ -197,10 +197,10 @@ def test_the_head_counts_what_progress_and_the_pause_count(
     bar, state = pages.label_page.bar, pages.label_page.desk.state
     assert state is not None
     total = state.progress().total
-    assert bar.size_text == f"5 variants · {total} sentences to label"
+    assert f"5 variants · {total} sentences to label" in told(bar)
     press(window, "T", "T")  # a headline, then a caption, which wants no label
     assert state.progress().total == total - 1
-    assert bar.size_text == f"5 variants · {total - 1} sentences to label"
+    assert f"5 variants · {total - 1} sentences to label" in told(bar)
 
 
 def test_the_current_sentence_stays_in_view_when_the_window_shrinks(

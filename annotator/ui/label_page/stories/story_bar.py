@@ -132,11 +132,6 @@ class StoryBar(QWidget):
         self._rail.show()
         self._fit()
 
-    @property
-    def size_text(self) -> str:
-        """What is said of the story's size."""
-        return self._size.text()
-
     def show_nothing(self) -> None:
         """Say that no story is open."""
         self._title.setText(tr("Label", "No story is open"))
@@ -175,11 +170,6 @@ class StoryBar(QWidget):
             else tr("Label", "{pace} a minute").format(pace=number(round(per_minute)))
         )
         self._pace.setToolTip(tr("Label", "Labels a minute in this session, without the time away"))
-
-    @property
-    def pace_text(self) -> str:
-        """What is said of the pace; empty where nothing is."""
-        return "" if self._pace.isHidden() else self._pace.text()
 
     def show_person(self, name: str) -> None:
         """Name who labels."""
