@@ -212,6 +212,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row</source>
+        <comment>%Ln rows</comment>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sentence</source>
         <comment>%Ln sentences</comment>
         <translation>
@@ -2795,6 +2803,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{pairs} von Stimmen: {one} und {other}.</translation>
     </message>
     <message>
+        <source>{rows} in all; scroll within the table to see the others.</source>
+        <translation>{rows} insgesamt; scrollen Sie in der Tabelle, um die übrigen zu sehen.</translation>
+    </message>
+    <message>
         <source>{sentences}: both {label}.</source>
         <translation>{sentences}: beide {label}.</translation>
     </message>
@@ -4153,6 +4165,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>The file names {count} annotators, more than {most_names}; check that its field annotator holds the names of people.</source>
         <translation>Die Datei nennt {count} Annotatoren, mehr als {most_names}; prüfen Sie, ob ihr Feld annotator die Namen von Personen enthält.</translation>
+    </message>
+    <message>
+        <source>The folder of backups {folder} can&apos;t be read: {reason}; have yourself allowed to read it, or choose another folder.</source>
+        <translation>Der Ordner der Sicherungen {folder} kann nicht gelesen werden: {reason}; lassen Sie sich das Lesen erlauben, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder of backups {folder} is not there; connect the disk that it is on, choose another folder, or make a backup, which makes the folder as well.</source>
+        <translation>Der Ordner der Sicherungen {folder} ist nicht da; schließen Sie das Laufwerk an, auf dem er liegt, wählen Sie einen anderen Ordner, oder legen Sie eine Sicherung an, die auch den Ordner anlegt.</translation>
     </message>
     <message>
         <source>The folder of {path} does not support SQLite&apos;s write-ahead log (is it a network share?), so a slower, equally safe way of saving is used; only one person at a time should have this workspace open.</source>

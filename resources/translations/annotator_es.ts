@@ -212,6 +212,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row</source>
+        <comment>%Ln rows</comment>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sentence</source>
         <comment>%Ln sentences</comment>
         <translation>
@@ -2795,6 +2803,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{pairs} de votos: {one} y {other}.</translation>
     </message>
     <message>
+        <source>{rows} in all; scroll within the table to see the others.</source>
+        <translation>{rows} en total; desplácese dentro de la tabla para ver las demás.</translation>
+    </message>
+    <message>
         <source>{sentences}: both {label}.</source>
         <translation>{sentences}: ambos {label}.</translation>
     </message>
@@ -4153,6 +4165,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>The file names {count} annotators, more than {most_names}; check that its field annotator holds the names of people.</source>
         <translation>El archivo nombra {count} anotadores, más de {most_names}; compruebe que su campo annotator contiene nombres de personas.</translation>
+    </message>
+    <message>
+        <source>The folder of backups {folder} can&apos;t be read: {reason}; have yourself allowed to read it, or choose another folder.</source>
+        <translation>La carpeta de copias de seguridad {folder} no se puede leer: {reason}; pida permiso para leerla o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder of backups {folder} is not there; connect the disk that it is on, choose another folder, or make a backup, which makes the folder as well.</source>
+        <translation>La carpeta de copias de seguridad {folder} no está; conecte el disco en el que se encuentra, elija otra carpeta o haga una copia de seguridad, que también crea la carpeta.</translation>
     </message>
     <message>
         <source>The folder of {path} does not support SQLite&apos;s write-ahead log (is it a network share?), so a slower, equally safe way of saving is used; only one person at a time should have this workspace open.</source>

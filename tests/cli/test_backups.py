@@ -27,7 +27,8 @@ def test_backing_up_listing_and_restoring(command: Command, sample_db: Path, pla
 
 def test_a_folder_of_ones_choice(command: Command, sample_db: Path, place: Path) -> None:
     nothing = command("--db", sample_db, "backup", "--to", "stick", "--list")
-    assert nothing.out == "There are no backups of this workspace in stick.\n"
+    assert (nothing.code, nothing.out) == (2, "")
+    assert nothing.err.startswith("Error: The folder of backups stick is not there; ")
     assert command("--db", sample_db, "backup", "--to", "stick").code == 0
     assert len(list((place / "stick").iterdir())) == 1
 

@@ -157,13 +157,38 @@ def list_backups(workspace: Workspace, folder: Path | None = None) -> list[Backu
     """Return the backups of this workspace with what each holds, the latest first.
 
     Among them are the copies that were kept beside it before an upgrade and before a restore.
+
+    Args:
+        workspace: The workspace.
+        folder: Where the backups are; None for the folder beside the workspace.
+
+    Raises:
+        WorkspaceError: If the folder can't be read, or has been chosen and is not there.
     """
-    found = [
-        _described(path, made_at)
-        for made_at, path in _ours(workspace, folder or default_folder(workspace))
-    ]
+    where = folder or default_folder(workspace)
+    _require_readable(where, may_be_missing=folder is None)
+    found = [_described(path, made_at) for made_at, path in _ours(workspace, where)]
     found += _kept_beside(workspace)
     return sorted(found, key=lambda backup: (backup.made_at, backup.path), reverse=True)
+
+
+def _require_readable(folder: Path, *, may_be_missing: bool) -> None:
+    try:
+        next(folder.iterdir(), None)
+    except FileNotFoundError as error:
+        if not may_be_missing:
+            raise WorkspaceError(
+                "The folder of backups {folder} is not there; connect the disk that it is on, "
+                "choose another folder, or make a backup, which makes the folder as well.",
+                folder=folder,
+            ) from error
+    except OSError as error:
+        raise WorkspaceError(
+            "The folder of backups {folder} can't be read: {reason}; have yourself allowed to "
+            "read it, or choose another folder.",
+            folder=folder,
+            reason=error.strerror,
+        ) from error
 
 
 def _file_name(workspace: Workspace, made_at: datetime) -> str:

@@ -1,18 +1,15 @@
 """Practice for newcomers: which stories serve for it, and how everybody did."""
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QLabel,
-    QListWidgetItem,
+    QListView,
     QWidget,
 )
 
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import StoryId
-from annotator.services import reading
 from annotator.services.project import practice
 from annotator.services.project.practice import PracticeScore
 from annotator.ui.context import Context
@@ -20,11 +17,9 @@ from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.plain_table import fill_table, plain_table
 from annotator.ui.controls.sized_dialog import SizedDialog
-from annotator.ui.controls.tick_list import TickList, is_ticked
 from annotator.ui.languages.language import counted, number, percent, tr
 from annotator.ui.languages.saying import why
-
-_MOST_STORIES: Final = 2_000
+from annotator.ui.story_choices import StoryTicks
 
 
 class PracticeDialog(SizedDialog):
@@ -42,11 +37,12 @@ class PracticeDialog(SizedDialog):
             self,
         )
         explained.setWordWrap(True)
-        self.stories = TickList[StoryId](tr("Window", "Stories for practice"), self)
-        chosen = {story.id for story in practice.stories(context.workspace)}
-        for row in reading.stories(context.workspace, None, limit=_MOST_STORIES):
-            self.stories.add(row.story.title, row.story.id, is_ticked=row.story.id in chosen)
-        self.stories.itemChanged.connect(self._on_changed)
+        chosen = (story.id for story in practice.stories(context.workspace))
+        self._ticks = StoryTicks(context.workspace, self, chosen)
+        self._ticks.ticked.connect(self._on_ticked)
+        self.stories = QListView(self)
+        self.stories.setAccessibleName(tr("Window", "Stories for practice"))
+        self.stories.setModel(self._ticks)
         headings = [tr("Window", "Annotator"), tr("Window", "Story"), tr("Window", "As the gold"),
                     tr("Window", "Share")]  # fmt: skip
         self.scores = plain_table(headings, tr("Window", "Results"), 1, self)
@@ -65,7 +61,8 @@ class PracticeDialog(SizedDialog):
         column.addWidget(self.nobody, 1)
         column.addWidget(buttons)
         self._show_scores()
-        self.stories.setCurrentRow(0)
+        if self._ticks.has(0):
+            self.stories.setCurrentIndex(self._ticks.index(0))
         self.stories.setFocus()
 
     def _show_scores(self) -> None:
@@ -77,12 +74,11 @@ class PracticeDialog(SizedDialog):
         self.nobody.setVisible(not found)
         fill_table(self.scores, [_cells(score) for score in found])
 
-    @Slot(QListWidgetItem)
-    def _on_changed(self, item: QListWidgetItem) -> None:
+    @Slot(object, bool)
+    def _on_ticked(self, story: StoryId, is_ticked: bool) -> None:  # noqa: FBT001 - a signal carries it
         workspace, author = self._context.workspace, self._context.author
-        story = self.stories.thing(item)
         try:
-            if is_ticked(item):
+            if is_ticked:
                 count = practice.choose(workspace, story, author)
                 self.news.setText(
                     counted("%Ln sentence has gold.", "%Ln sentences have gold.", count)
@@ -92,12 +88,8 @@ class PracticeDialog(SizedDialog):
                 self.news.clear()
         except KnownError as error:
             self.news.setText(why(error))
-            self.stories.blockSignals(True)  # noqa: FBT003 - Qt's own
             # Back to the way it was before the click.
-            item.setCheckState(
-                Qt.CheckState.Unchecked if is_ticked(item) else Qt.CheckState.Checked
-            )
-            self.stories.blockSignals(False)  # noqa: FBT003 - Qt's own
+            self._ticks.tick(story, is_ticked=not is_ticked)
         self._show_scores()
 
 

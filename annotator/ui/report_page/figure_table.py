@@ -23,8 +23,8 @@ from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import tr
 from annotator.ui.report_page.plain_header import FIRST_PADDING, PADDING, PlainHeader
 
-_MOST_ROWS: Final = 30
-"""A longer table scrolls by itself."""
+_MOST_ROWS: Final = 200
+"""A longer table scrolls by itself; the pairs of twenty annotators stand there in full."""
 _LEAST_LETTERS: Final = 20
 _GAP_LETTERS: Final = 8
 """How far the first figures stand from the longest heading."""
@@ -124,6 +124,11 @@ class FigureTable(QTableView):
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(round(metrics.height() * 1.95))
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether not all rows stand there at once."""
+        return len(self.figures.table.rows) > _MOST_ROWS
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -28,6 +28,9 @@ _FEW: Final = 6
 """Columns, up to which there is room for long names above them."""
 _MOST_LETTERS: Final = 24
 _MANY_LETTERS: Final = 14
+_LEAST_LETTERS: Final = 9
+_ALL_LETTERS: Final = 100
+"""How wide the columns are together, as far as each can still be told by its heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,7 @@ class Matrix(QTableView):
         metrics = QFontMetrics(self.font())
         named = max(map(metrics.horizontalAdvance, contents.columns), default=0) + 2 * PADDING + 3
         letter = metrics.averageCharWidth()
-        most = (_MANY_LETTERS if len(contents.columns) > _FEW else _MOST_LETTERS) * letter
+        most = _letters_for(len(contents.columns)) * letter
         wide, high = min(max(named, letters * letter), most), round(metrics.height() * 2.3)
         for orientation, size in (
             (Qt.Orientation.Horizontal, wide),
@@ -203,6 +206,13 @@ class Matrix(QTableView):
     def _on_clicked(self, index: QModelIndex) -> None:
         if self.model_of_cells.at(index).opens:
             self.chosen.emit(index.row(), index.column())
+
+
+def _letters_for(columns: int) -> int:
+    """Return how many letters each of so many columns is wide at most."""
+    if columns <= _FEW:
+        return _MOST_LETTERS
+    return max(_LEAST_LETTERS, min(_MANY_LETTERS, _ALL_LETTERS // columns))
 
 
 class _CellDelegate(QStyledItemDelegate):

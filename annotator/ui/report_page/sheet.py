@@ -21,7 +21,7 @@ from annotator.domain.reporting.tables import ShownTable, TableName
 from annotator.domain.reporting.work_tables import work_tables
 from annotator.overriding import override
 from annotator.ui.appearance.theme import READING_FAMILIES, Theme
-from annotator.ui.languages.language import tr
+from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import said
 from annotator.ui.report_page.confusion import ConfusionPane
 from annotator.ui.report_page.figure_table import FigureTable
@@ -101,6 +101,10 @@ class Sheet(QWidget):
         self._follow(view)
         self.tables[table.name] = view
         self._rows.addWidget(view)
+        if view.scrolls:
+            rows = counted("%Ln row", "%Ln rows", len(table.rows))
+            hint = tr("Report", "{rows} in all; scroll within the table to see the others.")
+            self._rows.addWidget(self._text(hint.format(rows=rows), faint=True))
         for number, note in enumerate(table.notes, 1):
             self._rows.addWidget(self._text(f"({number}) {note}", faint=True))
 

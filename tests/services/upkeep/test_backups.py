@@ -77,6 +77,18 @@ def test_they_roll_and_leave_others_alone(
     assert [backup.path for backup in listed] == made[:2:-1]
 
 
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_folder_that_can_not_be_read_is_told(labelled: Workspace, *, chosen: bool) -> None:
+    folder = backups.default_folder(labelled)
+    folder.write_text("no folder")
+    with pytest.raises(WorkspaceError, match=r"can't be read: .*; have yourself allowed"):
+        backups.list_backups(labelled, folder if chosen else None)
+    folder.unlink()
+    with pytest.raises(WorkspaceError, match="is not there; connect the disk"):
+        backups.list_backups(labelled, folder)
+    assert backups.list_backups(labelled) == []
+
+
 def test_a_clock_that_jumped_back_loses_nothing_new(labelled: Workspace, clock: Clock) -> None:
     first = backups.make(labelled, rolling=Rolling(1, 0, 0)).path
     clock.now_ms -= 1000 * MINUTE_MS

@@ -92,9 +92,10 @@ def test_what_can_not_be_saved_stays_as_it_was(window: MainWindow, press: Press)
     assert found.preview.text()
     close(found)
     practised = opened(PracticeDialog, window, "work.practice")
-    item = practised.stories.item(1)
-    item.setCheckState(Qt.CheckState.Checked)
-    assert item.checkState() is Qt.CheckState.Unchecked
+    press(practised, "Down", "Space")
+    ticked = practised.stories.currentIndex().data(Qt.ItemDataRole.CheckStateRole)
+    assert ticked == Qt.CheckState.Unchecked
+    assert practised.news.text()
     close(practised)
 
 

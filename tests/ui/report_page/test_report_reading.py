@@ -13,10 +13,18 @@ from annotator.domain.reporting.tables import TableName
 from annotator.ui.appearance.colors import MARK_CONTRAST, TEXT_CONTRAST, contrast
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme, ThemeChoice
 from annotator.ui.pages import Pages
+from annotator.ui.report_page import figure_table
 from annotator.ui.report_page.shades import ink_on, mark, shade, warm_shade
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
-from tests.ui.report_page.conftest import Shown, matrix_of, one_story, opening_cell, sheet_of
+from tests.ui.report_page.conftest import (
+    Shown,
+    matrix_of,
+    one_story,
+    opening_cell,
+    sheet_of,
+    texts,
+)
 
 
 def test_a_cell_of_the_confusion_matrix_opens_review_by_key(
@@ -82,6 +90,14 @@ def test_the_matrix_of_two_annotators_has_sides(shown: Shown) -> None:
     says = pane.matrix.model_of_cells.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert f"{first.one.name} " in str(says)
     assert f"{first.other.name} " in str(says)
+
+
+def test_a_table_that_scrolls_says_how_much_there_is(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figure_table, "_MOST_ROWS", 2)
+    page = shown()
+    assert "3 rows in all; scroll within the table to see the others." in texts(page)
 
 
 def test_cells_are_read_with_their_headings(shown: Shown) -> None:

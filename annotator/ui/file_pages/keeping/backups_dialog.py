@@ -170,6 +170,7 @@ class BackupsDialog(SizedDialog):
     def _on_failed(self, error: Exception) -> None:
         raise_bug(error)
         if isinstance(error, KnownError):
+            self._on_listed([])
             self.state.setText(why(error))
 
     @Slot()

@@ -1,12 +1,12 @@
 """Work of several people: a workspace is handed out, and what comes back is merged."""
 
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.history.changes import NOTHING_CHANGED
-from annotator.services import people, reading
+from annotator.services import people
 from annotator.services.exchange import acquaintance, merging, sending
 from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
 from annotator.services.exchange.sending import SendReport
@@ -20,9 +20,6 @@ from annotator.ui.file_pages.merging.merge_dialog import MergedDialog, MergeDial
 from annotator.ui.file_pages.merging.send_dialog import SendDialog, SendWish
 from annotator.ui.languages.language import tr
 from annotator.ui.wording import n_labels, n_stories, n_variants
-
-_MOST_STORIES: Final = 5_000
-"""How many stories are offered one by one; of more, all are sent, or some by the command."""
 
 _Previewed: TypeAlias = tuple[list[MergeReport], list[PersonQuestion]]
 
@@ -61,13 +58,7 @@ class Exchange(QObject):
     def ask_send(self, context: Context) -> None:
         """Ask whom a workspace is for and what goes in, then write it."""
         self._workspace = context.workspace.path
-        rows = reading.stories(context.workspace, None, limit=_MOST_STORIES)
-        dialog = SendDialog(
-            people.annotators(context.workspace),
-            [row.story for row in rows],
-            self._workspace.parent,
-            self._tasks.window,
-        )
+        dialog = SendDialog(context.workspace, self._tasks.window)
         dialog.wanted.connect(self._on_send_wanted)
         self._tasks.show(dialog)
 

@@ -1,6 +1,5 @@
 """Whom a workspace is written for, and with which stories."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,18 +9,20 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLabel,
+    QListView,
     QWidget,
 )
 
-from annotator.domain.corpus import Story
 from annotator.domain.ids import Uid
-from annotator.domain.people import Annotator, clean_name
+from annotator.domain.people import clean_name
+from annotator.services import people
+from annotator.services.workspace import Workspace
 from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.file_dialog import new_workspace_dialog
 from annotator.ui.controls.sized_dialog import SizedDialog
-from annotator.ui.controls.tick_list import TickList
 from annotator.ui.languages.language import tr
+from annotator.ui.story_choices import StoryTicks
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +46,12 @@ class SendDialog(SizedDialog):
     wanted = Signal(object)
     """Carries a `SendWish`."""
 
-    def __init__(
-        self,
-        annotators: Sequence[Annotator],
-        stories: Sequence[Story],
-        folder: Path,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(tr("Files", "Send to an annotator"), (520, 480), parent)
-        self._folder = folder
+        self._folder = workspace.path.parent
         self.person = QComboBox(self)
         self.person.setEditable(True)
-        self.person.addItems([annotator.name for annotator in annotators])
+        self.person.addItems([annotator.name for annotator in people.annotators(workspace)])
         self.person.setCurrentIndex(-1)
         self.person.setAccessibleName(tr("Files", "Whom it is for"))
         line = self.person.lineEdit()
@@ -65,14 +60,15 @@ class SendDialog(SizedDialog):
             line.setAccessibleName(self.person.accessibleName())
         self.all_stories = QCheckBox(tr("Files", "&All stories that are theirs to label"), self)
         self.all_stories.setChecked(True)
-        self.stories = TickList[Uid](tr("Files", "Stories to send"), self)
+        self._ticks = StoryTicks(workspace, self)
+        self.stories = QListView(self)
+        self.stories.setAccessibleName(tr("Files", "Stories to send"))
+        self.stories.setModel(self._ticks)
         self.stories.setEnabled(False)
-        for story in stories:
-            self.stories.add(story.title, story.uid)
         self._lay_out()
         self.person.editTextChanged.connect(self._on_changed)
         self.all_stories.toggled.connect(self._on_changed)
-        self.stories.itemChanged.connect(self._on_changed)
+        self._ticks.ticked.connect(self._on_changed)
         self._on_changed()
         self.person.setFocus()
 
@@ -101,7 +97,8 @@ class SendDialog(SizedDialog):
 
     def wish(self, out: Path) -> SendWish:
         """Return what was chosen, for a file."""
-        chosen = None if self.all_stories.isChecked() else tuple(self.stories.ticked())
+        ticked = tuple(story.uid for story in self._ticks.chosen())
+        chosen = None if self.all_stories.isChecked() else ticked
         return SendWish(clean_name(self.person.currentText()), out, chosen)
 
     @Slot()
@@ -109,7 +106,7 @@ class SendDialog(SizedDialog):
         everything = self.all_stories.isChecked()
         self.stories.setEnabled(not everything)
         named = bool(clean_name(self.person.currentText()))
-        self.save.setEnabled(named and (everything or bool(self.stories.ticked())))
+        self.save.setEnabled(named and (everything or bool(self._ticks.chosen())))
 
     @Slot()
     def _on_accepted(self) -> None:

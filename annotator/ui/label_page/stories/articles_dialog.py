@@ -1,7 +1,7 @@
 """The articles of a story, and those that were removed: moved, removed and put back here."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import KnownError
 from annotator.domain.history.changes import Changes
 from annotator.domain.ids import AnnotatorId, StoryId, VariantId
-from annotator.services import reading
 from annotator.services.articles import placing
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
@@ -28,14 +27,13 @@ from annotator.ui.controls.step_button import step_button
 from annotator.ui.errors import show_error
 from annotator.ui.label_page.stories.article_list import ArticleList
 from annotator.ui.label_page.stories.half_done import publish_half_done
-from annotator.ui.languages.language import counted, mark, tr
+from annotator.ui.languages.language import counted, tr
 from annotator.ui.large_steps import ARTICLES_AT_ONCE, LargeSteps, StepTaken
+from annotator.ui.story_choices import StoryChoices
 
 if TYPE_CHECKING:
     from annotator.services.articles.placing import PlacedArticle
 
-_NEW: Final = mark("Label", "A new story")
-_MOST_STORIES: Final = 2_000
 _Act = Callable[[Workspace, AnnotatorId, list[VariantId], Watch], Changes]
 
 
@@ -73,7 +71,11 @@ class ArticlesDialog(SizedDialog):
         """The articles of the step that is under way."""
         self._said = ""
         self.list = ArticleList(context.themes.theme, letters, self)
+        self._targets = StoryChoices(
+            context.workspace, self, tr("Label", "A new story"), without=story_id
+        )
         self.target = QComboBox(self)
+        self.target.setModel(self._targets)
         self.target.setAccessibleName(tr("Label", "The story that the articles belong to"))
         self.target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.title = QLineEdit(self)
@@ -134,16 +136,9 @@ class ArticlesDialog(SizedDialog):
         self._articles = placing.articles_at(self._context.workspace, self._story_id)
         self.list.show_articles(self._articles, chosen)
         with QSignalBlocker(self.target):
-            self._list_stories()
+            self._targets.reload()
+            self.target.setCurrentIndex(1 if self._targets.has(1) else 0)
         self._on_selected()
-
-    def _list_stories(self) -> None:
-        self.target.clear()
-        self.target.addItem(tr("Label", _NEW), None)
-        for row in reading.stories(self._context.workspace, None, limit=_MOST_STORIES):
-            if row.story.id != self._story_id:
-                self.target.addItem(row.story.title, row.story.id)
-        self.target.setCurrentIndex(1 if self.target.count() > 1 else 0)
 
     def _chosen(self, *, removed: bool | None = None) -> list[VariantId]:
         return [each.id for each in self.list.chosen() if removed in {None, each.removed}]

@@ -1,6 +1,5 @@
 """The line above the disagreements: which of them are listed, and what is shown of the votes."""
 
-from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
@@ -8,19 +7,19 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from annotator.domain.corpus import Story
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
 from annotator.overriding import override
-from annotator.services import people, reading
+from annotator.services import people
 from annotator.ui.context import Context
 from annotator.ui.controls.tab_order import tab_through
 from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.review_page.frame.narrowing import Narrowing
 from annotator.ui.review_page.sentences.reasons import reason_title
+from annotator.ui.story_choices import StoryChoices
 from annotator.ui.wording import title_of
 
 _STATES: Final = (
@@ -30,8 +29,6 @@ _STATES: Final = (
     (mark("Review", "Open and settled"), DisagreementState.ALL),
 )
 _PAUSE_MS: Final = 250
-_MOST_STORIES: Final = 2_000
-"""A longer list of stories is no help; the outlet narrows it down as well."""
 _LETTERS: Final = 11
 _MARGINS: Final = 56
 """Pixels: left and right, and between the choices and what ends the line."""
@@ -55,7 +52,9 @@ class FilterBar(QWidget):
         for title, state in _STATES:
             self.state.addItem(tr("Review", title), state)
         self.pair = self._combo(tr("Review", "Pair of labels"))
+        self._stories = StoryChoices(context.workspace, self, tr("Review", "All stories"))
         self.story = self._combo(tr("Review", "Story"))
+        self.story.setModel(self._stories)
         self.annotator = self._combo(tr("Review", "Annotator"))
         self.reason = self._combo(tr("Review", "Reason"))
         self.outlet = QLineEdit(self)
@@ -141,6 +140,7 @@ class FilterBar(QWidget):
     def stop(self) -> None:
         """Ask for nothing more."""
         self._typing.stop()
+        self._stories.stop()
 
     def forget(self, *, stories: bool, people: bool) -> None:
         """Read the stories or the people anew when the bar is seen next."""
@@ -180,21 +180,14 @@ class FilterBar(QWidget):
         """Offer the stories and people that there are now, keeping what is chosen."""
         if self._stale_stories:
             self._stale_stories = False
-            stories = [(each.title, each.id) for each in self._stories()]
-            self.story.offer(tr("Review", "All stories"), stories, self.story.currentData())
+            chosen = self.story.currentData()
+            self._stories.reload()
+            self.story.choose(chosen)
         if self._stale_people:
             self._stale_people = False
             found = [(each.name, each.id) for each in people.shown(self._context.workspace)]
             chosen = self.annotator.currentData()
             self.annotator.offer(tr("Review", "All annotators"), found, chosen)
-
-    def _stories(self) -> Iterator[Story]:
-        rows = reading.stories(self._context.workspace, None)
-        told = 0
-        while rows and told < _MOST_STORIES:
-            yield from (row.story for row in rows)
-            told += len(rows)
-            rows = reading.stories(self._context.workspace, None, rows[-1].story.id)
 
     def _combo(self, name: str) -> Narrowing:
         combo = Narrowing(name, self)

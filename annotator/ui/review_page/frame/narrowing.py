@@ -1,10 +1,12 @@
 """One of the choices above a list by which it is narrowed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.plain_tip import plain_tip
 
 _LETTERS: Final = 11
@@ -45,8 +47,15 @@ class Narrowing(QComboBox):
 
     def choose(self, data: object) -> None:
         """Choose the row that stands for something, else the first."""
-        rows = (row for row in range(self.count()) if _is_same(self.itemData(row), data))
+        rows = (row for row in self._rows() if _is_same(self.itemData(row), data))
         self.setCurrentIndex(next(rows, 0))
+
+    def _rows(self) -> Iterator[int]:
+        model = self.model()
+        for row in count():
+            if not (model.has(row) if isinstance(model, PagedListModel) else row < self.count()):
+                return
+            yield row
 
 
 def _is_same(one: object, other: object) -> bool:

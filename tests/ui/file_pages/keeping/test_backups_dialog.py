@@ -143,9 +143,14 @@ def test_the_folder_and_the_switch_are_remembered(
     dialog.make.click()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
     assert len(list((tmp_path / "elsewhere").iterdir())) == 1
+    (tmp_path / "elsewhere").rename(tmp_path / "unplugged")
+    dialog.refresh()
+    qtbot.waitUntil(lambda: "elsewhere is not there; connect the disk" in dialog.state.text())
+    assert dialog.table.rowCount() == 0
+    assert not dialog.restore.isEnabled()
     dialog.beside.click()
     assert folder_of(settings) is None
-    qtbot.waitUntil(lambda: dialog.table.rowCount() == 0)
+    qtbot.waitUntil(lambda: dialog.state.text() == "There is no backup yet.")
     dialog.reject()
 
 

@@ -22,6 +22,7 @@ from annotator.ui.file_pages.merging.merge_dialog import MergedDialog, MergeDial
 from annotator.ui.file_pages.merging.send_dialog import SendDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, part
+from tests.scenes.windows import Press
 
 
 def preview(window: MainWindow, qtbot: QtBot, *paths: Path) -> MergeDialog:
@@ -157,7 +158,9 @@ def test_a_file_that_is_no_workspace_is_refused(
         message.accept()
 
 
-def test_chosen_stories_are_sent(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_chosen_stories_are_sent(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, press: Press
+) -> None:
     window.actions_table["file.send"].trigger()
     dialog = part(SendDialog, window)
     assert not dialog.save.isEnabled()
@@ -165,9 +168,9 @@ def test_chosen_stories_are_sent(window: MainWindow, tmp_path: Path, qtbot: QtBo
     assert dialog.save.isEnabled()
     dialog.all_stories.click()
     assert not dialog.save.isEnabled()
-    story = dialog.stories.item(1)
-    title = story.text()
-    story.setCheckState(Qt.CheckState.Checked)
+    dialog.stories.setFocus()
+    press(dialog, "Down", "Down", "Space")
+    title = dialog.stories.currentIndex().data()
     assert dialog.save.isEnabled()
     out = tmp_path / "for-nia.db"
     dialog._on_file(str(out))
