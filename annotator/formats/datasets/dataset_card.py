@@ -23,14 +23,17 @@ def split_name(part: str) -> str:
     return "train" if part == "all" else part
 
 
-def card(parts: Sequence[WrittenPart], shape: Shape) -> str:
+def card(parts: Sequence[WrittenPart], shape: Shape, fingerprint: str) -> str:
     """Return the card as Markdown.
 
     Args:
         parts: What was written.
         shape: What the records look like.
+        fingerprint: Tells these records from all others. The `datasets` library keeps what it has
+            loaded by the folder's name and the header: without it, it would give out an earlier
+            export as this one.
     """
-    lines = [*_header(parts), "", "# Labelled sentences of news articles", ""]
+    lines = [*_header(parts, fingerprint), "", "# Labelled sentences of news articles", ""]
     lines.append(
         "Each record is "
         + ("one annotator's label of one sentence." if shape.of_votes else "one sentence.")
@@ -50,10 +53,11 @@ def card(parts: Sequence[WrittenPart], shape: Shape) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _header(parts: Sequence[WrittenPart]) -> list[str]:
+def _header(parts: Sequence[WrittenPart], fingerprint: str) -> list[str]:
     lines = ["---", "pretty_name: Labelled sentences of news articles", "task_categories:"]
     lines += ["- text-classification", "size_categories:", f"- {_size(parts)}"]
-    lines += ["configs:", "- config_name: default", "  data_files:"]
+    lines += ["configs:", "- config_name: default", f"  description: sha256 {fingerprint}"]
+    lines.append("  data_files:")
     for part in parts:
         # Strings in JSON are strings in YAML too.
         name = split_name(part.name)

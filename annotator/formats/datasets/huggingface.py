@@ -1,5 +1,6 @@
 """A Hugging Face dataset folder: Parquet shards and a card, for `datasets.load_dataset(path)`."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -54,7 +55,17 @@ class HuggingFaceWriter:
 
     def finish(self, parts: Sequence[WrittenPart], shape: Shape, folder: Path) -> None:
         """Write the card."""
-        (folder / "README.md").write_bytes(card(parts, shape).encode("utf-8"))
+        text = card(parts, shape, _fingerprint(folder / _DATA))
+        (folder / "README.md").write_bytes(text.encode("utf-8"))
+
+
+def _fingerprint(shards: Path) -> str:
+    """Return the SHA-256 of the shards' names and bytes, in hexadecimal."""
+    found = hashlib.sha256()
+    for path in sorted(shards.iterdir()):
+        with path.open("rb") as file:
+            found.update(path.name.encode() + hashlib.file_digest(file, "sha256").digest())
+    return found.hexdigest()
 
 
 def _one_shard(batches: "Iterable[pa.RecordBatch]") -> "Iterator[pa.RecordBatch]":

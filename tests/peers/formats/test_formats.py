@@ -45,6 +45,18 @@ def test_the_datasets_library_finds_the_splits(export: Export, tmp_path: Path) -
         assert set(part["split"]) == {name}
 
 
+def test_the_datasets_library_loads_what_was_exported_last(
+    export: Export, records: Records, tmp_path: Path
+) -> None:
+    """It keeps copies of what it loaded, told apart by the folder's name and the card's header."""
+    library = importlib.import_module("datasets")
+    for place, contents in (("gold", GOLD), ("votes", Contents())):
+        (tmp_path / place).mkdir()
+        out = export("huggingface", contents=contents).rename(tmp_path / place / "data")
+        loaded = library.load_dataset(str(out), cache_dir=str(tmp_path / "cache"))
+        assert list(loaded["train"]) == records(contents)
+
+
 @pytest.mark.parametrize(
     ("name", "suffix", "loader"),
     [("jsonl", ".jsonl", "json"), ("parquet", ".parquet", "parquet")],
