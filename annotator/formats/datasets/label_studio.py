@@ -6,6 +6,7 @@ first, then it imports the tasks. Regions are placed in code points, which is wh
 refuses people whom it does not know.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from itertools import count, groupby
@@ -16,6 +17,8 @@ from annotator.domain.datasets.records import VARIANT_FIELDS, Document, Row, Sha
 FROM_NAME: Final = "label"
 TO_NAME: Final = "text"
 _PLACED: Final = frozenset({"text", "label", "start", "end"})
+_NO_XML: Final = re.compile("[\x00-\x1f\ufffe\uffff]")
+"""What XML 1.0 has no place for, not even as references, and white space it would change."""
 
 
 class LabelStudioWriter:
@@ -56,9 +59,7 @@ def _configuration(shape: Shape) -> str:
 
 
 def _attribute(text: str) -> str:
-    # XML 1.0 has no place for control characters, not even as references.
-    shown = escape("".join(c for c in text if c >= " " or c in "\t\n"))
-    return '"' + shown.replace("\n", "&#10;").replace("\t", "&#9;") + '"'
+    return f'"{escape(_NO_XML.sub(" ", text))}"'
 
 
 def _task(

@@ -58,7 +58,7 @@ def test_label_studio_marks_gold() -> None:
 
 
 def test_label_studio_configuration_offers_every_label() -> None:
-    odd = Label(LabelName('a<"&'), "Odd", "B", "#123456", "x > y\x01", 4)
+    odd = Label(LabelName('a<"&'), "Odd", "B", "#123456", "x > y\x01\uffff", 4)
     shape = Shape(VOTES.own, (*DEFAULT_LABELS, odd))
     root = ET.fromstring(LabelStudioWriter().companions(shape)["label-config.xml"])  # noqa: S314 - our own
     labels = root.find("Labels")
