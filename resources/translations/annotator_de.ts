@@ -4467,6 +4467,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Stimmen</translation>
     </message>
     <message>
+        <source>What is attached to {name} was not read ({attached}); save it as a file and import that.</source>
+        <translation>Was an {name} angehängt ist, wurde nicht gelesen ({attached}); speichern Sie es als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be told from chance.</source>
         <translation>Wo sich Annotatoren vergleichen lassen, entfallen {share} auf {label}, also lässt sich Übereinstimmung darüber nicht von Zufall unterscheiden.</translation>
     </message>
@@ -5071,6 +5075,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} enthält keine Aufgaben mit Texten.</translation>
     </message>
     <message>
+        <source>{name} holds no text but what is attached to it ({attached}); save that as a file and import it.</source>
+        <translation>{name} enthält keinen Text außer dem, was angehängt ist ({attached}); speichern Sie das als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{name} holds no text.</source>
         <translation>{name} enthält keinen Text.</translation>
     </message>
@@ -5201,6 +5209,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is damaged: there is no page in it; save the page as HTML instead.</source>
         <translation>{name} ist beschädigt: Es enthält keine Seite; speichern Sie die Seite stattdessen als HTML.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted or sealed; open it in a mail program, copy its text into a text file and import that.</source>
+        <translation>{name} ist verschlüsselt oder versiegelt; öffnen Sie es in einem Mailprogramm, kopieren Sie den Text in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{name} is here already, but was removed from the story “{title}”; put it back from the list of articles{typed}.</source>

@@ -4467,6 +4467,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Votos</translation>
     </message>
     <message>
+        <source>What is attached to {name} was not read ({attached}); save it as a file and import that.</source>
+        <translation>Lo adjunto a {name} no se ha leído ({attached}); guárdelo como archivo e impórtelo.</translation>
+    </message>
+    <message>
         <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be told from chance.</source>
         <translation>Donde se puede comparar a los anotadores, el {share} corresponde a {label}, así que el acuerdo sobre ella no se puede distinguir del azar.</translation>
     </message>
@@ -5071,6 +5075,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no contiene tareas con textos.</translation>
     </message>
     <message>
+        <source>{name} holds no text but what is attached to it ({attached}); save that as a file and import it.</source>
+        <translation>{name} no contiene más texto que lo adjunto ({attached}); guárdelo como archivo e impórtelo.</translation>
+    </message>
+    <message>
         <source>{name} holds no text.</source>
         <translation>{name} no contiene texto.</translation>
     </message>
@@ -5201,6 +5209,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is damaged: there is no page in it; save the page as HTML instead.</source>
         <translation>{name} está dañado: no contiene ninguna página; guarde la página como HTML en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted or sealed; open it in a mail program, copy its text into a text file and import that.</source>
+        <translation>{name} está cifrado o sellado; ábralo en un programa de correo, copie su texto en un archivo de texto e impórtelo.</translation>
     </message>
     <message>
         <source>{name} is here already, but was removed from the story “{title}”; put it back from the list of articles{typed}.</source>

@@ -23,3 +23,14 @@ def replaced_remark(name: str, replaced: int) -> tuple[str, ...]:
             replaced=replaced,
         ),
     )
+
+
+def damaged_remark(name: str, damaged: int) -> tuple[str, ...]:
+    """Return what a person should know about characters that were lost before."""
+    if not damaged:
+        return ()
+    return (
+        Phrase(
+            "{name} has {damaged} damaged characters, shown as U+FFFD.", name=name, damaged=damaged
+        ),
+    )

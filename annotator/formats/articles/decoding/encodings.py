@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from contextlib import suppress
 from typing import Final
 
 from annotator.domain.errors import BadInputError
@@ -51,6 +52,8 @@ _LEGACY: Final = [
 ]
 """What texts that are not Unicode are saved in; choosing among all goes wrong more often."""
 
+_IN_SEVEN_BITS: Final = ("iso-2022", "csiso2022", "hz-gb", "utf-7")
+"""What is written in these is valid ASCII as well: only what is told of it says what it means."""
 _PLAIN: Final = rb"\u0041-+AGE-"
 """What every encoding of pages leaves as it is, unlike Python's codecs for other purposes."""
 _MOSTLY: Final = 20
@@ -137,12 +140,12 @@ def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, in
 
     What a page says of its encoding is believed only where its bytes are not UTF-8, and taken as
     browsers take it (WHATWG Encoding Standard): Latin-1 means windows-1252, and so on. A few
-    damaged characters do not make a page unreadable.
+    damaged characters do not make a page unreadable. Mails and messages of agencies say it alike.
 
     Args:
         data: The page.
         name: What sentences about it call it.
-        charset: What its server said of its encoding; empty if there was none.
+        charset: What its server or the mail said of its encoding; empty if there was none.
 
     Raises:
         BadInputError: If it is binary.
@@ -156,6 +159,10 @@ def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, in
         return text, unmarked, text.count("\ufffd")
     if _looks_binary(data):
         raise BadInputError("{name} is a binary file, not a text.", name=name)
+    if data.isascii() and _label(data, charset).startswith(_IN_SEVEN_BITS):
+        with suppress(LookupError):
+            text = data.decode(_label(data, charset), errors="replace")
+            return text, _label(data, charset), text.count("\ufffd")
     try:
         return as_windows(data.decode("utf-8-sig")), "utf-8", 0
     except UnicodeDecodeError:
@@ -179,8 +186,7 @@ def as_windows(text: str) -> str:
 
 def _declared(data: bytes, charset: str) -> str | None:
     """Return the encoding that a page's server or the page names, where Python knows it."""
-    found = _CHARSET.search(data[:_DECLARED_WITHIN])
-    label = (charset or (found[1].decode("ascii") if found else "")).lower()
+    label = _label(data, charset)
     if not label:
         return None
     label = _AS_BROWSERS_TAKE_IT.get(label, label)
@@ -189,6 +195,11 @@ def _declared(data: bytes, charset: str) -> str | None:
     except (LookupError, ValueError):
         return None
     return None if is_utf_8 or not _is_text_codec(label) else label
+
+
+def _label(data: bytes, charset: str) -> str:
+    found = _CHARSET.search(data[:_DECLARED_WITHIN])
+    return (charset or (found[1].decode("ascii") if found else "")).lower()
 
 
 def _damaged_utf_8(data: bytes) -> str | None:

@@ -24,7 +24,11 @@ from annotator.formats.articles.html.html_leaves import listed
 from annotator.formats.articles.html.html_lines import INLINE
 from annotator.formats.articles.html.html_names import names, told_line
 from annotator.formats.articles.html.page_metadata import page_metadata, saved_from
-from annotator.formats.articles.reading_remarks import encoding_remark, replaced_remark
+from annotator.formats.articles.reading_remarks import (
+    damaged_remark,
+    encoding_remark,
+    replaced_remark,
+)
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 if TYPE_CHECKING:
@@ -98,10 +102,7 @@ class HtmlReader:
 
 def _doubts(name: str, damaged: int, blocks: Sequence[str]) -> Iterator[str]:
     """Yield what a person should look at: characters that are lost, and perhaps most of a page."""
-    if damaged:
-        yield Phrase(
-            "{name} has {damaged} damaged characters, shown as U+FFFD.", name=name, damaged=damaged
-        )
+    yield from damaged_remark(name, damaged)
     if sum(map(len, blocks)) < _LITTLE:
         yield Phrase(
             "{name} has very little text in it; see whether the page was saved before it "

@@ -7,14 +7,20 @@ from annotator.domain.texts.text import one_line
 
 _SENT_ON: Final = re.compile(
     r"^(?:>|[^\S\n])*(?:-{3,}.{0,60}\b(?:forwarded|original|weitergeleitete?|ursprüngliche|reenviado"
-    r"|transféré|d.origine)\b.{0,60}|begin forwarded message:|(?:anfang der )?weitergeleitete"
-    r" nachricht:?)[^\S\n]*$",
+    r"|transféré|d.origine|inoltrato|doorgestuurd|encaminhada)\b.{0,60}|begin forwarded message:"
+    r"|(?:anfang der )?weitergeleiteten? nachricht:?|inicio del mensaje reenviado:"
+    r"|début du message (?:réexpédié|transféré) ?:|inizio messaggio inoltrato:)[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _FIELD: Final = re.compile(r"[>\s]*\*?(?P<name>[^\W\d_][\w -]{0,20}?)\*?\s?:\*?(?P<said>.*)")
-_FROM: Final = frozenset({"from", "von", "de", "da"})
-_SENT: Final = frozenset({"date", "sent", "datum", "gesendet", "enviado", "fecha", "envoyé", "el"})
-_SUBJECT: Final = frozenset({"subject", "betreff", "asunto", "objet"})
+_FROM: Final = frozenset({"from", "von", "de", "da", "van"})
+_SENT: Final = frozenset(
+    {"date", "sent", "datum", "gesendet", "enviado", "enviado el", "fecha", "envoyé", "data"}
+    | {"inviato", "verzonden", "enviada em", "enviado em"}
+)
+_SUBJECT: Final = frozenset(
+    {"subject", "betreff", "asunto", "objet", "sujet", "oggetto", "onderwerp", "assunto"}
+)
 _HEAD_WITHIN: Final = 8
 """So many fields stand above a mail that was sent on, at most."""
 _ADDRESS: Final = re.compile(r"\s*[<\[(]\s*(?:mailto:)?[^<>\s]+@[^<>\s]+[>\])].*")

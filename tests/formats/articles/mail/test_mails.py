@@ -1,5 +1,6 @@
 """Mails that were saved as files."""
 
+from base64 import b64encode
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
@@ -125,6 +126,137 @@ def test_a_mail_that_was_sent_on_as_a_file_is_the_article() -> None:
     assert article.text == f"Fähre frei\n\nSee the file.\n\n{TEXT}"
     assert (article.outlet, article.published_at) == ("Härbour Post", "2026-02-11T09:02:11+00:00")
     assert [mark.kind for mark in article.marks] == [Kind.HEADLINE, Kind.BOILERPLATE]
+
+
+CURLY = "The bridge – “long overdue”, said Ana Müller."
+
+
+@pytest.mark.parametrize(
+    ("told", "data"),
+    [
+        ("", CURLY.encode()),
+        ("; charset=us-ascii", CURLY.encode()),
+        ("; charset=utf8mb4", CURLY.encode()),
+        ("; charset=unknown-8bit", CURLY.encode("cp1252")),
+        ("; charset=iso-2022-jp", "橋の修理".encode("iso-2022-jp")),
+        ("; charset=gb2312", "朱镕基说".encode("gbk")),
+        ("; charset=utf-7", CURLY.encode("utf-7")),
+    ],
+)
+def test_a_text_is_read_in_the_encoding_that_it_is_in(told: str, data: bytes) -> None:
+    head = f"Subject: A\nContent-Type: text/plain{told}\n\n".encode()
+    found = only(MailReader(), head + data, "a.eml")
+    assert found.article.text in {f"A\n\n{CURLY}", "A\n\n橋の修理", "A\n\n朱镕基说"}
+    assert found.remarks == ()
+
+
+def test_what_was_damaged_before_is_told() -> None:
+    head = b"Subject: A\nContent-Type: text/plain; charset=utf-8\n\n"
+    (remark,) = only(MailReader(), head + "Die Br\ufffdcke.".encode(), "a.eml").remarks
+    assert remark == "a.eml has 1 damaged characters, shown as U+FFFD."
+
+
+def test_a_mark_of_the_byte_order_is_no_text() -> None:
+    data = b"\xef\xbb\xbf" + mail(TEXT)
+    assert only(MailReader(), data, "a.eml").article.text == f"Fähre frei\n\n{TEXT}"
+
+
+def mixed(*parts: tuple[str, str]) -> bytes:
+    """Return a mail of several parts, each with what stands at its head."""
+    pieces = "".join(f"--x\n{head}\n\n{body}\n" for head, body in parts)
+    head = "Subject: A\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
+    return f"{head}{pieces}--x--\n".encode()
+
+
+PICTURE = ("Content-Type: image/png; name=a.png\nContent-Disposition: inline", "x")
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_a_text_goes_on_behind_a_picture(kind: str) -> None:
+    plain = f"Content-Type: text/{kind}; charset=utf-8"
+    data = mixed((plain, f"<p>{PARAGRAPHS[0]}</p>"), PICTURE, (plain, f"<p>{PARAGRAPHS[1]}</p>"))
+    text = only(MailReader(), data, "a.eml").article.text
+    assert PARAGRAPHS[0] in text
+    assert PARAGRAPHS[1] in text
+
+
+ATTACHED = 'Content-Type: application/pdf; name="a.pdf"\nContent-Disposition: attachment'
+
+
+def test_what_is_attached_and_not_read_is_named() -> None:
+    plain = "Content-Type: text/plain"
+    text = f'{plain}; name="b.txt"\nContent-Disposition: attachment'
+    found = only(MailReader(), mixed((plain, "See."), PICTURE, (ATTACHED, "x"), (text, "y")), "m")
+    assert found.article.text == "A\n\nSee."
+    assert found.remarks == (
+        "What is attached to m was not read (a.pdf, b.txt); save it as a file and import that.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (mixed((ATTACHED, "x")), r"holds no text but what is attached to it \(a\.pdf\)"),
+        (b"Content-Type: application/ms-tnef; name=winmail.dat\n\nx", r"\(winmail\.dat\)"),
+        (b"Content-Type: application/pkcs7-mime\n\nx", "is encrypted or sealed"),
+        (b"Content-Type: multipart/encrypted; boundary=x\n\n--x--", "is encrypted or sealed"),
+    ],
+)
+def test_a_mail_that_holds_its_text_elsewhere_is_refused(data: bytes, says: str) -> None:
+    with pytest.raises(BadInputError, match=says):
+        only(MailReader(), data, "a.eml")
+
+
+def test_a_mail_that_is_attached_in_base_64_is_read() -> None:
+    head = "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64"
+    inner = b64encode(mail(TEXT)).decode()
+    data = mixed(("Content-Type: text/plain", "See."), (head, inner))
+    assert only(MailReader(), data, "a.eml").article.text == f"Fähre frei\n\nSee.\n\n{TEXT}"
+
+
+OUTLOOK = (
+    "<p class=MsoNormal>For you.</p><div><p><b>From:</b> The Wire &lt;w@b.example&gt;<br><b>Sent:"
+    "</b> Tuesday, February 10, 2026 9:14 PM<br><b>Subject:</b> Free</p></div>"
+)
+GMAIL = (
+    "<div>For you.<br><div>---------- Forwarded message ---------<br>From: <b>The Wire</b> "
+    "&lt;w@b.example&gt;<br>Date: Tue, Feb 10, 2026 at 9:14 PM<br></div></div>"
+)
+
+
+@pytest.mark.parametrize("head", [OUTLOOK, GMAIL])
+def test_a_page_that_was_sent_on_is_told_from_what_stands_above_it(head: str) -> None:
+    html = f"<html><body>{head}<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></body></html>"
+    article = only(MailReader(), mail(html=html.encode()), "a.eml").article
+    assert article.text.endswith(f"\n\n{PARAGRAPHS[0]}\n\n{PARAGRAPHS[1]}")
+    assert (article.outlet, article.published_at) == ("The Wire", "2026-02-10")
+    assert [mark.kind for mark in article.marks] == [Kind.HEADLINE, Kind.BOILERPLATE]
+
+
+def test_a_page_without_a_headline_stands_below_the_subject() -> None:
+    html = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    article = only(MailReader(), mail(html=f"<body>{html}</body>".encode()), "a.eml").article
+    assert article.text.startswith(f"Fähre frei\n\n{PARAGRAPHS[0]}")
+    first = article.marks[0]
+    assert (article.text[first.start : first.end], first.kind) == ("Fähre frei", Kind.HEADLINE)
+
+
+@pytest.mark.parametrize(
+    ("sender", "sent", "subject", "date"),
+    [
+        ("De", "Enviado el: martes, 10 de febrero de 2026 21:14", "Asunto", "2026-02-10"),
+        ("De ", "Envoyé : mardi 10 février 2026 21:14", "Objet ", "2026-02-10"),
+        ("Da", "Inviato: martedì 10 febbraio 2026 21:14", "Oggetto", ""),
+        ("Van", "Verzonden: dinsdag 10 februari 2026 21:14", "Onderwerp", ""),
+        ("De", "Enviada em: terça-feira, 10 de fevereiro de 2026 21:14", "Assunto", ""),
+    ],
+)
+def test_a_head_in_other_languages_is_known(
+    sender: str, sent: str, subject: str, date: str
+) -> None:
+    head = f"{sender}: The Wire <w@b.example>\n{sent}\n{subject}: Free\n\n"
+    article = only(MailReader(), mail(head + TEXT), "a.eml").article
+    assert (article.outlet, article.published_at) == ("The Wire", date)
 
 
 @pytest.mark.parametrize(("delsp", "space"), [("", " "), ("; delsp=yes", "  ")])
