@@ -8,7 +8,7 @@ from operator import itemgetter
 from annotator.domain.corpus import former_sentence_uids
 from annotator.domain.history.log import Operation
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
-from annotator.domain.texts.folding import folded
+from annotator.domain.texts.folding import unquoted
 from annotator.storage.history.log import mark_activity
 from annotator.storage.recurring_lines import SHORT_TEXT
 from annotator.storage.store import Row, Store
@@ -94,18 +94,18 @@ def by_text(store: Store, texts: Iterable[str]) -> dict[str, list[Candidate]]:
     return {text: list(_candidates(store, sorted(ids))) for text, ids in found.items()}
 
 
-def by_folded_text(store: Store, texts: Collection[str]) -> dict[str, list[Candidate]]:
-    """Return the active sentences whose texts are these once folded; every sentence is looked at.
+def by_unquoted_text(store: Store, texts: Collection[str]) -> dict[str, list[Candidate]]:
+    """Return the active sentences by their texts, unquoted; every sentence is looked at.
 
     Args:
         store: The workspace file.
-        texts: Folded; see `annotator.domain.texts.folding`.
+        texts: Unquoted; see `annotator.domain.texts.folding`.
     """
     found: dict[str, list[SentenceId]] = {}
     if not texts:
         return {}
     for sentence_id, text in store.each("SELECT id, text FROM sentence WHERE active"):
-        plain = folded(text)
+        plain = unquoted(text)
         if plain in texts:
             found.setdefault(plain, []).append(SentenceId(sentence_id))
     return {text: list(_candidates(store, sorted(ids))) for text, ids in found.items()}

@@ -3835,6 +3835,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Labels mit einem Fragezeichen dahinter: {count}; sie wurden als unsicher übernommen.</translation>
     </message>
     <message>
+        <source>Left aside, since each stands beside a label and is none itself: {names}.</source>
+        <translation>Beiseitegelassen, da jedes davon neben einem Label steht und selbst keines ist: {names}.</translation>
+    </message>
+    <message>
         <source>Minutes of work</source>
         <translation>Minuten Arbeit</translation>
     </message>
@@ -5527,8 +5531,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} hat Labels, die es hier nicht gibt: {labels}; berichtigen Sie sie oder lassen Sie sie hinzufügen{typed}. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{path} has no field label; {found}.</source>
-        <translation>{path} hat kein Feld label; {found}.</translation>
+        <source>{path} has no field label; {found}. Give that name to the column that holds labels; where each label has a column of marks, call them as the labels here{typed}.</source>
+        <translation>{path} hat kein Feld label; {found}. Geben Sie der Spalte mit den Labels diesen Namen; wo jedes Label eine Spalte mit Kreuzen hat, nennen Sie sie wie die Labels hier{typed}.</translation>
     </message>
     <message>
         <source>{path} has two columns called {name}; keep the one that counts.</source>

@@ -3835,6 +3835,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Etiquetas con un signo de interrogación detrás: {count}; se tomaron como dudosas.</translation>
     </message>
     <message>
+        <source>Left aside, since each stands beside a label and is none itself: {names}.</source>
+        <translation>Se dejan de lado, porque cada uno está junto a una etiqueta y no lo es: {names}.</translation>
+    </message>
+    <message>
         <source>Minutes of work</source>
         <translation>Minutos de trabajo</translation>
     </message>
@@ -5527,8 +5531,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} tiene etiquetas que no están aquí: {labels}; corríjalas o deje que se añadan{typed}. No se importó nada.</translation>
     </message>
     <message>
-        <source>{path} has no field label; {found}.</source>
-        <translation>{path} no tiene el campo label; {found}.</translation>
+        <source>{path} has no field label; {found}. Give that name to the column that holds labels; where each label has a column of marks, call them as the labels here{typed}.</source>
+        <translation>{path} no tiene ningún campo label; {found}. Dé ese nombre a la columna con las etiquetas; si cada etiqueta tiene una columna de marcas, llámelas como las etiquetas de aquí{typed}.</translation>
     </message>
     <message>
         <source>{path} has two columns called {name}; keep the one that counts.</source>

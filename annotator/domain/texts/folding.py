@@ -29,3 +29,11 @@ def folded(text: str) -> str:
     return " ".join(
         unicodedata.normalize("NFC", text).translate(_AS_MEANT).translate(_PLAIN).split()
     )
+
+
+def unquoted(text: str) -> str:
+    """Return the folded text without quotation marks at its ends.
+
+    Tables lose them: to a reader of CSV a cell that stands in quotes is quoted, not a quotation.
+    """
+    return folded(text).strip("\"'").strip()

@@ -14,6 +14,9 @@ from annotator.formats.labels.label_columns import fields_of
 _WHO: Final = frozenset({"annotator", "annotator_uid"})
 _OF_LABELS: Final = re.compile(r"^labels?[\s:_-]+|[\s:_-]+labels?$", re.IGNORECASE)
 """What a column of somebody's labels may have beside their name."""
+_OF_MARKS: Final = re.compile(r"^(?:is|labels?|class)[\W_]+", re.IGNORECASE)
+"""What a column of marks may have before its label, as in `is_fact`."""
+_BETWEEN_LABELS: Final = re.compile(r"\s*[#;,|/+&]\s*")
 _DECISIONS: Final = re.compile(
     r"(?:.*[\W_])?(?:final|gold|consensus|adjudicated|adjudication|majority|agreed|resolved|decided"
     r"|decision|truth|endgültig|konsens|mehrheit|acuerdo|mayoría|définitif|majorité)(?:[\W_].*)?",
@@ -48,6 +51,12 @@ class KnownLabels:
         text = cell.strip().casefold()
         return text in self.names or text.removesuffix("?").rstrip() in self.names
 
+    def parted(self, said: object) -> object:
+        """Return a value that is several labels at once, as doccano joins them, one by one."""
+        parts = _BETWEEN_LABELS.split(said.strip()) if isinstance(said, str) else []
+        is_several = len(parts) > 1 and not self.has(str(said))
+        return parts if is_several and all(map(self.has, parts)) else said
+
 
 class _Holds(Enum):
     """What the columns have in their cells."""
@@ -64,10 +73,12 @@ class LabelColumns:
     Attributes:
         names: What they are called; none where there are none.
         holds: What stands in them: labels, an annotator's each, or marks, a label's each.
+        marked: Which label each column of marks stands for.
     """
 
     names: Sequence[str] = ()
     holds: _Holds = _Holds.LABELS
+    marked: Mapping[str, str] = field(default_factory=dict)
 
     def records(self, values: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
         """Yield a row as one record, or as a record for each annotator."""
@@ -77,7 +88,7 @@ class LabelColumns:
             yield {**values, "label": values[self.names[0]]}
         elif self.holds is _Holds.MARKS:
             marked = (name for name in self.names if _plain(values[name]) in _MARKED)
-            yield {**values, "label": [name.rpartition(_SCHEME)[2] for name in marked]}
+            yield {**values, "label": [self.marked[name] for name in marked]}
         else:
             for name in self.names:
                 if str(values[name]).strip():
@@ -163,23 +174,30 @@ def _columns_of_marks(given: Mapping[str, Sequence[str]], labels: KnownLabels) -
 
     So tables have them that models are trained on, and those of Potato.
     """
-    found = [
-        name
+    found = {
+        name: label
         for name, cells in given.items()
-        if (_SCHEME in name or labels.has(name))
+        if (label := _label_marked_by(name, labels))
         and all(_plain(cell) in _MARKED | _UNMARKED for cell in cells)
-    ]
+    }
     if len(found) < _FEWEST_MARKS:
         return LabelColumns()
     labels.remarks.append(
         Phrase("These columns were taken for one label's each: {columns}.", columns=_list(found))
     )
-    return LabelColumns(found, _Holds.MARKS)
+    return LabelColumns(list(found), _Holds.MARKS, found)
+
+
+def _label_marked_by(name: str, labels: KnownLabels) -> str:
+    """Return the label that a column of marks is called after; empty if it is none."""
+    if _SCHEME in name:
+        return name.rpartition(_SCHEME)[2]
+    return next((n for n in (name, _OF_MARKS.sub("", name)) if labels.has(n)), "")
 
 
 def _plain(cell: object) -> str:
     return str(cell).strip().lower()
 
 
-def _list(names: Sequence[str]) -> str:
+def _list(names: Iterable[str]) -> str:
     return ", ".join(map(one_line, names))

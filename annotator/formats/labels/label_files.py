@@ -121,7 +121,8 @@ def _label_file(lines: Iterator[Line], path: Path, labels: KnownLabels) -> Label
             try:
                 plain = headings.plain(_readable(found))
                 names.update(plain)
-                record, is_whole = label_fields.record(line, plain)
+                label = labels.parted(plain.get("label"))
+                record, is_whole = label_fields.record(line, {**plain, "label": label})
             except label_fields.UnreadableValueError as error:
                 problems.append(_problem(path, line, error))
             else:

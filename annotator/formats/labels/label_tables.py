@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Phrase
+from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.texts.text import one_line
 from annotator.formats.cells import Row, undefuse
 from annotator.formats.csv_rows import csv_rows
@@ -27,8 +27,13 @@ _MOST_NAMED: Final = 20
 _LONGEST_NAMED: Final = 60
 
 
-def require_fields(names: Iterable[str], path: Path) -> None:
+def require_fields(names: Iterable[str], path: Path, header: Iterable[str] = ()) -> None:
     """Make sure that the fields are there that every line needs.
+
+    Args:
+        names: The fields, and whatever else there is.
+        path: The file, for what is said of it.
+        header: What the file itself calls them, if it is a table.
 
     Raises:
         BadInputError: If one is missing; the sentence says which fields there are.
@@ -36,11 +41,18 @@ def require_fields(names: Iterable[str], path: Path) -> None:
     there = set(names)
     if not there:
         raise BadInputError("{path} holds no labels, only a header.", path=path)
-    shown = [one_line(name)[:_LONGEST_NAMED] for name in sorted(there - {""})[:_MOST_NAMED]]
-    more = ["…"] if len(there) > _MOST_NAMED else []
+    named = sorted(set(header or there) - {""})
+    shown = [one_line(name)[:_LONGEST_NAMED] for name in named[:_MOST_NAMED]]
+    more = ["…"] if len(named) > _MOST_NAMED else []
     found = Phrase("it has {names}", names=", ".join([*shown, *more]))
     if "label" not in there:
-        raise BadInputError("{path} has no field label; {found}.", path=path, found=found)
+        raise BadInputError(
+            "{path} has no field label; {found}. Give that name to the column that holds labels; "
+            "where each label has a column of marks, call them as the labels here{typed}.",
+            path=path,
+            found=found,
+            typed=Typed("or say which they are by --label NAME LABEL"),
+        )
     if not _name_sentences(there):
         raise BadInputError(
             "{path} does not say which sentences it labels: it needs sentence_uid, or "
@@ -84,7 +96,7 @@ def row_lines(rows: Iterable[Row], path: Path, labels: KnownLabels) -> Iterator[
     if below:
         if not fields and not columns.names:
             raise no_file_of_labels(path)
-        require_fields({*header, *fields, *(["label"] if columns.names else [])}, path)
+        require_fields({*header, *fields, *(["label"] if columns.names else [])}, path, header)
     for line, cells in below:
         require_cells(line, cells, header, path)
         values = dict(zip(header, map(undefuse, cells), strict=True))
@@ -128,7 +140,10 @@ def require_cells(line: int, cells: Sequence[str], header: Sequence[str], path: 
 
 def _rows(text: str, path: Path) -> Iterator[Row]:
     # With `newline=""` line ends inside quotes are seen as they are.
-    for row in csv_rows(io.StringIO(text, newline=""), _separator(text)):
+    separator = _separator(text)
+    if not separator:
+        raise no_file_of_labels(path)
+    for row in csv_rows(io.StringIO(text, newline=""), separator):
         if row.error:
             raise BadInputError(
                 "{path}, line {line:d}: this is not CSV ({error}); nothing was imported.",
@@ -140,13 +155,14 @@ def _rows(text: str, path: Path) -> Iterator[Row]:
 
 
 def _separator(text: str) -> str:
-    """Return the character that cuts one of the first lines into most names that are known."""
+    """Return what cuts one of the first lines into most names that are known; else nothing."""
     lines = text.lstrip().split("\n", _HEADER_WITHIN)[:_HEADER_WITHIN]
 
     def known(separator: str) -> int:
         return max(len(fields_of(line.split(separator))) for line in lines)
 
-    return max(_SEPARATORS, key=known)
+    most = max(_SEPARATORS, key=known)
+    return most if known(most) else ""
 
 
 def _place_of_header(rows: Sequence[Sequence[str]]) -> int:

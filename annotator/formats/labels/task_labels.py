@@ -24,6 +24,7 @@ from annotator.formats.labels.answer_labels import (
     potato_records,
 )
 from annotator.formats.labels.columns_of_labels import PACKED
+from annotator.formats.labels.label_columns import fields_of
 from annotator.formats.labels.label_fields import UnreadableValueError
 from annotator.formats.labels.placed_spans import are_labelled, are_spans, each_placed, whole_of
 from annotator.formats.labels.span_tools import (
@@ -37,6 +38,7 @@ Values = Mapping[str, object]
 
 _SPANS: Final = ("spans", "entities", "ents", "labels", "label", "annotations", "annotation")
 _NEVER_SPANS: Final = frozenset({"tokens", "predictions", "relations"})
+_OF_A_SENTENCE: Final = frozenset({"label", "text"})
 _REFUSED: Final = frozenset({"reject", "ignore"})
 
 
@@ -78,11 +80,27 @@ def _of_spans(values: Values) -> Iterator[Values | UnreadableValueError]:
     plain = {key: _opened(value) for key, value in _of_example(values).items()}
     name = _name_of_spans(plain)
     if not name:
-        yield plain
+        yield from _of_sentences(plain)
         return
     left_out = {*_SPANS, name, "sentence_uid"}
     shared = {key: value for key, value in plain.items() if key not in left_out}
     yield from each_placed(shared, whole_of(shared), _list(plain[name]))
+
+
+def _of_sentences(values: Values) -> Iterator[Values]:
+    """Yield the labelled sentences that a record lists, with what it says of all; else itself."""
+    name = next((name for name, value in values.items() if _are_sentences(value)), "")
+    if not name:
+        yield values
+        return
+    known = fields_of(values)
+    shared = {k: v for k, v in values.items() if k != name and known.get(k) not in _OF_A_SENTENCE}
+    yield from ({**shared, **_dict(each)} for each in _list(values[name]))
+
+
+def _are_sentences(value: object) -> bool:
+    found = [set(fields_of(_dict(each)).values()) for each in _list(value)]
+    return bool(found) and all(fields >= _OF_A_SENTENCE for fields in found)
 
 
 def _name_of_spans(values: Values) -> str:

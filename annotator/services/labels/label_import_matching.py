@@ -13,7 +13,7 @@ from annotator.domain.label_records import (
     SentenceReference,
 )
 from annotator.domain.phrases import Phrase
-from annotator.domain.texts.folding import folded
+from annotator.domain.texts.folding import folded, unquoted
 from annotator.services.workspace import Workspace
 from annotator.storage import label_import
 from annotator.storage.label_import import Candidate
@@ -39,7 +39,7 @@ class Matcher:
     file_name: str
     typed_otherwise: int = 0
     _texts: Mapping[str, Sequence[Candidate]] = field(default_factory=dict)
-    _folded: Mapping[str, Sequence[Candidate]] = field(default_factory=dict)
+    _unquoted: Mapping[str, Sequence[Candidate]] = field(default_factory=dict)
     _by_uid: dict[str, Candidate | None] = field(default_factory=dict)
     _same_articles: dict[str, list[str]] | None = None
 
@@ -55,8 +55,8 @@ class Matcher:
             if not r.sentence.sentence_uid and not self._at_its_place(r.sentence)
         } - {""}
         self._texts = label_import.by_text(self.workspace.store, texts)
-        missing = {folded(text) for text in texts if not self._texts.get(text)}
-        self._folded = label_import.by_folded_text(self.workspace.store, missing)
+        missing = {unquoted(text) for text in texts if not self._texts.get(text)}
+        self._unquoted = label_import.by_unquoted_text(self.workspace.store, missing)
 
     def sentence_of(self, record: LabelRecord) -> SentenceId | LineProblem:
         """Return the sentence that the record means, or why it can't be told."""
@@ -143,7 +143,7 @@ class Matcher:
     def _by_text(self, record: LabelRecord) -> SentenceId | LineProblem:
         reference = record.sentence
         exactly = self._texts.get(reference.text, ())
-        everywhere = exactly or self._folded.get(folded(reference.text), ())
+        everywhere = exactly or self._alike(reference.text)
         found = [c for c in everywhere if _fits(c, reference)]
         if len(found) == 1:
             self.typed_otherwise += not exactly
@@ -164,6 +164,11 @@ class Matcher:
             else "no sentence here has exactly its text."
         )
         return self._problem(record, Mismatch.NOT_HERE, what)
+
+    def _alike(self, text: str) -> Sequence[Candidate]:
+        """Return the sentences that were typed otherwise, those with its quotation marks first."""
+        plain, alike = folded(text), self._unquoted.get(unquoted(text), ())
+        return [each for each in alike if folded(each.text) == plain] or alike
 
     def _problem(self, record: LabelRecord, mismatch: Mismatch, what: str) -> LineProblem:
         return problem(self.file_name, record, mismatch, what)

@@ -1,7 +1,6 @@
 """Planning an import of labels: what would be written, what would not, and why."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -94,7 +93,7 @@ class _Planning:
     _planned: dict[_Key, tuple[int, ImportedLabel]] = field(default_factory=dict)
     _problems: list[LineProblem] = field(default_factory=list)
     _overruled: list[str] = field(default_factory=list)
-    _unknown: Counter[LabelName] = field(default_factory=Counter)
+    _unknown: dict[LabelName, list[tuple[_Key, int]]] = field(default_factory=dict)
     _repeated: int = 0
     _doubted: int = 0
 
@@ -121,7 +120,8 @@ class _Planning:
             self._problems.append(sentence)
             return
         said, is_doubted = self.words.without_doubt(one_line(record.label))
-        name = self._label(record, said)
+        key = sentence, person
+        name = self._label(record, said, key)
         if name is None:
             return
         self._doubted += is_doubted
@@ -133,10 +133,11 @@ class _Planning:
             record.guideline_version,
             record.recorded_at,
         )
-        self._plan((sentence, person), record.line, label)
+        self._plan(key, record.line, label)
 
     def result(self, path: Path, file: LabelFile, remarks: list[str]) -> LabelImportPlan:
         """Return the plan."""
+        beside = self._beside_others()
         parts: dict[ImportedPerson, list[ImportedLabel]] = {}
         already = replacing = 0
         for (_, person), (_, label) in self._planned.items():
@@ -155,9 +156,9 @@ class _Planning:
             self._repeated,
             tuple(self._overruled),
             tuple(sorted((*file.problems, *self._problems), key=lambda found: found.line)),
-            dict(self._unknown),
+            {name: len(on) for name, on in self._unknown.items() if name not in beside},
             tuple(self._added),
-            (*file.remarks, *remarks, *self._remarks()),
+            (*file.remarks, *remarks, *self._remarks(beside)),
             matches(file, self.persons),
         )
 
@@ -183,7 +184,23 @@ class _Planning:
                 )
             )
 
-    def _remarks(self) -> Iterator[str]:
+    def _beside_others(self) -> list[LabelName]:
+        """Return the unknown names that nowhere stand alone: the same task has a label there.
+
+        So programs write what else is said of a place: its layer, or further features of it.
+        """
+        return [
+            name
+            for name, places in self._unknown.items()
+            if all(key in self._planned and self._planned[key][0] == line for key, line in places)
+        ]
+
+    def _remarks(self, beside: Sequence[LabelName]) -> Iterator[str]:
+        if beside:
+            yield Phrase(
+                "Left aside, since each stands beside a label and is none itself: {names}.",
+                names=", ".join(map(one_line, beside)),
+            )
         if self._doubted:
             yield Phrase(
                 "Labels with a question mark behind them: {count}; they were taken as unsure.",
@@ -196,14 +213,14 @@ class _Planning:
                 count=self.matcher.typed_otherwise,
             )
 
-    def _label(self, record: LabelRecord, said: str) -> LabelName | None:
+    def _label(self, record: LabelRecord, said: str, key: _Key) -> LabelName | None:
         """Return the name of the line's label as it is here, or is to be added."""
         known = self.words.known(said)
         if known is not None:
             return known
         name = LabelName(said)
         if not self.takes_new_labels:
-            self._unknown[name] += 1
+            self._unknown.setdefault(name, []).append((key, record.line))
             return None
         why = unusable_name(name)
         if why is not None:

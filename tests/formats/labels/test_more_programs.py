@@ -160,7 +160,12 @@ def test_a_question_that_is_called_otherwise_holds_the_labels(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "header", ["user,displayed_text,kind:::fact,kind:::quote", "user,text,fact,quote"]
+    "header",
+    [
+        "user,displayed_text,kind:::fact,kind:::quote",
+        "user,text,fact,quote",
+        "user,covered text,is_fact,Label: quote",
+    ],
 )
 def test_a_column_for_each_label(tmp_path: Path, header: str) -> None:
     rows = "Ana,One.,true,\nAna,Two.,0,1\nAna,Three.,1,x\n"
@@ -191,6 +196,12 @@ def test_numbers_that_a_dataset_has_names_for(tmp_path: Path) -> None:
         ("Three.", "7", ""),
         ("Four.", "", ""),
     ]
+
+
+def test_several_labels_in_one_cell_are_told_apart(tmp_path: Path) -> None:
+    file = read(tmp_path, "text,label,user\nOne.,fact#quote,Ana\nTwo.,fact; odd,Ana\n")
+    assert "2 values, where one is needed: fact, quote" in file.problems[0].sentence
+    assert shown(file) == [("Two.", "fact; odd", "Ana")]
 
 
 def test_times_finer_than_a_millisecond_and_texts_that_are_none(tmp_path: Path) -> None:
@@ -234,10 +245,12 @@ def test_an_archive_is_to_be_unpacked(tmp_path: Path) -> None:
     [
         {"text": {"0": "One.", "1": "Two."}, "label": {"0": "fact", "1": "quote"}},
         {"sentence": ["One.", "Two."], "label": ["fact", "quote"]},
+        [{"doc": 7, "sentences": [{"text": "One.", "label": "fact"}]},
+         {"text": "x", "annotations": [{"sentence": "Two.", "tag": "quote"}]}],
         {"labels": [{"label": "fact"}], "post": [{"text": "One.", "label": "fact"}],
          "herald": [{"text": "Two.", "label": "quote"}]},
     ],
-    ids=["named rows", "rows", "a list for each outlet"],
+    ids=["named rows", "rows", "a list in each document", "a list for each outlet"],
 )  # fmt: skip
 def test_tables_that_are_told_otherwise_than_row_by_row(tmp_path: Path, content: object) -> None:
     assert shown(read(tmp_path, content)) == [("One.", "fact", ""), ("Two.", "quote", "")]

@@ -171,6 +171,7 @@ def test_answers_about_a_text(read: Read, content: object) -> None:
     "content",
     [
         "#FORMAT=CoNLL 2003\n\nThis DT O O\n",
+        '__label__fact Nobody "was" hurt.\n__label__quote "No," she said.\n',
         b"PK\x03\x04 mimetype: an OpenDocument sheet",
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 an old workbook",
     ],

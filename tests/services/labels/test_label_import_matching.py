@@ -127,3 +127,12 @@ def test_a_text_that_was_typed_otherwise_is_matched_and_told(
     found = plan(record(text='"It\'s  done," she said.'))
     assert found.parts[0].labels[0].sentence_id == page.variants[0].sentences[0].id
     assert "white space" in found.remarks[0]
+
+
+def test_quotation_marks_at_the_ends_may_be_lost_but_tell_two_sentences_apart(
+    add_story: Callable[..., StoryPage], plan: Callable[..., LabelImportPlan]
+) -> None:
+    quoted = add_story("“We are proud.”", "We are proud.").variants[0].sentences[0]
+    add_story("“We paid.”")
+    found = plan(record(text='"We are proud."'), record(annotator="Ben", text="We paid."))
+    assert (found.parts[0].labels[0].sentence_id, found.to_write) == (quoted.id, 2)

@@ -50,6 +50,28 @@ def test_unknown_labels_are_refused_or_added(
 
 
 @pytest.mark.usefixtures("page")
+def test_what_a_task_says_beside_a_label_is_no_unknown_label(
+    plan: Callable[..., LabelImportPlan],
+) -> None:
+    def region(*kinds: str) -> dict[str, object]:
+        """Return a task of Label Studio: a region with its layer, and choices made for it."""
+        value = {"start": 0, "end": len(LONG.strip()), "text": LONG.strip()}
+        of = [{"type": "labels", "value": {**value, "labels": ["Sentence"]}}]
+        of += [{"type": "choices", "value": {**value, "choices": [kind]}} for kind in kinds]
+        by = {"completed_by": "Ana", "result": of}
+        return {"data": {"text": LONG.strip()}, "annotations": [by]}
+
+    found = plan(region("Quote"))
+    assert (found.unknown_labels, found.to_write) == ({}, 1)
+    assert found.remarks == (
+        "Left aside, since each stands beside a label and is none itself: Sentence.",
+    )
+    # Alone it may be the label, and a later line may be a change of mind.
+    assert plan(region("Quote"), region()).unknown_labels == {"Sentence": 2}
+    assert plan(record(text=LONG), record("hedge", text=LONG)).unknown_labels == {"hedge": 1}
+
+
+@pytest.mark.usefixtures("page")
 def test_labels_that_can_be_none_are_not_added(plan: Callable[..., LabelImportPlan]) -> None:
     found = plan(record('a "fact"', text=LONG), new_labels=True)
     assert (found.new_labels, found.problems[0].mismatch) == ((), Mismatch.UNREADABLE)
