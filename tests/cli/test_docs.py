@@ -12,9 +12,12 @@ import pytest
 
 from annotator.cli.main import annotator
 from annotator.domain.datasets import records
+from annotator.formats.articles.readers import READERS
+from annotator.formats.datasets.registry import WRITERS
 from annotator.services import reading
 from annotator.services.upkeep import checking
 from annotator.services.workspace import open_workspace
+from annotator.storage.workspace_file.version import SCHEMA_VERSION
 from tests.cli.conftest import Command
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -42,8 +45,17 @@ def test_every_exported_field_is_explained() -> None:
     assert set(explained) == {field.name for group in groups for field in group}
 
 
+def test_every_format_is_explained() -> None:
+    read = (DOCS / "importing.md").read_text(encoding="utf-8")
+    written = (DOCS / "export.md").read_text(encoding="utf-8")
+
+    assert [name for name in READERS if f"\n| `{name}` |" not in read] == []
+    assert [name for name in WRITERS if f"** (`{name}`):" not in written] == []
+
+
 def test_the_file_format_describes_every_table_and_column(sample_db: Path) -> None:
     text = (DOCS / "file-format.md").read_text(encoding="utf-8")
+    assert f"this page describes version {SCHEMA_VERSION}." in text
     rows = re.findall(r"^\| `(\w+)`(?: \(view\))? \| `(.*?)` \|", text, re.MULTILINE)
 
     with closing(sqlite3.connect(sample_db)) as db:

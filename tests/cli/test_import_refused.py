@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.formats.articles.readers import READERS
 from tests.cli.conftest import Command
 
 MEGABYTE = 1024 * 1024
@@ -197,8 +198,4 @@ def test_an_unknown_format_is_misuse(command: Command, articles: Path) -> None:
     outcome = command("--db", "new.db", "import", articles, "--format", "word")
 
     assert outcome.code == 2
-    assert outcome.err == (
-        "Error: There is no format word; there are text, markdown, html, mhtml, mail, "
-        "feed, press-archive, archive-page, newsml, jsonl, csv, xlsx, parquet, label-studio, "
-        "prodigy, docx, odt, rtf, subtitles, pdf.\n"
-    )
+    assert outcome.err == (f"Error: There is no format word; there are {', '.join(READERS)}.\n")

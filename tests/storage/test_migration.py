@@ -14,6 +14,7 @@ from annotator.services.project import label_set
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage import definitions
+from annotator.storage.workspace_file.version import SCHEMA_VERSION
 
 
 @pytest.fixture
@@ -29,18 +30,18 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
     before = contents(path)
 
     @migrations()
-    def m008_remark(db: Database) -> None:
+    def m999_remark(db: Database) -> None:
         # transform() drops the table's triggers without a word.
         db.table("label_event").transform(types={"note": str})
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     with open_workspace(path) as workspace:
         assert "upgraded" in workspace.store.notices[0]
-        assert workspace.store.number("PRAGMA user_version") == 8
+        assert workspace.store.number("PRAGMA user_version") == SCHEMA_VERSION + 1
         assert definitions.differences(workspace.store.conn) == []
         assert workspace.store.rows("SELECT remark FROM story") == []
         assert checking.findings(workspace) == []
-    copy = path.with_name("workspace.schema-7.db")
+    copy = path.with_name(f"workspace.schema-{SCHEMA_VERSION}.db")
     assert contents(copy) == before
     with open_workspace(path) as workspace:
         assert workspace.store.notices == ()
@@ -48,25 +49,25 @@ def test_an_old_file_is_upgraded_after_a_copy_was_made(path: Path, migrations: M
 
 
 def test_a_copy_never_overwrites_another(path: Path, migrations: Migrations) -> None:
-    taken = path.with_name("workspace.schema-7.db")
+    taken = path.with_name(f"workspace.schema-{SCHEMA_VERSION}.db")
     taken.write_text("mine")
 
     @migrations()
-    def m008_nothing(_db: Database) -> None:
+    def m999_nothing(_db: Database) -> None:
         pass
 
     open_workspace(path).close()
     assert taken.read_text() == "mine"
-    assert path.with_name("workspace.schema-7-2.db").exists()
+    assert path.with_name(f"workspace.schema-{SCHEMA_VERSION}-2.db").exists()
 
 
 def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migrations) -> None:
     @migrations()
-    def m008_first(db: Database) -> None:
+    def m999_first(db: Database) -> None:
         db.execute("ALTER TABLE story ADD COLUMN remark TEXT")
 
     @migrations()
-    def m008_broken(db: Database) -> None:
+    def m999_broken(db: Database) -> None:
         db.execute("UPDATE label_event SET nothing = 1")
 
     before = contents(path)
@@ -75,14 +76,14 @@ def test_a_migration_that_fails_leaves_the_old_file(path: Path, migrations: Migr
             open_workspace(path)
     assert contents(path) == before
     # It is tried again on the same file: one copy of it is enough.
-    assert len(list(path.parent.glob("*.schema-7*"))) == 1
+    assert len(list(path.parent.glob(f"*.schema-{SCHEMA_VERSION}*"))) == 1
 
 
 def test_an_old_file_that_cannot_be_written_is_refused_if_a_migration_fails(
     path: Path, migrations: Migrations
 ) -> None:
     @migrations()
-    def m008_broken(db: Database) -> None:
+    def m999_broken(db: Database) -> None:
         db.execute("UPDATE label_event SET nothing = 1")
 
     path.chmod(0o444)

@@ -32,8 +32,7 @@ _PLAIN: Final = {
     6: "342d8f3482320ef375aafa2fcf1d1a8868f2a5e86a04e3ca4083542754b9f940",
     7: "342d8f3482320ef375aafa2fcf1d1a8868f2a5e86a04e3ca4083542754b9f940",
 }
-"""For some schemas, the hash of the list of tables, so that the usual file is recognized at
-once."""
+"""The hash of each schema's list of tables, by which the usual file is recognized at once."""
 
 _Listed = list[tuple[str, str, str]]
 

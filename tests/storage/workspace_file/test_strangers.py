@@ -10,6 +10,7 @@ from annotator.domain.errors import WorkspaceError
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage.workspace_file import schema, strangers
+from annotator.storage.workspace_file.version import SCHEMA_VERSION
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
 
@@ -62,6 +63,8 @@ def test_no_extension_can_be_loaded_and_no_schema_is_trusted(path: Path) -> None
             workspace.store.conn.execute("SELECT load_extension('evil')")
 
 
-def test_the_hashes_are_those_of_the_schemas() -> None:
-    for version, expected in strangers._PLAIN.items():
-        assert strangers._hash(strangers._expected(version, schema.steps())) == expected
+@pytest.mark.parametrize("number", range(1, SCHEMA_VERSION + 1))
+def test_the_usual_tables_of_every_schema_are_known_at_once(number: int) -> None:
+    assert strangers._PLAIN.get(number) == strangers._hash(
+        strangers._expected(number, schema.steps())
+    )

@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import SIGNAL
+from PySide6.QtWidgets import QMenuBar
 
 from annotator.ui.keys.action_table import ACTIONS
+from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import LanguageChoice, speak
+from annotator.ui.window import MainWindow
 
 
 @pytest.fixture
@@ -38,3 +42,19 @@ def test_every_action_has_a_text_and_no_two_share_a_key() -> None:
         for key in spec.keys:
             other = seen.setdefault((spec.scope, key), spec.name)
             assert other == spec.name, f"{key}: {other}, {spec.name}"
+
+
+def test_every_action_does_something(window: MainWindow) -> None:
+    table = window.actions_table
+    for spec in table.specs:
+        if spec.name.startswith(("view.re", "list.")):
+            table[spec.name].trigger()  # makes the page or the list, which connects its own
+    unconnected = Actions(table.table_specs, window)
+    bar = QMenuBar(window)
+    unconnected.fill(bar)  # menus listen too
+    triggered = SIGNAL("triggered(bool)")
+    assert [
+        spec.name
+        for spec in table.specs
+        if table[spec.name].receivers(triggered) <= unconnected[spec.name].receivers(triggered)
+    ] == []

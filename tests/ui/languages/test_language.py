@@ -63,8 +63,8 @@ def test_numbers_follow_the_language() -> None:
     ("offered", "spoken"),
     [
         (["de-DE", "de", "en"], "12.345"),
-        (["fr-FR", "es-MX", "en"], "12,345"),
-        (["fr", "C"], "12,345"),
+        (["is-IS", "es-MX", "en"], "12,345"),
+        (["is", "C"], "12,345"),
     ],
 )
 def test_the_first_language_of_the_system_that_there_is_is_spoken(
@@ -117,8 +117,8 @@ def test_the_start_page_changes_its_language_too(open_window: Open, qtbot: QtBot
     window = open_window(None)
     (view,) = [m for m in window.menuBar().findChildren(QMenu) if m.title() == "&View"]
     (inner,) = [m for m in view.findChildren(QMenu) if m.title() == "Language"]
-    assert [action.text() for action in inner.actions()][1:] == ["&English", "&Deutsch", "Es&pañol"]
-    inner.actions()[3].trigger()
+    (spanish,) = [action for action in inner.actions() if action.text() == "Es&pañol"]
+    spanish.trigger()
     qtbot.waitUntil(lambda: "&Archivo" in menus(window))
 
 
