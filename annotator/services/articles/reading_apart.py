@@ -80,8 +80,8 @@ class ReadingProcess:
             BadInputError: If it can't be read, or takes more time or memory than it may.
             Cancelled: If the person wants to stop.
         """
-        pipe = self._started(watch)
         try:
+            pipe = self._started(watch)
             pipe.send((format_name, source, columns))
             answer = self._answer(pipe, self.patience, watch)
         except (EOFError, OSError):
@@ -129,12 +129,10 @@ class ReadingProcess:
         process.start()
         self._pipe, self._process = pipe, process
         other.close()
-        try:
-            self._answer(self._pipe, _STARTING_S, watch)
-        except BaseException:
-            self.stop()
-            raise
-        return self._pipe
+        if self._answer(pipe, _STARTING_S, watch) is None:
+            # What it says later would be taken for the answer to the first file.
+            raise EOFError
+        return pipe
 
     @staticmethod
     def _answer(pipe: "Connection", patience: float, watch: Watch) -> _Answer | None:

@@ -8,6 +8,7 @@ import pytest
 
 from annotator.domain.errors import BadInputError, Cancelled
 from annotator.formats.articles.sources import BadRecord, Columns, ReadArticle, Source
+from annotator.services.articles import reading_apart
 from annotator.services.articles.reading_apart import ReadingProcess
 from annotator.services.tasks import UNWATCHED, Watch
 from tests.formats.articles.pages import page
@@ -28,6 +29,19 @@ def test_a_page_is_read_by_another_process(apart: ReadingProcess) -> None:
     (read,) = apart.read("html", Source("a.html", "a.html", data=page()), UNWATCHED)
     assert isinstance(read, ReadArticle)
     assert read.article.title == "Tarnby repairs its bridge"
+
+
+@pytest.mark.slow
+def test_a_process_that_starts_too_slowly_gives_nobody_the_answer_to_another_file(
+    apart: ReadingProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(reading_apart, "_STARTING_S", -1.0)
+        with pytest.raises(BadInputError, match="broke down"):
+            apart.read("html", Source("a.html", "a.html", data=page()), UNWATCHED)
+    (read,) = apart.read("html", Source("b.html", "b.html", data=page()), UNWATCHED)
+    assert isinstance(read, ReadArticle)
+    assert read.article.source == "b.html"
 
 
 @pytest.mark.slow
