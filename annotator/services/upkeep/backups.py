@@ -201,12 +201,17 @@ def _mark(workspace: Workspace) -> str:
 
 
 def _ours(workspace: Workspace, folder: Path) -> Iterator[tuple[datetime, Path]]:
+    """Yield the backups of a workspace with their times; not itself, if it was one of them."""
+    own = workspace.path.resolve()
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
             match = _NAME.fullmatch(path.name)
-            if match is not None and match[2] == _mark(workspace) and path.is_file():
-                with contextlib.suppress(ValueError):
-                    yield datetime.strptime(match[1], _TIME).replace(tzinfo=UTC), path
+            if match is None or match[2] != _mark(workspace) or not path.is_file():
+                continue
+            with contextlib.suppress(ValueError):
+                made_at = datetime.strptime(match[1], _TIME).replace(tzinfo=UTC)
+                if path.resolve() != own:
+                    yield made_at, path
 
 
 def _kept_beside(workspace: Workspace) -> Iterator[Backup]:

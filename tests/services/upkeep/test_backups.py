@@ -89,6 +89,16 @@ def test_a_folder_that_can_not_be_read_is_told(labelled: Workspace, *, chosen: b
     assert backups.list_backups(labelled) == []
 
 
+def test_a_backup_that_somebody_works_in_is_not_one_of_its_own(labelled: Workspace) -> None:
+    made = backups.make(labelled)
+    with open_workspace(made.path) as workspace:
+        assert backups.list_backups(workspace, made.path.parent) == []
+        assert backups.due(workspace, 4_000_000_000_000, made.path.parent)
+        newer = backups.make(workspace, made.path.parent, Rolling(1, 0, 0))
+        assert backups.list_backups(workspace, made.path.parent) == [newer]
+    assert made.path.exists()
+
+
 def test_a_clock_that_jumped_back_loses_nothing_new(labelled: Workspace, clock: Clock) -> None:
     first = backups.make(labelled, rolling=Rolling(1, 0, 0)).path
     clock.now_ms -= 1000 * MINUTE_MS
