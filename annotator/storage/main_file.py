@@ -203,14 +203,15 @@ def _close_unsettled(conn: sqlite3.Connection, path: Path) -> None:
     SQLite does that when the last connection closes. So a second, read-only connection is opened:
     then the first is not the last, and the last can't write.
     """
-    reader = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
-    with contextlib.closing(reader):
+    with contextlib.ExitStack() as stack:
         try:
+            reader = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+            stack.enter_context(contextlib.closing(reader))
             reader.execute("BEGIN")
             reader.execute("PRAGMA schema_version").fetchone()
         except sqlite3.DatabaseError:
-            # The file there now is not SQLite's, so no second connection can be opened: never close
-            # this one.
+            # There is no file any more, or it is not SQLite's, so no second connection can be
+            # opened: never close this one.
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(conn))
         else:
             conn.close()

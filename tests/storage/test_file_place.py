@@ -87,6 +87,20 @@ def test_nothing_is_written_onto_what_another_program_has_copied_over_it(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere an open file can't be overwritten")
+def test_what_was_copied_over_it_may_be_gone_again_when_it_is_closed(path: Path) -> None:
+    other = path.with_name("other.db")
+    create_workspace(other).close()
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ana")
+        path.write_bytes(other.read_bytes())
+        with pytest.raises(WorkspaceError, match="overwritten by another program"):
+            people.add(workspace, "Ben")
+        path.unlink()
+    assert not path.exists()
+    create_workspace(path).close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere an open file can't be overwritten")
 def test_a_copy_that_is_older_by_few_labels_is_told_from_the_file(path: Path) -> None:
     other = path.with_name("other.db")
     with open_workspace(path) as workspace:
