@@ -9,6 +9,7 @@ import pytest
 
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage import lasting_locks
+from annotator.storage.merging import incoming
 from annotator.storage.raw_reading import Hold, descriptor_of, first_bytes
 
 
@@ -51,6 +52,21 @@ def test_opening_a_workspace_twice_here_loses_no_lock(tmp_path: Path) -> None:
             workspace.store.conn.execute("UPDATE label SET title = title")
         before = locks(path)
         open_workspace(path).close()
+        assert before
+        assert locks(path) == before
+
+
+@pytest.mark.skipif(not Path("/proc/locks").exists(), reason="no list of locks here")
+def test_copying_an_open_workspace_as_one_to_be_merged_loses_no_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lasting_locks, "are_possible", lambda: False)
+    path = tmp_path / "w.db"
+    create_workspace(path).close()
+    with open_workspace(path):
+        before = locks(path)
+        with incoming.copied(path):
+            pass
         assert before
         assert locks(path) == before
 

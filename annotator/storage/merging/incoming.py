@@ -15,6 +15,7 @@ from annotator.domain.errors import BadInputError, WorkspaceError
 from annotator.storage import definitions
 from annotator.storage.errors import explained
 from annotator.storage.merging.inspection import require_sound
+from annotator.storage.raw_reading import is_held
 from annotator.storage.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import header, opening
@@ -114,7 +115,8 @@ def _copy(path: Path, copy: Path) -> None:
     real = path.resolve()
     logs = [real.with_name(real.name + ending) for ending in _LOGS]
     waiting = [log for log in logs if log.exists() and log.stat().st_size]
-    if not waiting:
+    # Of a file that is open here, only SQLite itself loses no lock: see `raw_reading`.
+    if not waiting and not is_held(real):
         shutil.copyfile(real, copy)
         return
     try:
