@@ -1,4 +1,4 @@
-"""Merging as a union of sets: which uids become one, and whom somebody has to be asked about.
+"""Merging as a union of sets: which uids become one, and about whom a person has to be asked.
 
 Everything here is a function of sets, so that it does not matter in which order files meet.
 """
@@ -97,7 +97,7 @@ def who_stands_for(people: Iterable[Person], answers: Answers) -> dict[Uid, Uid]
 def questions(
     here: Sequence[Person], there: Sequence[Person], answers: Answers
 ) -> list[PersonQuestion]:
-    """Return whom somebody has to be asked about before two files meet.
+    """Return about whom a person has to be asked before two files meet.
 
     A name is asked about when an identity comes that is not here, under a name that is.
     """

@@ -96,8 +96,8 @@ def add(workspace: Workspace, name: str, uid: Uid | None = None) -> Annotator:
     Args:
         workspace: The workspace.
         name: Cleaned before it is stored.
-        uid: The identity they have in other workspaces, if any; a new one takes the place of what
-            is no uid, as somebody may have written it into the settings.
+        uid: The identity they have in other workspaces, if any. What is not a uid, as somebody may
+            have written it into the settings, is replaced by a new one.
 
     Raises:
         BadInputError: If the name is empty, or taken by somebody here.
@@ -135,7 +135,7 @@ def checked_name(name: str) -> str:
 
 @contextlib.contextmanager
 def acting(workspace: Workspace, name: str, *, stays: bool = False) -> Iterator[Annotator]:
-    """Give the annotator with this name or uid to what a command does; added if need be.
+    """Give the annotator with this name or uid, in whose name a command acts; added if need be.
 
     Somebody who was added is gone afterwards if they did nothing and nothing was decided of them,
     as they are if the body fails: what is refused, tried or changes nothing leaves nobody behind.

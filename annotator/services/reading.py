@@ -106,7 +106,7 @@ def neighbour_story(workspace: Workspace, story_id: StoryId, *, forward: bool) -
 def next_unfinished_story(
     workspace: Workspace, annotator_id: AnnotatorId, after: StoryId | None
 ) -> StoryId | None:
-    """Return the annotator's next story with something left, looking from the start at the end.
+    """Return the annotator's next story with something left, starting over at the end.
 
     Stories that are assigned to them come first, then those that are assigned to nobody.
     """

@@ -84,7 +84,7 @@ def in_batches(
 def work_off(
     workspace: Workspace, items: Iterable[ItemT], step: Callable[[ItemT], bool], rows: int
 ) -> None:
-    """Do what each of many items takes, in short transactions of as many steps as there is time.
+    """Work through many items, in short transactions of as many steps as there is time for.
 
     Args:
         workspace: Where to.

@@ -15,7 +15,7 @@ from annotator.storage.store import Store
 
 
 class _Seen(NamedTuple):
-    """How far what is in a workspace has been seen: row numbers of what arrived last."""
+    """How much of a workspace has been seen: the row numbers of what arrived last."""
 
     version: int
     event: int
@@ -32,7 +32,7 @@ class _Seen(NamedTuple):
 
 
 def _seen(store: Store) -> _Seen:
-    """Return that everything has been seen; in a read transaction."""
+    """Return the present state as seen; in a read transaction."""
     return _Seen(
         store.data_version(),
         log.last_event_id(store),

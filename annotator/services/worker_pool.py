@@ -69,7 +69,7 @@ def sent(
         watch: Asked during the wait whether to go on.
 
     Returns:
-        What waits for the result and returns it, or raises `Cancelled`.
+        A function that waits for the result and returns it, or raises `Cancelled`.
     """
     from concurrent.futures import BrokenExecutor, wait  # noqa: PLC0415 - loaded by then
 

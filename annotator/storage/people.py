@@ -32,7 +32,10 @@ def standing_for(store: Store, uid: Uid) -> Annotator | None:
 
 
 def rows_of(store: Store, annotator_id: AnnotatorId) -> list[AnnotatorId]:
-    """Return all rows of the person whom this annotator stands for; one, but after a merge."""
+    """Return all rows of the person whom this annotator stands for.
+
+    It is just one, unless a merge has joined several.
+    """
     rows = store.rows(
         "SELECT id FROM annotator WHERE id = ?1 OR same_as = ?1 ORDER BY id", (annotator_id,)
     )

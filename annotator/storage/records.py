@@ -36,7 +36,7 @@ _COMPARED = (
 
 
 class VariantRow(NamedTuple):
-    """A variant as a dataset tells of it."""
+    """A variant as a dataset describes it."""
 
     id: VariantId
     uid: str
@@ -50,7 +50,7 @@ class VariantRow(NamedTuple):
 
 
 class SentenceRow(NamedTuple):
-    """A sentence as a dataset tells of it."""
+    """A sentence as a dataset describes it."""
 
     id: SentenceId
     uid: str
@@ -172,7 +172,7 @@ def states(store: Store, variant_id: VariantId) -> dict[SentenceId, StateRow]:
 def compared_texts(store: Store, story_id: StoryId) -> Iterator[str]:
     """Yield the sentences that tell whether two stories share text.
 
-    Not the page's furniture, and not what is excluded by gold.
+    The page's furniture is left out, and so is what gold excludes.
     """
     for (text,) in store.rows(_COMPARED, (story_id,)):
         yield text

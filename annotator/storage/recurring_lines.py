@@ -21,7 +21,7 @@ def recurring(store: Store, texts: Iterable[str]) -> dict[str, int]:
 
     Args:
         store: The workspace file.
-        texts: Of at most `SHORT_TEXT` characters; longer ones are taken for not being here.
+        texts: Of at most `SHORT_TEXT` characters; longer ones count as not being here.
     """
     rows = store.rows(
         # The tables are taken in this order: few texts are asked about, and most are not here.

@@ -14,7 +14,7 @@ def start_session(store: Store, uid: Uid, annotator_id: AnnotatorId, started_at:
 
 
 def end_session(store: Store, uid: Uid, ended_at: str) -> None:
-    """Write when a session ended: not before it began, even if the clock was put back in it."""
+    """Write when a session ended: not before it began, even if the clock was put back meanwhile."""
     store.conn.execute(
         "UPDATE session SET ended_at = max(?, started_at) WHERE uid = ?", (ended_at, uid)
     )
@@ -33,8 +33,8 @@ def sessions_of(store: Store, annotator_id: AnnotatorId, limit: int) -> list[Row
 def last_annotator(store: Store) -> AnnotatorId | None:
     """Return whose session began last in this workspace, or None where nobody has had one.
 
-    Sessions that a merge has brought say nothing of it. In a file that was handed out there are
-    none but those of the person whom it is for.
+    Sessions that came with a merge don't count. A file that was handed out holds only those of the
+    person whom it is for.
     """
     row = store.row(
         "SELECT coalesce(a.same_as, a.id) FROM annotator AS a WHERE a.id = coalesce("

@@ -11,7 +11,7 @@ from annotator.storage.store import Store, inserted
 
 
 class StagedSentences(NamedTuple):
-    """Sentences of one variant that follow on each other, in columns of one length.
+    """Consecutive sentences of one variant, as columns of the same length.
 
     Attributes:
         variant_id: The variant.
@@ -67,7 +67,7 @@ def stage_sentences(store: Store, pieces: Iterable[StagedSentences]) -> None:
 
 
 def _rows(piece: StagedSentences) -> Iterator[tuple[object, ...]]:
-    """Put rows together without a line of Python for each: there are hundreds of thousands."""
+    """Build rows without running Python code for each: there are hundreds of thousands."""
     variant_id, text, first, uids, paragraphs, starts, ends, kinds = piece
     # As plain text, which SQLite's module takes without asking what it is.
     values = list(map(str.__str__, kinds))
@@ -112,7 +112,7 @@ def staged_variants(store: Store, uids: Iterable[Uid]) -> list[VariantId]:
 
 
 def variants_staged_before(store: Store, time: str) -> list[VariantId]:
-    """Return what imports that broke have left: all variants that were staged before a time."""
+    """Return what broken imports have left behind: all variants that were staged before a time."""
     rows = store.rows("SELECT id FROM variant WHERE story_id IS NULL AND imported_at < ?", (time,))
     return [VariantId(row[0]) for row in rows]
 

@@ -1,8 +1,8 @@
 """Agreement over everything, in little memory: what a dataset reports about its labels.
 
 The figures are those of `annotator.domain.agreement.report`. Sentences with one vote, which are
-most of a large workspace, come counted: they only matter for the agreement by chance in Fleiss' κ
-and Gwet's AC1, and only by how many there are of each label.
+most of a large workspace, come as mere counts of each label: they matter only for the agreement by
+chance in Fleiss' κ and Gwet's AC1.
 """
 
 from collections.abc import Callable, Sequence

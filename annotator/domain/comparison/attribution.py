@@ -2,10 +2,10 @@
 
 English only, by a simple rule: an analyst sees the spans and judges. A form that is often a noun or
 says no words ("the report", "added two lanes") counts only in lower case, and with "that", a
-colon or a quotation mark beside it, or where it ends the sentence behind a comma. Verbs inside
+colon or a quotation mark beside it, or where it ends the sentence after a comma. Verbs inside
 quotation marks are the speaker's own and do not count.
 
-The speaker is the noun phrase before the verb; or the one behind it, where a quotation or a comma
+The speaker is the noun phrase before the verb; or the one after it, where a quotation or a comma
 stands before the verb ("…,” said the mayor"); or, where a comma does and nobody follows, the one
 before the apposition ("Bell, the mayor, said").
 """
@@ -98,7 +98,7 @@ def attributions(text: str, quotations: Sequence[Stretch] | None = None) -> list
 
 
 def seems_attributed(text: str) -> bool:
-    """Whether a form stands in the sentence that mostly tells that somebody says so.
+    """Whether the sentence has a form that mostly means that somebody says so.
 
     A first look for very many sentences, twenty times as fast as `attributions`: inside quotation
     marks it counts too, and a form that is often a noun does not.

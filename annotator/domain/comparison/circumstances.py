@@ -1,6 +1,6 @@
 """When, where and to whom somebody says so: “It rains,” he said during a visit on Monday.
 
-That stands beside an attribution: behind a quotation that a comma or a stop ends, between the verb
+That stands beside an attribution: after a quotation that a comma or a stop ends, between the verb
 and "that", or before the speaker at the beginning of the sentence.
 """
 
@@ -15,7 +15,7 @@ _QUOTATION_BEFORE: Final = re.compile(r"(?:[,.!?…]\s?[”\"’'»]|[”\"’'�
 _SAID_AGAIN: Final = re.compile(
     r"[“\"]|;|,\s(?:adding|and|but|noting|saying|though|although|while|as)\b"
 )
-"""Behind it stands more of what is said: “It rains,” he said, adding that it pours."""
+"""After it comes more of what is said: “It rains,” he said, adding that it pours."""
 _UNTIL_THAT: Final = re.compile(
     r",?\s(?:on|in|at|during|while|earlier|late|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
     r"[^“”\".]{0,110}?(?=\sthat\b)",

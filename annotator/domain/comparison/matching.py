@@ -35,9 +35,9 @@ class Matching(NamedTuple):
 
 
 def matching(one: Sequence[str], other: Sequence[str]) -> Matching:
-    """Return the words that two sentences share; the other way round it is the same.
+    """Return the words that two sentences share; the order of the two makes no difference.
 
-    A common run of function words alone, with other words before and behind it in both
+    A common run of function words alone, with other words before and after it in both
     sentences, is chance ("… of the …") and not kept. A run of two words or more, not all of them
     function words, that is left over in both sentences has moved.
     """

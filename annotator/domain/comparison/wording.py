@@ -13,7 +13,7 @@ _NO_SYMBOLS: Final = frozenset("|`^~\u00a8\u00b4")
 _JOINERS: Final = frozenset("\u00ad\u200c\u200d\u2060")
 _INVISIBLE: Final = re.compile("[\u00ad\u2060]")
 _WITHOUT_SPACES: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-"""Kana and Chinese characters: there each one is a word, since no space parts words."""
+"""Kana and Chinese characters: there each one is a word, since no space separates words."""
 
 FUNCTION_WORDS: Final = frozenset(
     """

@@ -17,7 +17,7 @@ class FileEntry:
     """A file of the dataset.
 
     Attributes:
-        path: From the manifest's folder, parted by slashes.
+        path: From the manifest's folder, with slashes between folders.
         bytes: Its length.
         sha256: The SHA-256 of its bytes, in hexadecimal.
     """

@@ -193,7 +193,7 @@ def _continued(
         blank += 1
     if blank == end:
         return 0, None
-    # The sentences that start in the white space after what is done, or right behind it.
+    # The sentences that start in the white space after what is done, or right after it.
     last = bisect_right(starts, -done, key=operator.neg)
     first = bisect_left(starts, -blank, key=operator.neg)
     return min(((best[start][0], start) for start in starts[first:last]), default=None)

@@ -1,10 +1,10 @@
 """Counterparts: which sentences of the other variants say what a sentence says.
 
-Likeness of words proposes, and judges with less weight on who says so. What a third variant says
-in words of both is likelier to be the same, and of two pairs that are equally likely, the one that
-stands between the same sure pairs in both variants is likelier, because rewrites mostly keep the
-order of what they rewrite. A sentence may have several counterparts in one variant (it was split
-there), and none (nobody else says it).
+Likeness of words proposes, and judges with less weight on who says so. Two sentences are likelier
+to be the same if a third variant has a sentence that is like both. Of two equally likely pairs, the
+one that stands between the same sure pairs in both variants is likelier, because rewrites mostly
+keep the order of what they rewrite. A sentence may have several counterparts in one variant (it was
+split there), and none (nobody else says it).
 """
 
 from collections import defaultdict

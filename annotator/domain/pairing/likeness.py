@@ -33,9 +33,9 @@ _IDEOGRAM: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U0002000
 _STEM: Final = 5
 _COSINE_SHARE: Final = 0.65
 _FUNCTION_WORD: Final = 0.2
-"""The share of their weight that words count which say nothing by themselves."""
+"""The share of its weight that a word keeps if it says nothing by itself."""
 _ATTRIBUTION: Final = 0.5
-"""The share of their weight that words count which tell who says so, when and where."""
+"""The share of its weight that a word keeps if it tells who says so, when or where."""
 _FUNCTION_WORDS: Final = """
     a an the and or but if of to in on at by for from with as is are was were be been being am it
     its he she his her him they them their i me my we us our you your this that these those there
@@ -73,7 +73,7 @@ class WordVector:
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case, apostrophes straight.
 
-    Of Chinese and Japanese, whose words no space parts, each two characters that stand together.
+    In Chinese and Japanese, where no space separates words, any two neighbouring characters.
     """
     if _OTHER_SCRIPT.search(text):
         return list(_words_of_any_script(text))

@@ -1,16 +1,19 @@
 """Statements: the sets of sentences, across variants, that say the same.
 
-The rule. (1) Sentences that a `same` or `near` pair ties are in one statement, and so are those
-tied by a chain of such pairs. (2) Of two statements that a paraphrase ties, count the pairs that
-could be made of a sentence of the one and a sentence of the other. If more than half of them are
-counterparts, of any grade, and all of them, with 0 for what is none, score a quarter on average,
-the two become one. (3) Where several could be joined, the two with the greatest sum of scores
-between them go first: what many sentences say of each other weighs more than one strong pair, which
-may be a coincidence. Then those with the strongest pair; then those whose first sentences come
-first. (4) Repeat until no two can be joined.
+The rule:
 
-Two sentences that follow each other in one variant are no pair that could be made: another variant
-may say both in one sentence. Any other two of one variant are, and never counterparts, so that they
+1. Sentences that a `same` or `near` pair ties are in one statement, and so are those tied by a
+   chain of such pairs.
+2. Of two statements that a paraphrase ties, all pairs of a sentence of the one and a sentence of
+   the other are counted. If more than half of them are counterparts, of any grade, and they score
+   a quarter on average (0 where they are not counterparts), the two become one.
+3. Where several could be joined, the two with the greatest sum of scores between them go first:
+   what many sentences say of each other weighs more than one strong pair, which may be a
+   coincidence. Then those with the strongest pair; then those whose first sentences come first.
+4. This is repeated until no two can be joined.
+
+Two sentences that follow each other in one variant are not counted as a pair: another variant may
+say both in one sentence. Any other two of one variant are, and as they are never counterparts, they
 keep statements apart.
 
 So the result does not depend on the order of the input, and a chain of paraphrases (a like b, b
@@ -30,7 +33,7 @@ from annotator.domain.pairing.counterparts import Counterpart, Grade, Pair
 
 _Entry: TypeAlias = tuple[int, int, int, int, int, int]
 _UNIT: Final = 10_000
-"""Scores are added up as whole numbers of this part, so that the order makes no difference."""
+"""Scores are added up as whole ten-thousandths, so that the order makes no difference."""
 _AVERAGE: Final = _UNIT // 4
 """What the pairs between two statements score on average, at least, for these to be one."""
 
@@ -186,7 +189,7 @@ class _Groups:
                 self._add_tie(group[one], group[other], _Tie(exempt=1))
 
     def join_alike(self) -> None:
-        """Join groups that are like most of each other's members, the likest first."""
+        """Join groups that are like most of each other's members, the most alike first."""
         waiting = [
             self._entry(one, other)
             for one, ties in self._ties.items()

@@ -110,7 +110,7 @@ def moved(labels: Sequence[Label], name: LabelName, place: int) -> list[Label]:
 
 
 def choices(before: Iterable[Label], after: Iterable[Label]) -> list[Choice]:
-    """Return what has to be decided to make one label set of another; nothing is ever removed."""
+    """Return the decisions that turn one label set into another; nothing is ever removed."""
     known = {label.name: label for label in before}
     return [
         Choice(Matter(Subject.LABEL, field, label.name), now, was)

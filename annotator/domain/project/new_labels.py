@@ -27,7 +27,7 @@ def unusable_name(name: str) -> str | None:
 
 
 def new_label(name: LabelName, existing: Sequence[Label]) -> Label:
-    """Return a label of that name behind the existing ones, with a key that is free.
+    """Return a label of that name after the existing ones, with a key that is free.
 
     The key is a letter of the name, else any letter, else none at all.
     """

@@ -63,7 +63,7 @@ class PracticeResult:
 
 
 def packed(answers: Mapping[Uid, Answer]) -> str:
-    """Return answers as they are kept."""
+    """Return answers as the text in which they are kept."""
     return json.dumps(
         {uid: [a.label, a.reason or "", a.note] for uid, a in sorted(answers.items())},
         ensure_ascii=False,
@@ -72,7 +72,7 @@ def packed(answers: Mapping[Uid, Answer]) -> str:
 
 
 def unpacked(text: str) -> dict[Uid, Answer]:
-    """Return the answers that were kept as a text, leaving out malformed ones."""
+    """Return the answers in a text that `packed` made, leaving out malformed ones."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):

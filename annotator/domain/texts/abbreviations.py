@@ -1,6 +1,6 @@
 """Words whose stop does not end a sentence, although the library takes it for an end.
 
-Only what a language's news is full of stands here, and only words that need something behind
+Only what a language's news is full of is listed here, and only words that need something after
 them: a title needs its name, an hour its day, an ordinal what it counts. A word that can be a
 sentence's last as well, such as Inc. or U.S., is left to the library.
 """
@@ -88,7 +88,7 @@ _GERMAN_BEGINNING: Final = re.compile(
     r"|Bei|Beim|Mit|Nach|Von|Vor|Zu|Zum|Zur|Für|Um|Bis|Seit|Da|Dann|Danach|Dort|Damit|Dabei|Doch"
     r"|Aber|Und|Oder|Auch|Als|Wenn|Weil|Wie|Was|Wer|Wo|So|Nun|Heute|Gestern|Diese[rsmn]?|Laut)\b"
 )
-"""Words that begin a sentence: behind a day of the month, where the month has been left out."""
+"""Words that begin a sentence: after a day of the month, where the month has been left out."""
 _INITIALS: Final = re.compile(r"[^\W\d_](?:\.-?[^\W\d_])*")
 _NOT_A_WORD: Final = re.compile(r"(?:(?:[^\W\d_]\.-?)+|[b-df-hj-np-tv-xz]{2,4}\.|[IVX]+\.)$")
 """Letters with a stop each, letters without a vowel between them, or a Roman number.
@@ -111,28 +111,28 @@ _BEFORE_A_NAME: Final = {
     "sr": "рекао",
     "uk": "сказав",
 }
-"""Longer ones: who says something is named behind them, and who holds an office."""
+"""Longer ones: who says something is named after them, and who holds an office."""
 _ORDINALS: Final = frozenset(
     {"bs", "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lt", "lv", "no", "pl", "sk", "sl", "sr"}
     | {"tr"}
 )
 """Languages that write an ordinal with a stop: "Den 1. januar", "2024. gada"."""
 _LAST_SPACE: Final = 0x3000
-"""The ideographic space: behind it Unicode has no other."""
+"""The ideographic space: Unicode has no other after it."""
 _BEFORE_A_WORD: Final = frozenset({*_MARKS, *filter(str.isspace, map(chr, range(_LAST_SPACE + 1)))})
 _BEHIND_A_PLACE: Final = ("- ", " /")
-"""What is put behind where news come from: "Monteclaro, Méx.- Los taxistas"."""
+"""What is put after the place that news come from: "Monteclaro, Méx.- Los taxistas"."""
 _LONGEST: Final = 12
-"""How far back a word is looked for, and how far white space may reach behind it."""
+"""How far back a word is looked for, and how far white space may reach after it."""
 
 
 def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
-    """Return whether the word before a place needs what comes behind it.
+    """Return whether the word before a place needs what comes after it.
 
     Args:
         text: The whole text.
         before: Where the sentence begins.
-        cut: Where it may end, right behind a stop.
+        cut: Where it may end, right after a stop.
         end: Where the line ends.
         language: ISO 639 code.
     """
@@ -172,7 +172,7 @@ def _counts_what_follows(text: str, before: int, cut: int, end: int, language: s
 
 
 def _is_german_ordinal(text: str, before: int, cut: int, end: int) -> bool:
-    """Whether a number counts what comes behind it: im 2. Satz, der 3. Spieltag."""
+    """Whether a number counts what comes after it: im 2. Satz, der 3. Spieltag."""
     return (
         _GERMAN_ORDINAL.search(text, max(before, cut - 2 * _LONGEST), cut) is not None
         and _GERMAN_BEGINNING.match(text, cut, end) is None
@@ -184,7 +184,7 @@ def _is_initial(word: str, language: str) -> bool:
 
 
 def _is_initial_of_name(text: str, before: int, start: int, word: str, language: str) -> bool:
-    """Whether a letter stands behind a name or a particle: "Juan J. Ruiz", "dijo y J. Ruiz"."""
+    """Whether a letter stands after a name or a particle: "Juan J. Ruiz", "dijo y J. Ruiz"."""
     if language not in _FEW_INITIALS_KNOWN or len(word) > 1 or not word.isupper():
         return False
     words = text[max(before, start - _LONGEST) : start].split()

@@ -16,7 +16,7 @@ _OPENING: Final = frozenset("“„«‘\"'([「『")
 _MARKS: Final = _CLOSING | _OPENING
 _STOPS: Final = frozenset(".!?…")
 _WIDE_STOPS: Final = frozenset("。！？｡")
-"""Stops of scripts that put no space behind them."""
+"""Stops of scripts that put no space after them."""
 _WORD: Final = re.compile(r"\w")
 _SMILEY: Final = re.compile(r"[:;=8][-o']?[()\[\]DPpOo/\\|*3]+(?!\w)")
 _LIST_NUMBER: Final = re.compile(
@@ -29,11 +29,11 @@ _DOMAIN: Final = re.compile(
     r"(?:com|org|net|edu|gov|info|html?|php|asp|js|uk|de|eu)\b", re.IGNORECASE
 )
 _CLOSING_APART: Final = re.compile(r"[ \u00a0\u2009\u202f][”»](?=\s|$)")
-"""A closing mark behind a space: « C’est fini. » and ‘Leave now.’ ”"""
+"""A closing mark after a space: « C’est fini. » and ‘Leave now.’ ”"""
 _FOOTNOTES: Final = re.compile(r"(?:\[\d{1,3}\])+(?=\s|$)")
 _MARK_AHEAD: Final = re.compile(r"[,;]|-(?=[^\W\d_])|\s?:(?=[\s\"“„«‘'])")
 _PROGRAM: Final = re.compile(r"\w*_|\w+\(|[B-HJ-Z](?:[,;)\s]|$)")
-"""What goes on behind a stop in a name of programs: settings.ROOT_URL, page.Load(), Locker.C."""
+"""What goes on after a stop in a name of programs: settings.ROOT_URL, page.Load(), Locker.C."""
 _QUOTATION_ENDS: Final = frozenset('”"’»')
 _LONGEST_REST: Final = 24
 _NO_STOPS: Final = frozenset("၊၏")
@@ -120,7 +120,7 @@ def _between_marks(text: str, before: int, place: int) -> int:
     if closed < place:
         apart = _CLOSING_APART.match(text, closed)
         return apart.end() if apart else closed
-    # No white space between: "home.“We" is cut before the opening mark, "home.”We" behind it.
+    # No white space between: "home.“We" is cut before the opening mark, "home.”We" after it.
     while last < place and text[last] in _CLOSING and text[last] not in "“„«‘([「『":
         last += 1
     return last
@@ -138,7 +138,7 @@ def _goes_on_with_a_mark(text: str, before: int, cut: int, end: int) -> bool:  #
 
 
 def _ends_a_heading(text: str, before: int, cut: int, end: int) -> bool:
-    """A word without a stop is no sentence behind a quotation amid a line: The “Why Not?” Test."""
+    """A word without a stop after a quotation within a line is no sentence: The “Why Not?” Test."""
     if text[cut - 1] not in _QUOTATION_ENDS or end - cut > _LONGEST_REST:
         return False
     is_amid = text[cut - 2] in _STOPS and text[before] not in _OPENING
@@ -146,12 +146,12 @@ def _ends_a_heading(text: str, before: int, cut: int, end: int) -> bool:
 
 
 def _stops_for_breath(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
-    """Burmese parts what it lists with a mark that ends no sentence: မောင်၊ လှ၊ သူ၏ အိမ်."""
+    """Burmese separates what it lists by a mark that ends no sentence: မောင်၊ လှ၊ သူ၏ အိမ်."""
     return text[cut - 1] in _NO_STOPS
 
 
 def _goes_on_behind_a_dash(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
-    """A dash parts what is said from who says it: —¿Dónde estabas? —preguntó ella."""
+    """A dash separates what is said from who says it: —¿Dónde estabas? —preguntó ella."""
     if "—" not in text[cut : cut + 2] and "\u2013" not in text[cut : cut + 2]:
         return False
     found = _DASH.match(text, cut, end)

@@ -23,11 +23,11 @@ def hide(text: str, language: str) -> str:
     """Return the text with other characters for some of its marks.
 
     - Marks that the library keeps together become spaces.
-    - So does a bullet at a line's beginning: behind one the library cuts no more.
+    - So does a bullet at a line's beginning: after one the library cuts no more.
     - An apostrophe of a word becomes a mark of ASCII that means nothing: lines of ASCII take the
       library half the time. Any other straight one becomes a typographic one, since the library
       takes it for a quotation mark and would look for its partner sentences further on.
-    - A space beyond ASCII before a stop, "you and I\u00a0. . .", becomes a plain one: behind an
+    - A space beyond ASCII before a stop, "you and I\u00a0. . .", becomes a plain one: after an
       initial the library (1.0.32) fails on it.
 
     Args:

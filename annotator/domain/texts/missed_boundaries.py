@@ -6,7 +6,7 @@ from typing import Final
 # A stop glued to the next sentence: "added.The soldiers", "them,” he said.“We". Scrapers lose the
 # space where one element of a page ends and the next begins. A lower-case word of two letters or
 # more before the stop keeps "U.N.Security" and "J.R.Smith" whole; a capital with a lower-case
-# letter behind it keeps "p.m.EST" and "example.COM" whole.
+# letter after it keeps "p.m.EST" and "example.COM" whole.
 _GLUED: Final = r"""(?<=[^\W\d_A-Z]{2}.)[”"’']?(?=[“‘"']?[^\W\d_a-z][^\W\d_A-Z])"""
 
 # A word that the library takes for an abbreviation and that is far oftener just a word: "Hell
@@ -17,7 +17,7 @@ _JUST_A_WORD: Final = r"""(?:
     | (?<=[ ]Yahoo\.) | (?<=\bYum\.)
 )\s+(?=[“‘"']?[A-Z])"""
 
-# Words that begin a sentence behind a name cut short, and that the library does not know as such:
+# Words that begin a sentence after a name cut short, and that the library does not know as such:
 # "They fled to the U.S. A neighbour …", "owned by Acme Inc. Shares fell".
 _BEHIND_A_NAME: Final = (
     r"(?:(?<=[ ](?:Inc|Ltd)\.)|(?<=[ ]Corp\.)|(?<=[ ](?:Co|Jr|St)\.)"
@@ -51,10 +51,10 @@ _BEFORE_A_FIGURE: Final = (
 # before it, it stands for words left out: "would arm … Russia".
 _ELLIPSIS: Final = r"""(?<=\w…)[”"’']?\s+(?=[“‘"']?[A-Z][^\W\d_A-Z])"""
 
-# A stop of Khmer, which the library does not know. It has a space behind it.
+# A stop of Khmer, which the library does not know. It has a space after it.
 _KHMER: Final = r"\s+(?=\w)"
 
-# A figure behind a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
+# A figure after a wide stop, which the library keeps together: "没有人知道。2024年的雨。"
 _WIDE: Final = r"(?=[0-9])"
 
 # The words above are short, but for those before a figure; one look spares most stops all of them.

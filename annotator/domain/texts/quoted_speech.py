@@ -1,7 +1,7 @@
-"""Who says so, behind a quotation that ends with a mark of its own: “Why?” Ann Rowe asked.
+"""Who says so, after a quotation that ends with a mark of its own: “Why?” Ann Rowe asked.
 
-Behind a comma the library knows that the sentence goes on, and in lower case the rules do. Behind
-a question or an exclamation, a name looks like the next sentence's beginning, and Chinese has no
+After a comma the library knows that the sentence goes on, and in lower case the rules do. After a
+question or an exclamation, a name looks like the next sentence's beginning, and Chinese has no
 small letters at all: “为什么？”他问道。
 """
 
@@ -43,11 +43,11 @@ _CLOSING: Final = frozenset("”\"’'»」』")
 
 
 def goes_on(text: str, cut: int, end: int) -> bool:
-    """Return whether what stands behind a quotation only tells who says it.
+    """Return whether what stands after a quotation only tells who says it.
 
     Args:
         text: The whole text.
-        cut: Behind the quotation's closing mark.
+        cut: After the quotation's closing mark.
         end: Where the line ends.
     """
     if text[cut - 1] not in _CLOSING:

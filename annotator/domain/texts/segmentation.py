@@ -47,7 +47,7 @@ _QUOTED: Final = {".” ": 1, '." ': 1, ".’ ": 1} | {
 }
 """What stands before a capital, from the stop on, and how far before it the sentence ends.
 
-Behind a quotation that asks the rules are asked as well: “Why?” Ann Rowe wondered.
+After a quotation that asks, the rules are asked as well: “Why?” Ann Rowe wondered.
 """
 
 
@@ -156,7 +156,7 @@ def _between(
         text: The whole text.
         places: Where further sentences of the line may begin, in order.
         first: The line's first character that is no white space.
-        last: Behind the line's last one.
+        last: After the line's last one.
         paragraph: The line's number.
         language: ISO 639 code.
     """

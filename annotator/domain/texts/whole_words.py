@@ -35,12 +35,12 @@ _BY_LANGUAGE: Final = {
 LANGUAGES: Final = frozenset(_BY_LANGUAGE)
 """Those that have such words; there is nothing to look for in others."""
 _UNITS: Final = "km kg mm cm км кг мм см"
-"""Behind a figure, in any of these languages: "È lontano 5 km. Andiamo a piedi."."""
+"""After a figure, in any of these languages: "È lontano 5 km. Andiamo a piedi."."""
 _OPENING: Final = "“„«‘\"'(¿¡"
 
 
 def places(text: str, language: str) -> list[int]:
-    """Return where sentences begin behind such a word: in a language that has some.
+    """Return where sentences begin after such a word: in a language that has some.
 
     Args:
         text: The text.

@@ -14,7 +14,7 @@ from typing import Final
 from annotator.domain.page.furniture import is_page_line
 
 _OPEN_BREAK: Final = re.compile(r"\n(?:(?<=[\w,\u2013\u2014-]\n)|(?<=[\w,] \n))(?=\S)")
-"""A break behind what ends no sentence, with text right below."""
+"""A break after what ends no sentence, with text right below."""
 _BREAK: Final = re.compile(r"\n(?:(?<=\S\n)|(?<=\S \n))(?=\S)")
 _NARROWEST: Final = 40
 _WIDEST: Final = 120
@@ -59,7 +59,7 @@ def joined(text: str) -> str:
 
 
 def _in_mid_sentence(text: str, still_open: Sequence[int], breaks: int) -> list[int]:
-    """Return the breaks behind which a sentence goes on in lower case."""
+    """Return the breaks after which a sentence goes on in lower case."""
     found = [place for place in still_open if text[place + 1].islower()]
     if not found or 2 * len(found) > breaks:
         return []

@@ -15,7 +15,7 @@ def reading_order(page: StoryPage) -> list[Sentence]:
 def next_unlabelled(
     sentences: Sequence[Sentence], place: int, labelled: Container[SentenceId]
 ) -> Sentence | None:
-    """Return the first sentence behind a place that still wants a label.
+    """Return the first sentence after a place that still wants a label.
 
     Furniture and captions want none. The search ends at the end of `sentences`.
 
@@ -48,8 +48,8 @@ def next_across(
 ) -> Sentence | None:
     """Return where to go when labelling statement by statement.
 
-    First the other sentences of the current one's statement that want a label, those behind it
-    before those in front of it; then on from where the statement stands first, so that the next
+    First the other sentences of the current one's statement that want a label, those that follow it
+    before those that precede it; then on from where the statement stands first, so that the next
     statement is the one that a reader of the first variant comes to next.
 
     Args:

@@ -82,7 +82,7 @@ def _settled(article: Article, done: PlainCut, furniture: frozenset[str]) -> Cut
 
 
 def _own_headline(article: Article, done: PlainCut) -> frozenset[str]:
-    """Return the article's headline, which is none of the page's however often it stands.
+    """Return the article's own headline, which is not furniture, however often it recurs.
 
     A few words above an article that the source gives no title may be the page's all the same.
     """

@@ -33,7 +33,7 @@ _NO_STORY: Final = "That story is not here; look in the list of stories{typed}."
 
 @dataclass(frozen=True, slots=True)
 class _Correction:
-    """Of whom, which detail, what it is and what it is to be."""
+    """A detail of an article or a story: what it is now, and what it is to be."""
 
     subject: Subject
     uid: Uid
@@ -82,7 +82,7 @@ def correct(
             step.
 
     Raises:
-        BadInputError: If an article or story is not here, a date is none, or a title is empty.
+        BadInputError: If an article or story is not here, a date is not one, or a title is empty.
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay, as
             one step.
     """
@@ -122,10 +122,10 @@ def _of_story(workspace: Workspace, story_id: StoryId, title: str) -> _Correctio
 
 
 def checked(field: Detail, value: str) -> str:
-    """Return what a person gave for a detail as it is stored.
+    """Return what a person gave for a detail, in the form in which it is stored.
 
     Raises:
-        BadInputError: If it is to be a date and is none.
+        BadInputError: If it is to be a date and is not one.
     """
     line = one_line(clean(value).text)
     if field is not Detail.PUBLISHED_AT or not line:
@@ -146,7 +146,13 @@ def checked(field: Detail, value: str) -> str:
 def changes_of(
     workspace: Workspace, events: Sequence[DetailEvent], overtaken: Sequence[DetailEvent] = ()
 ) -> Changes:
-    """Return what is to be shown anew when these details have been corrected."""
+    """Return what is to be shown anew when these details have been corrected.
+
+    Args:
+        workspace: The workspace.
+        events: The corrections.
+        overtaken: Those that an undo has left alone, since somebody has corrected them anew.
+    """
     first = list(dict.fromkeys(_first_sentences(workspace, events)))
     stories = details.homes(workspace.store, [(e.subject, e.subject_uid) for e in events])
     return Changes(
@@ -170,7 +176,7 @@ def known_uid(workspace: Workspace, text_sha256: str, outlet: str) -> Uid:
 def known_articles(
     workspace: Workspace, articles: Sequence[tuple[str, str]]
 ) -> list[tuple[Uid, Story | None]]:
-    """Return of each article `known_uid`, and the story in which it is, if it is here already.
+    """Return, for each article, its `known_uid` and, if it is here already, its story.
 
     Args:
         workspace: The workspace.

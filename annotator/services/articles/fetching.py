@@ -21,7 +21,7 @@ def fetch_pages(
     Args:
         import_plan: The plan.
         watch: Follows the pages one by one, and may stop it.
-        fetch: What fetches a page; the usual way, which speaks to public machines only, if None.
+        fetch: What fetches a page; None for the usual way, which asks public machines only.
 
     Raises:
         Cancelled: If the person wants to stop.

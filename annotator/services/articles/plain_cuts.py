@@ -35,7 +35,7 @@ class PlainCut:
         ends: Where it ends.
         paragraphs: In which paragraph it stands.
         kinds: What it is, as far as the article itself tells.
-        joined_uids: Its uid, behind those of the sentences before it.
+        joined_uids: The uids of all sentences, joined into one string.
         short_lines: The article's short lines, which may turn out to be furniture.
     """
 

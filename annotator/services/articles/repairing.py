@@ -64,7 +64,7 @@ def split(
 def merge_with_next(
     workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId
 ) -> Changes:
-    """Merge a sentence with the one behind it; labels stay where both have the same.
+    """Merge a sentence with the one after it; labels stay where both have the same.
 
     Raises:
         BadInputError: If the sentence is not here any more, or the last one of its paragraph.

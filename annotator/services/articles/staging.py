@@ -164,7 +164,7 @@ class Staging:
                 raise overtaken(published)
 
     def _look_up(self) -> None:
-        """Have those cut whose texts are neither here nor among those that came before."""
+        """Have the articles cut whose texts are neither here nor among those that came before."""
         arrived, self._arrived = self._arrived, []
         hashes = [text_sha256(article.text) for _, _, article in arrived]
         outlets = [article.outlet for _, _, article in arrived]

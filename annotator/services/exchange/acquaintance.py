@@ -1,4 +1,4 @@
-"""Who is in the files that are to be merged, and whom somebody is asked about before."""
+"""Who is in the files to be merged, and about whom the person is asked first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -64,7 +64,7 @@ def people_in(store: Store) -> FilePeople:
 def ask(
     workspace: Workspace, files: Sequence[FilePeople], answers: Answers = NO_ANSWERS
 ) -> list[PersonQuestion]:
-    """Return whom somebody has to be asked about before these files are merged, one by one."""
+    """Return about whom the person has to be asked before these files are merged, one by one."""
     here = merging_people.people_here(workspace.store)
     found: list[PersonQuestion] = []
     for file in files:
@@ -77,9 +77,10 @@ def ask(
 def stand_ins(
     workspace: Workspace, files: Sequence[FilePeople], answers: Answers = NO_ANSWERS
 ) -> dict[Path, PersonQuestion]:
-    """Return, by file, whom somebody may be asked about; a merge does not wait for the answer.
+    """Return, by file, about whom the person may be asked; a merge does not wait for the answer.
 
-    It is who labelled in a file that was sent to another: perhaps that person, by another name.
+    Somebody has labelled in a file that was sent to somebody else: perhaps it is that person, under
+    another name.
     """
     here = merging_people.people_here(workspace.store)
     asked = {
@@ -95,7 +96,7 @@ def answers_by_name(
     same: Sequence[tuple[str, str]],
     different: Sequence[str],
 ) -> Answers:
-    """Return what was said about names as what it says about identities.
+    """Return what answers about names say about identities.
 
     Args:
         workspace: The workspace.
@@ -124,10 +125,10 @@ def answers_by_name(
 
 
 def require_answers(open_questions: Sequence[PersonQuestion]) -> None:
-    """Make sure that nobody has to be asked any more.
+    """Make sure that no question is left.
 
     Raises:
-        BadInputError: If somebody has; the message names every question and how to answer it.
+        BadInputError: If one is; the message names each, and how to answer it.
     """
     if open_questions:
         raise BadInputError(Phrase.joined(map(_asked, open_questions), "\n"))

@@ -1,7 +1,7 @@
 """Sending: a workspace for one annotator, to be handed out; what comes back is merged.
 
 It holds the stories and what is decided about their texts, with this annotator's own labels and
-nobody else's: who labels it can't see what others think. Everything keeps its uid, so that
+nobody else's: whoever labels it can't see what others think. Everything keeps its uid, so that
 `annotator merge` finds what was added.
 """
 

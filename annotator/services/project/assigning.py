@@ -78,7 +78,7 @@ def plan(
         anew: Take back what is assigned and share out all stories; else those of nobody.
 
     Raises:
-        BadInputError: If it can't be done so.
+        BadInputError: If the options can't be met.
     """
     require_possible(len({person.uid for person in annotators}), options)
     store = workspace.store
@@ -138,7 +138,7 @@ def run(
 
 
 def undo(workspace: Workspace, author: Uid = NOBODY, watch: Watch = UNWATCHED) -> int:
-    """Take back the last assignment made in this workspace; returns how many lines were.
+    """Take back the last assignment made in this workspace; returns how many of its lines were.
 
     Args:
         workspace: The workspace.

@@ -1,4 +1,4 @@
-"""Whose a story is after the article that named it in an assignment has left."""
+"""Keeping a story assigned when the article that names it in an assignment leaves."""
 
 from collections.abc import Collection
 

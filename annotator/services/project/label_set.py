@@ -20,7 +20,7 @@ __all__ = ["LabelChange"]
 
 
 def add(workspace: Workspace, name: str, change: LabelChange, author: Uid = NOBODY) -> Label:
-    """Add a label behind the others; what is not said about it is proposed.
+    """Add a label after the others; what is not said about it is proposed.
 
     Args:
         workspace: The workspace.

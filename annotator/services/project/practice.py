@@ -91,7 +91,7 @@ def result(
 ) -> PracticeResult | None:
     """Return how the annotator's labels compare with the gold now; None before they are done.
 
-    Nothing is told before: the gold would guide the labels that are still to come.
+    Nothing is told earlier: the gold would guide the labels that are still to come.
     """
     store = workspace.store
     with store.reading():
@@ -116,7 +116,7 @@ def mark_seen(workspace: Workspace, person: Annotator, story_id: StoryId) -> boo
 def scores(workspace: Workspace) -> list[PracticeScore]:
     """Return everybody's results in the practice stories that they have finished, by name.
 
-    The labels count that stood before the gold was shown, where it was.
+    Where the gold was shown to somebody, the labels that stood before that are compared.
     """
     return list(_scores(workspace))
 

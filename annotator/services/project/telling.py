@@ -14,7 +14,10 @@ _TELLS: Final = Matter(Subject.SETTING, "tells_decisions")
 
 
 def tells_decisions(workspace: Workspace) -> bool:
-    """Whether annotators are told of decisions once they have finished a story; at first, yes."""
+    """Whether annotators are told of decisions once they have finished a story.
+
+    They are, unless it was decided otherwise.
+    """
     return setup_rows.value(workspace.store, _TELLS) != NO
 
 

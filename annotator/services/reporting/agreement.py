@@ -44,8 +44,8 @@ def agreement_of(
 ) -> AgreementReport:
     """Return how far the annotators agree.
 
-    It is about current annotations that are votes: labels that were copied from a counterpart and
-    never confirmed are none, adjudications are none, unsure ones are. Nothing is written.
+    Current annotations are compared, unsure ones included; adjudications, and labels that were
+    copied from a counterpart and never confirmed, are not votes. Nothing is written.
 
     Args:
         workspace: The workspace.

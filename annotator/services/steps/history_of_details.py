@@ -1,4 +1,4 @@
-"""Taking back that outlets, titles, addresses or dates were corrected."""
+"""Taking back corrections of outlets, titles, addresses and dates."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Taking back that articles were moved, removed or put back."""
+"""Taking back the moving, removing and putting back of articles."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace

@@ -36,6 +36,6 @@ def require_whole(path: Path) -> None:
 
     Raises:
         DamagedWorkspaceError: If it is damaged.
-        OSError: If the disk does not give it.
+        OSError: If the disk can't read it.
     """
     soundness.require_whole(path, sys.maxsize)

@@ -19,7 +19,7 @@ def append_kinds(
 ) -> None:
     """Append kind events to an operation that is in the log.
 
-    Furniture has no counterparts: those of the story are computed anew when that is next done.
+    Furniture has no counterparts: the story's are computed again when they are next wanted.
     """
     store.conn.executemany(
         "DELETE FROM alignment WHERE story_id = (SELECT v.story_id FROM sentence AS s"

@@ -70,7 +70,7 @@ def settle(store: Store, subjects: Iterable[tuple[Subject, Uid]]) -> None:
 
 
 def homes(store: Store, subjects: Iterable[tuple[Subject, Uid]]) -> frozenset[StoryId]:
-    """Return the stories that these are or belong to, as far as they are here."""
+    """Return the stories that these are, or that these articles belong to, if they are here."""
     found = (
         places.story_of(store, uid) if subject is Subject.STORY else _home_of(store, uid)
         for subject, uid in dict.fromkeys(subjects)

@@ -23,7 +23,14 @@ _EVENT_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """Under what an operation was made."""
+    """Under what an operation was made.
+
+    Attributes:
+        recorded_at: When, ISO 8601 in UTC.
+        session_uid: The sitting of the annotator, where sittings are kept.
+        guideline_version: The number of the guideline in force; None where there is none.
+        guideline_uid: The same guideline's uid.
+    """
 
     recorded_at: str
     session_uid: Uid | None = None
@@ -119,9 +126,9 @@ def append_judgements(
 
 
 def mark_activity(store: Store, sentences: Iterable[SentenceId]) -> None:
-    """Make votes on sentences that don't count not count either.
+    """Take votes out of the count where their sentence does not count.
 
-    The triggers take it for granted that who judges sees the sentence; another window may have
+    The triggers take it for granted that whoever judges a sentence sees it; another window may have
     split or merged it meanwhile.
     """
     store.conn.executemany(

@@ -74,7 +74,7 @@ def append(
     events: Sequence[PlaceEvent],
     circumstances: Circumstances,
 ) -> frozenset[StoryId]:
-    """Append events to an operation that is in the log, and have the variants be where they say.
+    """Append events to an operation that is in the log, and move the variants to where they say.
 
     Returns:
         The stories that they left and came to.
@@ -101,7 +101,7 @@ def append(
 
 
 def settle(store: Store, variant_id: VariantId) -> frozenset[StoryId]:
-    """Have a variant be where the last line of the log about it says; in a transaction.
+    """Move a variant to where the log's last line about it says; in a transaction.
 
     Returns:
         The stories that it left and came to.

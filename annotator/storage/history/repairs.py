@@ -22,7 +22,7 @@ _SENTENCE: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A verdict that goes over to a new sentence.
+    """A verdict that is carried over to a new sentence.
 
     Attributes:
         annotator_id: Whose it is.
@@ -59,7 +59,7 @@ def sentence(store: Store, sentence_id: SentenceId) -> Sentence | None:
 
 
 def following(store: Store, before: Sentence) -> Sentence | None:
-    """Return the sentence behind this one in its variant, or None at the end."""
+    """Return the sentence after this one in its variant, or None at the end."""
     row = store.row(
         f"{_SENTENCE} WHERE variant_id = ? AND active = 1 AND start >= ? ORDER BY start LIMIT 1",
         (before.variant_id, before.end),
@@ -114,7 +114,7 @@ def append_repair(
 ) -> None:
     """Append a repair to an operation that is in the log; its sentences are made already.
 
-    The counterparts of the story are computed anew when that is next done.
+    The story's counterparts are computed again when they are next wanted.
     """
     store.conn.execute(
         "DELETE FROM alignment WHERE story_id = (SELECT story_id FROM variant WHERE id = ?)",
@@ -144,7 +144,7 @@ def append_carried(
     uids: Iterator[Uid],
     circumstances: Circumstances,
 ) -> None:
-    """Append what goes over to other sentences, or comes back, as an event of whose verdict it is.
+    """Append verdicts that are carried over or brought back, each as its annotator's own event.
 
     Nobody has looked at them in a session; the guideline is the one of the verdict carried.
     """

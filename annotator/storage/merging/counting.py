@@ -147,7 +147,7 @@ def labels_by_person(store: Store) -> list[tuple[str, int]]:
 
 
 def relabelled_by_person(store: Store) -> list[tuple[str, int]]:
-    """Return on how many sentences a later label comes in place of another one, by annotator.
+    """Return, by annotator, on how many sentences a later label comes in place of another one.
 
     Both are labels of the same person, who then worked on the sentence in both files.
     """
@@ -169,7 +169,7 @@ def relabelled_by_person(store: Store) -> list[tuple[str, int]]:
 
 
 def left_behind_by_person(store: Store) -> list[tuple[str, int]]:
-    """Return how many labels do not count, since their sentence is cut differently, by annotator.
+    """Return, by annotator, how many labels don't count, as their sentence is cut differently.
 
     One side has split or merged a sentence that somebody has labelled on the other. Where both
     sides have, each in its own way, that is a conflict, which is listed by itself.

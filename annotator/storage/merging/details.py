@@ -9,7 +9,7 @@ from annotator.storage.store import Store
 
 
 def next_uids(store: Store, after: Uid, limit: int) -> list[Uid]:
-    """Return up to `limit` uids of corrections that come, in their order, those after one."""
+    """Return up to `limit` uids of corrections that come, in order, those after the given one."""
     rows = store.rows(
         "SELECT uid FROM incoming.new_detail_event WHERE uid > ? ORDER BY uid LIMIT ?",
         (after, limit),
@@ -18,7 +18,7 @@ def next_uids(store: Store, after: Uid, limit: int) -> list[Uid]:
 
 
 def bring(store: Store, uids: Sequence[Uid]) -> frozenset[StoryId]:
-    """Append corrections that come, and bring variants and stories up to them.
+    """Append corrections that come, and bring variants and stories up to date with them.
 
     To be called inside a transaction, after the operations have come, in the order of uids: the
     first line about a detail is what an import had said.

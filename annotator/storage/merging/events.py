@@ -107,7 +107,7 @@ def append_label_set(store: Store) -> None:
 
 
 def next_uids(store: Store, log: Log, after: Uid, limit: int) -> list[Uid]:
-    """Return up to `limit` uids of lines that come, in their order, those after one."""
+    """Return up to `limit` uids of lines that come, in order, those after the given one."""
     sql = _NEXT[log] + " WHERE uid > ? ORDER BY uid LIMIT ?"
     return [Uid(row[0]) for row in store.rows(sql, (after, limit))]
 

@@ -1,8 +1,8 @@
 """Looking through an incoming file before anything of it is believed.
 
 A file that came by mail may be damaged, or made to do harm. A text that is not what its uid says
-would stand under somebody's labels; a uid that is none, or of the year 10000, would stop the
-clock that orders all events.
+would stand under somebody's labels; a malformed uid, or one of the year 10000, would stop the clock
+that orders all events.
 """
 
 import sqlite3
@@ -24,7 +24,7 @@ _UNSOUND: Final = (
     "of it."
 )
 
-# Every column is read, since one that is no valid text would fail years later. First the uid,
+# Every column is read: text that is not valid would otherwise fail years later. First the uid,
 # then, where there is one, the time.
 _CONTENTS: Final = (
     "SELECT uid, created_at, * FROM workspace",

@@ -14,7 +14,7 @@ def placed(store: Store) -> list[Uid]:
 
 
 def bring(store: Store, uid: Uid) -> frozenset[StoryId]:
-    """Append what comes about a variant's place, and have it be where it then belongs.
+    """Append the lines that come about a variant's place, and move it to where it then belongs.
 
     To be called inside a transaction, after the operations have come.
 

@@ -54,7 +54,7 @@ def stories_of(store: Store, annotator_id: AnnotatorId) -> list[Uid]:
 def next_unfinished(
     store: Store, annotator_id: AnnotatorId, after: StoryId | None
 ) -> StoryId | None:
-    """Return the annotator's next story with something left to label, from the start at the end.
+    """Return the annotator's next story with something left to label, starting over at the end.
 
     What is assigned to them comes before what is assigned to nobody.
     """

@@ -28,7 +28,7 @@ class Walk:
 
     Attributes:
         leaves: Pages with rows.
-        unreadable: How many pages are none of a table any more.
+        unreadable: How many pages no longer belong to a table.
     """
 
     leaves: list[PageNumber] = field(default_factory=list)
@@ -36,7 +36,7 @@ class Walk:
 
 
 def walk(file: RawFile, root: PageNumber, seen: set[PageNumber]) -> Walk:
-    """Go through the tree of a table; pages that were seen are not gone to again."""
+    """Walk through the tree of a table; pages that were seen already are not visited again."""
     found = Walk()
     waiting = [root]
     while waiting:

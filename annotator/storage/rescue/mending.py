@@ -1,4 +1,4 @@
-"""Giving damaged uids and times of the log their form again, so that what they stand on is kept."""
+"""Giving damaged uids and times of the log a valid form again, so that their rows can be kept."""
 
 import re
 import sqlite3
@@ -18,7 +18,7 @@ _TIMED: Final = ("operation", "label_event")
 
 
 def mend_uids(conn: sqlite3.Connection) -> None:
-    """Give uids that were damaged the form of uids again; those that others point to, alike."""
+    """Give damaged uids a valid form again: the same one wherever the same uid stands."""
     for table in (*_NAMED, "operation", *log_tables(conn)):
         for column in {"uid", "op_uid"} & set(columns(conn, table)):
             rows = conn.execute(f"SELECT rowid, {column} FROM {table}").fetchall()  # noqa: S608 - our own names

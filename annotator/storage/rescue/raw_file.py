@@ -44,7 +44,7 @@ class RawFile:
         """Read a file and the log beside it, whatever state they are in.
 
         Raises:
-            OSError: If the disk does not give them.
+            OSError: If the disk can't read them.
         """
         content = path.read_bytes()
         has_header = content.startswith(_MAGIC)

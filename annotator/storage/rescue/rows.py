@@ -20,7 +20,7 @@ _MOST_VARINT: Final = 9
 
 
 class UnreadableRowError(ValueError):
-    """The bytes are no row."""
+    """The bytes are not a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class RawRow:
 
     Attributes:
         rowid: Its number.
-        values: Its stored columns, in the order of the table; None where the number stands.
+        values: Its stored columns, in the order of the table; None in the place of the number.
     """
 
     rowid: int
@@ -42,7 +42,7 @@ def header_at(number: PageNumber) -> int:
 
 
 def cells(file: RawFile, number: PageNumber, header_bytes: int) -> list[int]:
-    """Return where the cells of a page begin; those that can't be are left out."""
+    """Return where the cells of a page begin; those that are impossible are left out."""
     page = file.page(number)
     at = header_at(number)
     count = int.from_bytes(page[at + 3 : at + 5], "big")

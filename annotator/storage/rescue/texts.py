@@ -51,7 +51,7 @@ def restore_variants(conn: sqlite3.Connection, tell: Callable[[str], None]) -> N
 
 
 def mend(conn: sqlite3.Connection, tell: Callable[[str], None], alive: Callable[[], None]) -> None:
-    """Have every variant and its sentences agree, and leave no part of a text out.
+    """Make every variant agree with its sentences, and leave no part of a text uncovered.
 
     Args:
         conn: The rows.

@@ -1,4 +1,4 @@
-"""Opening workspace files: for writing where that can be, else for reading."""
+"""Opening workspace files: for writing where that is possible, else for reading."""
 
 import os
 import shutil
@@ -100,7 +100,7 @@ def _open_writable(path: Path, *, uses_wal: bool) -> Store:
 
 
 def _open_read_only(path: Path, real: Path) -> Store:
-    """Open a file that can't be written: in place, or as a copy where that can't be.
+    """Open a file that can't be written: in place if that is possible, else as a copy.
 
     A write-ahead log in a folder that can't be written stops even `mode=ro`, and `immutable=1`
     would ignore what the log holds, as well as a journal that has to be rolled back. What an

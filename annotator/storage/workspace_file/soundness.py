@@ -52,7 +52,7 @@ def require_whole(
 
     Raises:
         DamagedWorkspaceError: If it is.
-        OSError: If the disk does not give it.
+        OSError: If the disk can't read it.
     """
     real = path.resolve()
     waits = _has_log(real, "wal")

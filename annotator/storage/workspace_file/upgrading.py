@@ -55,7 +55,7 @@ def upgrade(conn: sqlite3.Connection, path: Path) -> str:
 
 
 def _kept_as_text(statements: Sequence[str], path: Path) -> Path | None:
-    """Write what is about to be taken out of a file beside it; None where there is nothing.
+    """Write the statements that are about to be taken out into a file beside the workspace's.
 
     Raises:
         WorkspaceError: If that can't be written; nothing is taken out then.
