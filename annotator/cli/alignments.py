@@ -9,18 +9,16 @@ import click
 from annotator.cli import aligned, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
-from annotator.cli.table import print_json
+from annotator.cli.table import print_json, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from annotator.domain.corpus import Story
-    from annotator.domain.ids import SentenceId
-    from annotator.domain.pairing.counterparts import Counterpart
+    from annotator.domain.corpus import Sentence, Story, Variant
     from annotator.services.workspace import Workspace
 
-_SHOWN: int = 100
+_LONGEST = 100
 
 
 @click.command(epilog=example('annotator counterparts "The harbour" --json'))
@@ -73,34 +71,22 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
         for variant in page.variants
         for sentence in variant.sentences
     }
-
-    def side(sentence_id: SentenceId, prefix: str) -> dict[str, Any]:
-        variant, sentence = places[sentence_id]
-        return {
-            f"{prefix}sentence_uid": sentence.uid,
-            f"{prefix}variant_uid": variant.uid,
-            f"{prefix}variant": variant.name,
-            f"{prefix}start": sentence.start,
-            f"{prefix}end": sentence.end,
-            f"{prefix}text": sentence.text,
-        }
-
     numbers = {
         sentence_id: number
         for number, statement in enumerate(comparing.statements_of_story(workspace, story.id), 1)
         for sentence_id in statement
     }
-    pairs: list[Counterpart] = service.of_story(workspace, story.id)
-    for pair in pairs:
+    for pair in service.of_story(workspace, story.id):
         if pair.sentence_id in places and pair.other_id in places:
+            one, other = places[pair.sentence_id], places[pair.other_id]
             comparison = comparing.compare_sentences(workspace, pair.sentence_id, pair.other_id)
+            texts = one[1].text, other[1].text
             number = numbers.get(pair.sentence_id)
-            texts = (places[pair.sentence_id][1].text, places[pair.other_id][1].text)
             yield {
                 "story_uid": story.uid,
                 "story": story.title,
-                **side(pair.sentence_id, ""),
-                **side(pair.other_id, "other_"),
+                **_side(*one, prefix=""),
+                **_side(*other, prefix="other_"),
                 "score": pair.score,
                 "grade": pair.grade.value,
                 "origin": "manual" if pair.is_manual else "computed",
@@ -110,15 +96,21 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
             }
 
 
+def _side(variant: Variant, sentence: Sentence, *, prefix: str) -> dict[str, Any]:
+    return {
+        f"{prefix}sentence_uid": sentence.uid,
+        f"{prefix}variant_uid": variant.uid,
+        f"{prefix}variant": variant.name,
+        f"{prefix}start": sentence.start,
+        f"{prefix}end": sentence.end,
+        f"{prefix}text": sentence.text,
+    }
+
+
 def _print(row: Mapping[str, Any]) -> None:
     findings = ", ".join(dict.fromkeys(finding["kind"] for finding in row["findings"]))
     statement = "" if row["statement"] is None else f"statement {row['statement']}"
     about = f"{row['grade']:<10}", f"{row['score']:.2f}", row["origin"], row["story"], statement
     click.echo("  ".join(filter(None, (*about, findings))))
-    click.echo(f"  {row['variant']}: {_short(str(row['text']))}")
-    click.echo(f"  {row['other_variant']}: {_short(str(row['other_text']))}")
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+    click.echo(f"  {row['variant']}: {shortened(row['text'], _LONGEST)}")
+    click.echo(f"  {row['other_variant']}: {shortened(row['other_text'], _LONGEST)}")

@@ -14,7 +14,7 @@ from annotator.cli import aligned, drift_json, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.limit_option import limit_option
 from annotator.cli.long_task import watched
-from annotator.cli.table import count, print_table
+from annotator.cli.table import count, print_table, shortened
 from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.ids import LabelName
 from annotator.domain.pairing.counterparts import Grade
@@ -186,15 +186,11 @@ def _print(found: DriftSurvey, drifts: Iterable[Drift]) -> None:
     )
     print_table(
         ("compared", "drift", "outlet", "other outlet", "what turned into what"),
-        [(pair.compared, pair.drifting, _short(pair.one), _short(pair.other), _turns(pair))
-         for pair in found.outlets],
+        [(pair.compared, pair.drifting, shortened(pair.one, _WIDEST),
+          shortened(pair.other, _WIDEST), _turns(pair)) for pair in found.outlets],
     )  # fmt: skip
     for shown in drifts:
         _print_pair(shown)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1]}…"
 
 
 def _turns(pair: OutletPair) -> str:

@@ -53,6 +53,12 @@ def json_text(value: object) -> str:
     return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
+def shortened(text: str, longest: int) -> str:
+    """Return a text as one line of so many characters at most."""
+    line = one_line(text)
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
 def count(number: int, one: str, many: str | None = None) -> str:
     """Return a number with its noun: "1 story", "2 stories"."""
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -92,7 +92,7 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "votes for a rule": lambda s: decisions.sentence_votes(s, WHAT),
     "overruled labels": lambda s: decisions.overruled_labels(s, WHO, STORY),
     "label used": lambda s: overlap.has_been_used(s, FACT),
-    "events of a step": lambda s: log.events_of(s, Uid("")),
+    "events of a step": lambda s: log.event_ids(s, Uid("")),
     "events by number": lambda s: log.events(s, [1]),
     "step applied": lambda s: undo_steps.is_applied_by(s, Uid(""), Uid("")),
     "sentence by uid": lambda s: label_import.by_uid(s, ""),

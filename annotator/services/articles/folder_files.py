@@ -27,7 +27,7 @@ class FolderFile(NamedTuple):
     remark: str = ""
 
 
-def told_apart(path: Path) -> FolderFile:
+def folder_file(path: Path) -> FolderFile:
     """Return what a file of a folder is."""
     source = Source.of_file(path)
     if source.suffix in readers.article_suffixes():

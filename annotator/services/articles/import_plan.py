@@ -12,7 +12,7 @@ from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles import readers
 from annotator.formats.articles.packed_files import ENDING as PACKED
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, Source
-from annotator.services.articles.folder_files import FolderFile, told_apart
+from annotator.services.articles.folder_files import FolderFile, folder_file
 from annotator.services.articles.own_datasets import files_of_datasets
 
 __all__ = [
@@ -191,7 +191,7 @@ def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
             )
         files: list[Path] = []
         for path in (Path(current, name) for name in sorted(names) if not name.startswith(".")):
-            found = FolderFile(is_article=False) if path in exported else told_apart(path)
+            found = FolderFile(is_article=False) if path in exported else folder_file(path)
             if found.is_article:
                 files.append(path)
             elif found.remark:

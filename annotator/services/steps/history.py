@@ -91,7 +91,7 @@ def _described(store: Store, step: Step | None) -> HistoryStep | None:
 def _size(store: Store, step: Step | None) -> int:
     if step is None:
         return 0
-    labels = len(log.events_of(store, step.applied_by))
+    labels = len(log.event_ids(store, step.applied_by))
     of_articles = len(places.events_of(store, step.applied_by))
     return labels + of_articles + len(details.events_of(store, step.applied_by))
 
@@ -203,7 +203,7 @@ def _reverting(
         of_details = RevertedDetails(way)
         return Reverting(*about, corrected, of_details.revert, CORRECTED), of_details.changes
     labels = RevertedLabels(workspace, annotator_id, operation)
-    numbers = log.events_of(store, applied_by)
+    numbers = log.event_ids(store, applied_by)
     return Reverting(*about, numbers, labels.revert, BATCH), labels.changes
 
 

@@ -56,7 +56,7 @@ def _restore_verdicts(
     store = workspace.store
     if operation.reverts is None:
         return
-    carried = log.events(store, log.events_of(store, operation.reverts))
+    carried = log.events(store, log.event_ids(store, operation.reverts))
     standing, _ = sorted_out(
         carried, lambda e: log.chain(store, e.sentence_id, e.role, e.annotator_id)
     )

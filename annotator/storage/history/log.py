@@ -138,16 +138,16 @@ def mark_activity(store: Store, sentences: Iterable[SentenceId]) -> None:
     )
 
 
-def events_of(store: Store, operation: Uid) -> list[int]:
+def event_ids(store: Store, operation: Uid) -> list[int]:
     """Return the row numbers of an operation's label events, in the order they were appended."""
     rows = store.rows("SELECT id FROM label_event WHERE op_uid = ? ORDER BY id", (operation,))
     return [row[0] for row in rows]
 
 
-def events(store: Store, numbers: Iterable[int]) -> list[LabelEvent]:
-    """Return the label events in these rows."""
+def events(store: Store, ids: Iterable[int]) -> list[LabelEvent]:
+    """Return the label events with these row numbers."""
     sql = f"SELECT {_EVENT_COLUMNS} FROM label_event WHERE id = ?"  # noqa: S608 - names and conditions of our own
-    rows = (store.row(sql, (number,)) for number in numbers)
+    rows = (store.row(sql, (number,)) for number in ids)
     return [_event(row) for row in rows if row is not None]
 
 

@@ -14,6 +14,9 @@ from annotator.storage.rescue.corrected import first_outlet, follow
 from annotator.storage.workspace_file import uids_of_sentences
 
 _COLUMNS: Final = 'id, uid, start, "end", text, active, paragraph'
+_MENDED: Final = "The text of {named} was damaged, and mended from its sentences."
+_CHANGED: Final = "The text of {named} was changed by the damage; read it again."
+_CUT_AGAIN: Final = "Sentences of {named} that were lost, and cut again from its text: {added}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +68,9 @@ def mend(conn: sqlite3.Connection, tell: Callable[[str], None], alive: Callable[
         alive()
         named = f"“{title or outlet or variant}”"
         found = _sentences(conn, variant)
-        text, is_whole = stored, text_sha256(stored) == sha256
-        if not is_whole:
-            text = _composed(found, stored)
-            is_whole = text_sha256(text) == sha256
-            if is_whole and sha256:
-                tell(
-                    Phrase(
-                        "The text of {named} was damaged, and mended from its sentences.",
-                        named=named,
-                    )
-                )
-        if not is_whole:
-            text = clean(text).text
-            if sha256:
-                tell(
-                    Phrase(
-                        "The text of {named} was changed by the damage; read it again.", named=named
-                    )
-                )
+        text, damage = _mended_text(stored, sha256, found, named)
+        if damage is not None:
+            tell(damage)
         new_uid = variant_uid(text_sha256(text), first_outlet(conn, uid, outlet))
         conn.execute(
             "UPDATE variant SET uid = ?, text = ?, text_sha256 = ? WHERE id = ?",
@@ -92,7 +79,23 @@ def mend(conn: sqlite3.Connection, tell: Callable[[str], None], alive: Callable[
         follow(conn, uid, new_uid)
         _refit(conn, new_uid, text, found, is_same=new_uid == uid)
         if story is not None and not _is_removed(conn, variant):
-            _fill_gaps(conn, variant, text, language, (named, tell))
+            added = _fill_gaps(conn, variant, new_uid, text, language)
+            if added:
+                tell(Phrase(_CUT_AGAIN, named=named, added=added))
+
+
+def _mended_text(
+    stored: str, sha256: str, found: Sequence[_Sentence], named: str
+) -> tuple[str, Phrase | None]:
+    """Return the text of a variant, and what is to be said of it if it was damaged."""
+    if text_sha256(stored) == sha256:
+        return stored, None
+    text = _composed(found, stored)
+    is_whole = text_sha256(text) == sha256
+    if not is_whole:
+        text = clean(text).text
+    # Of a variant that was lost there is no hash, and that has been said.
+    return text, Phrase(_MENDED if is_whole else _CHANGED, named=named) if sha256 else None
 
 
 def _is_removed(conn: sqlite3.Connection, variant: int) -> bool:
@@ -146,52 +149,56 @@ def _refit(
         uids_of_sentences.follow(conn, renamed)
 
 
-def _fill_gaps(
-    conn: sqlite3.Connection,
-    variant: int,
-    text: str,
-    language: str,
-    said: tuple[str, Callable[[str], None]],
-) -> None:
-    """Cut whatever no sentence covers; the new sentences get the free rows between neighbours."""
-    named, tell = said
-    active = [one for one in _sentences(conn, variant) if one.active]
-    pieces, at, added = [], 0, 0
-    for one in active:
-        if one.start < at:
-            conn.execute("UPDATE sentence SET active = 0 WHERE id = ?", (one.id,))
-            continue
-        pieces.append((at, one.start))
-        at = one.end
-    pieces.append((at, len(text)))
-    for first, last in pieces:
+def _fill_gaps(conn: sqlite3.Connection, variant: int, uid: Uid, text: str, language: str) -> int:
+    """Cut whatever no sentence covers; the new sentences get the free rows between neighbours.
+
+    Returns:
+        How many sentences are new.
+    """
+    added = 0
+    for first, last in _gaps(conn, variant, len(text)):
         spans = [(first + s.start, first + s.end) for s in sentences(text[first:last], language)]
         if not spans:
             continue
         ids = _free_rows(conn, variant, first, len(spans))
         for row, (start, end) in zip(ids, spans, strict=True):
-            uid = sentence_uid(Uid(_uid_of(conn, variant)), start, end)
             conn.execute(
                 "INSERT INTO sentence (id, variant_id, uid, position, paragraph, start, "
                 '"end", text) VALUES (?, ?, ?, 0, ?, ?, ?, ?)'
                 " ON CONFLICT (uid) DO UPDATE SET active = 1",
-                (row, variant, uid, text.count("\n", 0, start), start, end, text[start:end]),
+                (
+                    row,
+                    variant,
+                    sentence_uid(uid, start, end),
+                    text.count("\n", 0, start),
+                    start,
+                    end,
+                    text[start:end],
+                ),
             )
         added += len(spans)
     if added:
-        tell(
-            Phrase(
-                "Sentences of {named} that were lost, and cut again from its text: {added}.",
-                named=named,
-                added=added,
-            )
-        )
         conn.execute(
             "UPDATE sentence SET position = p.place FROM (SELECT id, row_number() OVER"
             " (ORDER BY start) - 1 AS place FROM sentence WHERE variant_id = ?1 AND active) AS p"
             " WHERE p.id = sentence.id",
             (variant,),
         )
+    return added
+
+
+def _gaps(conn: sqlite3.Connection, variant: int, length: int) -> list[tuple[int, int]]:
+    """Return what lies between active sentences; one that overlaps an earlier one is so no more."""
+    gaps, at = [], 0
+    for one in _sentences(conn, variant):
+        if not one.active:
+            continue
+        if one.start < at:
+            conn.execute("UPDATE sentence SET active = 0 WHERE id = ?", (one.id,))
+            continue
+        gaps.append((at, one.start))
+        at = one.end
+    return [*gaps, (at, length)]
 
 
 def _free_rows(
@@ -210,11 +217,6 @@ def _free_rows(
     if taken is not None and taken - first != count:
         return [None] * count
     return range(first, first + count)
-
-
-def _uid_of(conn: sqlite3.Connection, variant: int) -> str:
-    (uid,) = conn.execute("SELECT uid FROM variant WHERE id = ?", (variant,)).fetchone()
-    return str(uid)
 
 
 def _story_of(conn: sqlite3.Connection, variant: int) -> int:
