@@ -166,6 +166,12 @@ def ends_article(line: str) -> bool:
     return not may_interrupt and not is_date_line(line)
 
 
+def is_of_site(line: str) -> bool:
+    """Whether a line of a page is one of its site's: its menu, its owner, what it wants of one."""
+    words = _known(line)
+    return words in SURROUNDINGS or is_notice(words)
+
+
 def _known(line: str) -> str:
     return line.strip(" \t\u00a0|·•-–—>»›:.!").lower().replace("’", "'")
 

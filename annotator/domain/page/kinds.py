@@ -18,6 +18,7 @@ from annotator.domain.page.archive_lines import mark_archive_lines
 from annotator.domain.page.article_top import LONGEST_PLACE, mark_top
 from annotator.domain.page.author_lines import mark_authors
 from annotator.domain.page.below_article import mark_below_article
+from annotator.domain.page.copied_pages import mark_copied_page
 from annotator.domain.page.furniture import is_page_line
 from annotator.domain.page.other_articles import mark_links, mark_tail
 from annotator.domain.page.page_lines import (
@@ -74,6 +75,7 @@ def classify(
         if sentence in recurring:
             kinds[index] = Kind.BOILERPLATE
     mark_archive_lines(kinds, lines)
+    mark_copied_page(kinds, lines)
     mark_prompts(kinds, lines)
     _mark_captions(kinds, lines, texts)
     mark_authors(kinds, lines)

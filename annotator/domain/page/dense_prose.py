@@ -1,0 +1,148 @@
+"""Where among the lines of a page its sentences stand close together, and where short ones do."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from annotator.domain.corpus import Kind
+from annotator.domain.page.furniture import is_of_site
+from annotator.domain.page.page_lines import Line, asks_briefly, is_free, is_sentence
+from annotator.domain.page.shared_words import is_unspaced, share, telling_words
+
+_CUT_OFF: Final = ("…", "..")
+"""So teasers end."""
+_ITEMS: Final = ("-", "\u2013", "—", "•", "*", "▪", "◦")
+_SHORTEST_PROSE: Final = 8
+"""In words, of a sentence that counts as prose; in characters, where words stand unparted."""
+_SHORTEST_UNSPACED: Final = 30
+_LONGEST_LOOSE: Final = 120
+_LONGEST_UNSPACED: Final = 60
+_LOOSE_WEIGHT: Final = 40
+_UNSPACED_WEIGHT: Final = 2
+MOST_WEIGHT: Final = 300
+"""In characters: so much does a paragraph weigh at most, and a short line a part of it against."""
+_LEAST_ARTICLE: Final = 200
+_NEXT: Final = 3
+"""Behind so few short lines the article goes on; more, and it has to say some of the same."""
+_MOST_APART: Final = 10
+_SITE_WEIGHT: Final = 4
+_SHARED_NEAR: Final = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class PageLines:
+    """The lines of a page, and which of them are what.
+
+    Attributes:
+        lines: The lines.
+        free: Which are not known as a page's.
+        prose: Which are whole sentences.
+        loose: Which are short and end like no sentence, or are a page's.
+    """
+
+    lines: Sequence[Line]
+    free: Sequence[bool]
+    prose: Sequence[bool]
+    loose: Sequence[bool]
+
+    def text(self, numbers: range) -> str:
+        """Return what some lines say."""
+        return " ".join(self.lines[number].text for number in numbers)
+
+    def weight(self, numbers: range) -> int:
+        """Return how much prose some lines hold, in characters of a script that parts its words."""
+        return sum(_weight(self.lines[number].text) for number in numbers if self.prose[number])
+
+    def runs(self, numbers: range) -> Iterator[range]:
+        """Yield the lines that stand together with no loose one among them."""
+        start = numbers.start
+        for number in [*numbers, numbers.stop]:
+            if number == numbers.stop or self.loose[number]:
+                if number > start:
+                    yield range(start, number)
+                start = number + 1
+
+
+def page_lines(kinds: Sequence[Kind], lines: Sequence[Line]) -> PageLines:
+    """Tell the prose from the short lines.
+
+    Args:
+        kinds: The kinds of the sentences, those of a page's lines marked.
+        lines: The lines.
+    """
+    free = [is_free(kinds, line) for line in lines]
+    prose = [is_one and _is_prose(line) for is_one, line in zip(free, lines, strict=True)]
+    goes_on = [*map(runs_on, pairwise(lines)), False]
+    loose = [
+        not is_one or (_is_loose(line.text) and not is_part)
+        for is_one, line, is_part in zip(free, lines, goes_on, strict=True)
+    ]
+    return PageLines(lines, free, prose, loose)
+
+
+def runs_on(pair: tuple[Line, Line]) -> bool:
+    """Whether a line goes on in the next: lines of a fixed width, or verse."""
+    line, below = pair
+    return line.block == below.block and below.text[0].islower()
+
+
+def article_among(page: PageLines) -> range:
+    """Return the lines among which the most prose stands, and what near them belongs to it.
+
+    Args:
+        page: The lines of a page.
+    """
+    best, total, start, found = _LEAST_ARTICLE, 0, 0, range(0)
+    for number, line in enumerate(page.lines):
+        if page.prose[number]:
+            total += min(_weight(line.text), MOST_WEIGHT)
+        elif page.loose[number]:
+            total -= _LOOSE_WEIGHT
+        if total <= 0:
+            total, start = 0, number + 1
+        elif total >= best and not page.loose[number]:
+            best, found = total, range(start, number + 1)
+    if not found:
+        return found
+    said = telling_words(page.text(found))
+    first = _reach(page, range(found.start - 1, -1, -1), said, found.start)
+    last = _reach(page, range(found.stop, len(page.lines)), said, found.stop - 1)
+    return range(first, last + 1)
+
+
+def _reach(page: PageLines, numbers: range, said: frozenset[str], reached: int) -> int:
+    """Return up to which line the article goes on."""
+    apart = 0
+    for number in numbers:
+        text = page.lines[number].text
+        if page.loose[number]:
+            is_known = not page.free[number]
+            apart += _SITE_WEIGHT if is_known and is_of_site(text) else 1 + is_known
+        if apart > _MOST_APART:
+            break
+        if page.prose[number] and (apart <= _NEXT or share(text, said) >= _SHARED_NEAR):
+            reached, apart = number, 0
+    return reached
+
+
+def _weight(text: str) -> int:
+    return len(text) * (_UNSPACED_WEIGHT if is_unspaced(text) else 1)
+
+
+def _is_prose(line: Line) -> bool:
+    text = line.text
+    if len(line.sentences) > 1 and text.endswith(":"):
+        return True
+    if not is_sentence(text) or text.endswith(_CUT_OFF) or asks_briefly(line):
+        return False
+    if is_unspaced(text):
+        return len(text) >= _SHORTEST_UNSPACED
+    return len(text.split()) >= _SHORTEST_PROSE
+
+
+def _is_loose(text: str) -> bool:
+    is_whole = is_sentence(text) and not text.endswith(_CUT_OFF)
+    goes_on = text[0].islower() or text.startswith(_ITEMS)
+    longest = _LONGEST_UNSPACED if is_unspaced(text) else _LONGEST_LOOSE
+    return not is_whole and not goes_on and len(text) <= longest

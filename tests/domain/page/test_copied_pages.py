@@ -1,0 +1,136 @@
+"""A page that was copied whole: what stands around its article is furniture, and nothing in it."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.corpus import Kind
+from annotator.domain.page.kinds import classify
+from annotator.domain.texts.segmentation import sentences
+
+MENU = [
+    "Harbour News", "Skip to main content", "Menu", "Sign in", "World", "Town & Port", "Shipping",
+    "Weather", "Opinion", "Puzzles", "Tide tables", "Council", "Schools", "Sheep block ring road",
+    "Band plays on after the flood", "Why the comet was late",
+]  # fmt: skip
+HEADLINE = "Harbour pier closes as winter storm reaches the northern islands"
+DECK = "Ferries to the islands stop until Friday"
+ARTICLE = [
+    "The old pier in the harbour closed on Monday as a winter storm reached the northern islands.",
+    "Ferries stay in port until Friday, and the islands' two shops have flour for a week.",
+    "“We have seen worse,” said Ana Ruiz, who has kept the pier for thirty years.",
+    "The council will decide on Thursday whether the pier can be mended before spring.",
+]
+BELOW = [
+    "Topics", "Harbour", "Storms", "Share", "Facebook", "Latest stories",
+    "A goat was elected to the parish council of Lower Wick on Tuesday.",
+    "2 hours ago", "Comet seen again over the bay", "3 hours ago", "Fishmonger wins the regatta",
+    "Contact us", "Advertise", "Privacy policy", "Newsletters", "Crossword", "Jobs", "Archive",
+    "© 2026 Harbour News Ltd.",
+]  # fmt: skip
+
+
+def marked(*lines: str) -> dict[str, Kind]:
+    """Return what kind each sentence is of."""
+    text = "\n".join(lines)
+    spans = list(sentences(text))
+    kinds = classify(text, spans)
+    return {text[s.start : s.end]: kind for s, kind in zip(spans, kinds, strict=True)}
+
+
+def body(*lines: str) -> list[str]:
+    return [text for text, kind in marked(*lines).items() if kind is Kind.BODY]
+
+
+def test_menus_above_and_lists_below_are_the_pages() -> None:
+    kinds = marked(*MENU, HEADLINE, DECK, *ARTICLE, *BELOW)
+    assert [text for text, kind in kinds.items() if kind is Kind.BODY] == ARTICLE
+    assert kinds[HEADLINE] is Kind.HEADLINE
+    around = [kind for text, kind in kinds.items() if text in {*MENU, *BELOW}]
+    assert set(around) == {Kind.BOILERPLATE}
+
+
+def test_the_headline_stands_above_what_says_more_of_the_article() -> None:
+    deck = "The pier in the harbour closed on Monday as a storm reached the northern islands"
+    headline = "Storm closes pier in Millport"
+    kinds = marked(*MENU, headline, "By Bo Lind", deck, *ARTICLE, *BELOW)
+    assert kinds[headline] is Kind.HEADLINE
+
+
+def test_without_a_headline_the_lines_right_above_the_article_are_looked_at_alone() -> None:
+    assert body(*MENU, *ARTICLE, *BELOW) == ARTICLE
+
+
+def test_an_article_goes_on_behind_a_list_of_links() -> None:
+    last = "On Thursday the council met, and the pier stays closed until the spring storms end."
+    links = [f"Photo {n} of the regatta" for n in range(9)]
+    assert last in body(*MENU, HEADLINE, *ARTICLE, *links, last, *BELOW)
+
+
+def test_much_prose_elsewhere_stays() -> None:
+    other = [
+        f"Reader {n} would rather hear of the goats that live upon the hill." for n in range(9)
+    ]
+    found = body(*MENU, HEADLINE, *(3 * ARTICLE), *BELOW[:-1], *MENU, *other, BELOW[-1])
+    assert set(other) <= set(found)
+
+
+def test_a_notice_in_few_words_does_not() -> None:
+    notice = "This website uses cookies to improve your experience while you navigate."
+    assert notice not in body(*MENU, HEADLINE, *ARTICLE, *BELOW, notice)
+
+
+def test_the_same_without_unmistakable_lines_is_an_article_with_lists() -> None:
+    plain = [line for line in MENU if line not in {"Skip to main content", "Menu", "Sign in"}]
+    assert set(plain[1:]) & set(body(*ARTICLE, *plain, *ARTICLE[:2], *plain))
+
+
+def test_lists_of_an_article_with_a_button_to_share_it_stay() -> None:
+    ships = [f"MS {name} of Millport" for name in ("Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus")]
+    found = body(HEADLINE, "Share", "Print", *ARTICLE, *ships, *ships[:5], ARTICLE[0])
+    assert set(ships) <= set(found)
+
+
+def test_a_text_of_a_fixed_width_stays_whole() -> None:
+    wrapped = "\n".join(
+        sentence.replace(" a ", " a\n").replace(" for", "\nfor") for sentence in ARTICLE
+    )
+    text = "\n\n".join([*MENU[:2], HEADLINE, wrapped, wrapped, wrapped, *BELOW[-6:]])
+    assert ARTICLE[2].split(",")[0] in " ".join(body(text))
+
+
+def test_languages_whose_words_stand_unparted() -> None:
+    menu = [
+        "ホーム",
+        "政治",
+        "経済",
+        "国際",
+        "科学",
+        "文化",
+        "天気",
+        "動画",
+        "特集",
+        "Facebook",
+        "X",
+    ]
+    article = [
+        "港の古い桟橋は月曜日、冬の嵐が北の島々に達したため閉鎖されたと市が発表した。",
+        "フェリーは金曜日まで港にとどまり、島の二つの店には一週間分の小麦粉がある。",
+        "市議会は木曜日、春までに港の桟橋を修理できるかどうかを決めることにしている。",
+    ]
+    headline = "港の桟橋、冬の嵐で閉鎖　北の島々"
+    kinds = marked(*menu, headline, *article, *(f"話題{n}" for n in range(12)), "© 2026 港新聞")
+    assert [text for text, kind in kinds.items() if kind is Kind.BODY] == article
+    assert kinds[headline] is Kind.HEADLINE
+
+
+@settings(max_examples=15)
+@given(
+    st.lists(st.sampled_from(MENU), max_size=30),
+    st.lists(st.sampled_from(BELOW), max_size=30),
+    st.integers(2, 4),
+)
+def test_no_sentence_of_the_article_is_lost(
+    above: list[str], below: list[str], length: int
+) -> None:
+    found = body(*above, HEADLINE, *ARTICLE[:length], *below)
+    assert set(ARTICLE[:length]) <= set(found)
