@@ -25,6 +25,10 @@ _CELL_LETTERS: Final = 8
 _ROW: Final = 34
 _BAR: Final = 24
 _BAR_WIDTH: Final = 560
+_OUTLETS_WIDTH: Final = _NAME_WIDTH + _BAR_WIDTH + 60
+_LEGEND_LINE: Final = 22
+_LEAST_SIZE: Final = 0.75
+"""How far a picture shrinks on a narrow screen, before it is scrolled instead."""
 _LEAST_TEXT: Final = 50
 _LEAST_LETTER: Final = 16
 """Narrower stretches of a bar hold no share, or not even a letter; in units of the picture."""
@@ -64,12 +68,12 @@ def outlet_bars(report: Report, voice: Voice) -> str:
     """Return a bar an outlet, divided by its shares of labels."""
     labels = report.content_labels()
     outlets = [each for each in report.outlets if each.content]
-    parts = list(_legend(labels))
+    parts, top = _legend(labels)
     for row, outlet in enumerate(outlets):
-        parts.extend(_bar(34 + row * _ROW, outlet, labels, voice))
+        parts.extend(_bar(top + row * _ROW, outlet, labels, voice))
     return _svg(
-        _NAME_WIDTH + _BAR_WIDTH + 60,
-        34 + len(outlets) * _ROW,
+        _OUTLETS_WIDTH,
+        top + len(outlets) * _ROW,
         voice.say(Phrase("Shares of labels by outlet; the table below has the same figures.")),
         parts,
     )
@@ -105,14 +109,19 @@ def _pair_cell(
     yield "</g>"
 
 
-def _legend(labels: Sequence[Label]) -> Iterator[str]:
-    left = float(_NAME_WIDTH)
+def _legend(labels: Sequence[Label]) -> tuple[list[str], int]:
+    """Return the labels with their colours, and where what follows begins."""
+    parts: list[str] = []
+    left, top = _NAME_WIDTH, 4
     for label in labels:
-        fill = checked_color(label.color)
-        yield _rect(left, 4, 14, 14, "outlined", fill=fill)
         name = _cut(label.title, _NAME_LETTERS)
-        yield _text(left + 20, 16, name, "start")
-        left += 44 + 8 * len(name)
+        width = 44 + 8 * sum(map(_room, name))
+        if left + width > _OUTLETS_WIDTH:
+            left, top = _NAME_WIDTH, top + _LEGEND_LINE
+        parts.append(_rect(left, top, 14, 14, "outlined", fill=checked_color(label.color)))
+        parts.append(_text(left + 20, top + 12, name, "start"))
+        left += width
+    return parts, top + 30
 
 
 def _bar(top: float, outlet: OutletLabels, labels: Sequence[Label], voice: Voice) -> Iterator[str]:
@@ -141,7 +150,8 @@ def _bar(top: float, outlet: OutletLabels, labels: Sequence[Label], voice: Voice
 def _svg(width: float, height: float, says: str, parts: Sequence[str]) -> str:
     return (
         f'<svg viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" '
-        f'role="img" aria-label="{escape(says)}">{"".join(parts)}</svg>'
+        f'style="min-width: {width * _LEAST_SIZE:g}px" role="img" aria-label="{escape(says)}">'
+        f"{''.join(parts)}</svg>"
     )
 
 
@@ -172,7 +182,11 @@ def _cut(text: str, letters: int) -> str:
     """Return as much of the text as there is room for; wide letters take the room of two."""
     room = letters
     for place, letter in enumerate(text):
-        room -= 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        room -= _room(letter)
         if room < 0:
             return f"{text[: max(place - 1, 1)]}…"
     return text
+
+
+def _room(letter: str) -> int:
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1

@@ -70,7 +70,7 @@ p { max-width: 44rem; margin: .35rem 0; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; margin-top: .7rem; }
 .wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; min-width: 55%; }
-caption { text-align: left; padding-bottom: .5rem; max-width: 44rem; }
+caption { text-align: left; padding-bottom: .5rem; max-width: min(44rem, calc(100vw - 3rem)); }
 th, td { padding: .38rem .9rem .38rem 0; text-align: right; vertical-align: baseline;
   border-bottom: 1px solid var(--line); white-space: nowrap; }
 thead th { color: var(--faint); font-weight: 500; font-size: .88rem; white-space: normal; }
@@ -83,7 +83,8 @@ svg .faint { fill: var(--faint); }
 svg .outlined { stroke: var(--edge); stroke-width: 1; }
 svg .outline { fill: none; stroke: var(--edge); stroke-width: 1; }
 footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; }
-@media print { main { padding: 0; } h2 { break-after: avoid; } table, svg { break-inside: avoid; } }
+@media print { main { padding: 0; } .wide { overflow: visible; } h2, caption { break-after: avoid; }
+  tr, svg { break-inside: avoid; } svg { min-width: 0 !important; } }
 """
 
 

@@ -3,13 +3,18 @@
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.ids import LabelName
+from annotator.domain.labels import DEFAULT_LABELS
 from annotator.domain.reporting.contents import Report
+from annotator.domain.reporting.voice import ENGLISH
 from annotator.formats.reports.report_html import page
+from annotator.formats.reports.report_pictures import outlet_bars
 from annotator.formats.reports.report_style import (
     DARK,
     LIGHT,
@@ -138,6 +143,29 @@ def test_pictures_say_what_they_show_and_name_the_table() -> None:
                for each in pictures)  # fmt: skip
 
 
+@pytest.mark.parametrize("title", ["Judgement", "对未来的判断和预测的句子"])
+def test_the_legend_has_room_for_every_label(title: str) -> None:
+    names = [LabelName(f"label{number}") for number in range(20)]
+    labels = tuple(replace(DEFAULT_LABELS[2], name=name, title=title) for name in names)
+    report = made(outlets=(outlet("P", **dict.fromkeys(names, 1)),))
+    picture = outlet_bars(replace(report, labels=labels), ENGLISH)
+
+    ((width, height),) = re.findall(r'viewBox="0 0 (\d+) (\d+)"', picture)
+    shown = re.findall(r'<text x="([\d.]+)" y="([\d.]+)" text-anchor="start">([^<]*)<', picture)
+    places = [(float(y), float(x), float(x) + letters(text)) for x, y, text in shown]
+    assert len(places) == len(names)
+    assert max(end for _, _, end in places) <= int(width)
+    for (line, _, end), (next_line, start, _) in pairwise(places):
+        assert next_line > line or start - 20 > end
+    (bar,) = re.findall(r'<text x="[\d.]+" y="([\d.]+)" text-anchor="end"', picture)
+    assert places[-1][0] < float(bar) < int(height)
+
+
+def letters(text: str) -> float:
+    """Return about how wide a text is at 13 pixels."""
+    return 13 * sum(1 if letter > "\u0fff" else 0.55 for letter in text)
+
+
 def test_with_one_annotator_there_are_no_charts_about_agreement() -> None:
     text = page(made(story_votes(1, "f", "q")))
 
@@ -167,6 +195,12 @@ def test_both_themes_are_in_the_style_sheet() -> None:
     for theme in (LIGHT, DARK):
         assert all(f"--{name}: {color};" in sheet for name, color in theme.items())
     assert set(re.findall(r"var\(--(\w+)\)", sheet)) <= LIGHT.keys() == DARK.keys()
+
+
+def test_nothing_is_cut_off_on_paper() -> None:
+    (on_paper,) = re.findall(r"@media print \{ main.*\n.*", style_sheet())
+    assert ".wide { overflow: visible; }" in on_paper
+    assert "table" not in on_paper, "a long one that may not be parted leaves pages half empty"
 
 
 def test_only_colours_are_colours() -> None:
