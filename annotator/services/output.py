@@ -12,7 +12,7 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -88,13 +88,24 @@ def require_replaceable(path: Path, *, overwrite: bool) -> None:
     if not path.is_file():
         raise BadInputError("{path} is not a plain file; choose another name.", path=path)
     if not overwrite:
-        raise BadInputError(
-            "{path} exists already; choose another name, or have it replaced{typed}.",
-            path=path,
-            typed=Typed("--overwrite"),
-        )
+        raise _taken(path)
     if not is_writable(path):
         raise BadInputError("{path} is write-protected; choose another name.", path=path)
+
+
+def _refuse_taken(targets: Iterable[Path]) -> None:
+    for path in targets:
+        is_empty = path.is_dir() and not any(path.iterdir())
+        if os.path.lexists(path) and not is_empty:
+            raise _taken(path)
+
+
+def _taken(path: Path) -> BadInputError:
+    return BadInputError(
+        "{path} exists already; choose another name, or have it replaced{typed}.",
+        path=path,
+        typed=Typed("--overwrite"),
+    )
 
 
 def is_writable(path: Path) -> bool:
@@ -104,15 +115,17 @@ def is_writable(path: Path) -> bool:
 
 
 @contextlib.contextmanager
-def replaced(out: Path, *, is_folder: bool) -> Iterator[Path]:
+def replaced(out: Path, *, is_folder: bool, overwrite: bool = True) -> Iterator[Path]:
     """Give a folder to write into; at the end, put what is in it into place.
 
     Args:
         out: Where the file or folder goes. A file is to be written under its own name, with what
             goes beside it.
         is_folder: It is a folder.
+        overwrite: What is there by then may be replaced.
 
     Raises:
+        BadInputError: If something has come there meanwhile that may not be replaced.
         KnownError: If the disk is full or fails; the target is as it was.
     """
     target = out.resolve()  # a link stays a link
@@ -133,6 +146,8 @@ def replaced(out: Path, *, is_folder: bool) -> Iterator[Path]:
                 if is_folder
                 else [(path, target.with_name(path.name)) for path in sorted(new.iterdir())]
             )
+            if not overwrite:
+                _refuse_taken(target for _, target in moves)
             _put_in_place(moves, staging / _OLD)
             _sync(target.parent)
     except OSError as error:

@@ -85,7 +85,7 @@ class Target:
 
     def replaced(self) -> contextlib.AbstractContextManager[Path]:
         """Give a folder to write into; see `output.replaced`."""
-        return output.replaced(self.out, is_folder=self.is_folder)
+        return output.replaced(self.out, is_folder=self.is_folder, overwrite=self.overwrite)
 
 
 def is_dataset(folder: Path) -> bool:

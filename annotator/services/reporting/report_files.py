@@ -88,14 +88,15 @@ def save(report: Report, target: ReportTarget, voice: Voice = ENGLISH) -> None:
         voice: In which language a page is; tables are data, whose names never change.
 
     Raises:
+        BadInputError: If something has come there meanwhile that may not be replaced.
         KnownError: If the disk is full or fails; what was there before is as it was.
     """
-    if target.form is ReportForm.PAGE:
-        with output.replaced(target.out, is_folder=False) as folder:
-            _write_page(report, folder / target.out.resolve().name, voice)
-    else:
-        with output.replaced(target.out, is_folder=True) as folder:
+    is_folder = target.form is ReportForm.TABLES
+    with output.replaced(target.out, is_folder=is_folder, overwrite=target.overwrite) as folder:
+        if is_folder:
             _write_tables(report, folder)
+        else:
+            _write_page(report, folder / target.out.resolve().name, voice)
 
 
 def _check_folder(target: ReportTarget) -> None:

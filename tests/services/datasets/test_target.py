@@ -2,6 +2,7 @@
 
 import errno
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,25 @@ def test_a_folder_with_files_of_somebody_else_is_never_replaced(
     with pytest.raises(BadInputError, match="holds other files already"):
         exporting.run(workspace, options)
     assert listing(out) == {name: b for name, b in before.items() if name != "manifest.json"}
+
+
+@pytest.mark.parametrize("name", ["out", "out.manifest.json", "folder/train.jsonl"])
+def test_what_came_there_meanwhile_is_replaced_only_on_request(
+    workspace: Workspace, tmp_path: Path, name: str
+) -> None:
+    def write(_done: int, _total: int) -> None:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("another's", encoding="utf-8")
+
+    out, _, inside = name.partition("/")
+    split = SplitOptions() if inside else None
+    options = ExportOptions(tmp_path / out.removesuffix(".manifest.json"), "jsonl", split=split)
+    with pytest.raises(BadInputError, match=r"exists already; .*--overwrite"):
+        exporting.run(workspace, options, Watch(write))
+    assert listing(tmp_path) == {name: b"another's"}
+    if name == "out":
+        exporting.run(workspace, replace(options, overwrite=True), Watch(write))
+        assert listing(tmp_path)[name] != b"another's"
 
 
 def test_an_empty_folder_is_as_good_as_none(workspace: Workspace, tmp_path: Path) -> None:
