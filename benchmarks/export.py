@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import orjson
 
+from annotator.formats.datasets.registry import WRITERS
 from annotator.services.datasets import exporting
 from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.workspace import open_workspace
@@ -28,17 +29,7 @@ from benchmarks.measures.labelled import make_labelled
 from benchmarks.measures.scale import Size
 
 SENTENCES, ROUNDS = 100_000, 5
-FORMATS = (
-    "jsonl",
-    "csv",
-    "tsv",
-    "parquet",
-    "huggingface",
-    "conll",
-    "label-studio",
-    "prodigy",
-    "brat",
-)
+FORMATS = tuple(name for name in WRITERS if name != "spacy" or find_spec("spacy"))
 _BARE = (
     "SELECT y.uid AS story_uid, y.title AS story, v.uid AS variant_uid, v.outlet, v.title, v.url,"
     " v.published_at, v.language, v.text_sha256, s.uid AS sentence_uid, s.position, s.paragraph,"
@@ -127,7 +118,7 @@ def main() -> None:
             return
         idle = peak_megabytes(["--db", str(workspace), "stories", "--json"])
         print(f"\n{'memory':<30}{'peak MB':>12}{'above':>9}\n{'stories':<30}{idle:>12.0f}")
-        for form in FORMATS + ("spacy",) * bool(find_spec("spacy")):
+        for form in FORMATS:
             out = ["export", str(folder / f"out-{form}"), "--format", form]
             used = peak_megabytes(["--db", str(workspace), *out])
             print(f"{form:<30}{used:>12.0f}{used - idle:>9.0f}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -38,7 +38,18 @@ if TYPE_CHECKING:
 @click.option("--undo", is_flag=True, help="Take back the last assignment.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
-def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: Any) -> None:  # noqa: ANN401 - click's own
+def assign(  # noqa: PLR0913 - one option each
+    db: Path | None,
+    *,
+    names: tuple[str, ...],
+    overlap: float,
+    copies: int,
+    seed: int,
+    anew: bool,
+    dry_run: bool,
+    undo: bool,
+    as_json: bool,
+) -> None:
     """Share the stories out among annotators, evenly by sentences, some of them to several.
 
     Without --anew, only stories that are nobody's yet are shared out, to those with least to do.
@@ -48,12 +59,11 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
     from annotator.services.project import assigning
 
     if undo:
-        if names or options["anew"] or options["dry_run"] or options["as_json"]:
+        if names or anew or dry_run or as_json:
             raise click.UsageError("--undo goes with no other option")
         _undo(db)
         return
-    how = AssignmentOptions(options["overlap"], options["copies"], options["seed"])
-    is_trial = options["dry_run"]
+    how = AssignmentOptions(overlap, copies, seed)
     require_possible(len(set(names)), how)
     with (
         opening.opened(db) as workspace,
@@ -61,19 +71,19 @@ def assign(db: Path | None, /, names: tuple[str, ...], undo: bool, **options: An
         watched("Assigning") as watch,
     ):
         persons = [acting.enter_context(people.acting(workspace, name)) for name in names]
-        planned = assigning.plan(workspace, persons, how, anew=options["anew"])
-        if not is_trial:
+        planned = assigning.plan(workspace, persons, how, anew=anew)
+        if not dry_run:
             assigning.run(workspace, planned, watch=watch)
     if watch.is_cancelled():
         end_as_stopped("what was assigned by then stays so; --undo takes it back.")
-    if options["as_json"]:
+    if as_json:
         print_json({"stories": planned.stories, "shared": planned.shared,
                     "annotators": _as_json(planned.shares)})  # fmt: skip
         return
     if not planned.stories:
         click.echo("Every story is assigned already; --anew shares all of them out again.")
         return
-    would = "Would assign" if is_trial else "Assigned"
+    would = "Would assign" if dry_run else "Assigned"
     click.echo(f"{would} {count(planned.stories, 'story', 'stories')}, {planned.shared} of them to "
                "several annotators.")  # fmt: skip
     _print(planned.shares)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import reduce
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -104,7 +104,7 @@ def split_options(command: Decorated) -> Decorated:
     return reduce(lambda found, option: option(found), reversed(_SPLIT), command)
 
 
-def contents(chosen: Mapping[str, object]) -> Contents:
+def contents(chosen: Mapping[str, Any]) -> Contents:
     """Return what goes in.
 
     Raises:
@@ -118,21 +118,21 @@ def contents(chosen: Mapping[str, object]) -> Contents:
         raise BadInputError("{given} are different labels; choose one of them.", given=given)
     estimates = {"dawid_skene": Estimate.DAWID_SKENE, "soft": Estimate.SOFT}
     return Contents(
-        gold=GoldLevel(str(chosen["gold"])) if chosen["gold"] else None,
+        gold=GoldLevel(chosen["gold"]) if chosen["gold"] else None,
         estimate=estimates.get(labels[0]) if labels else None,
-        min_votes=int(str(chosen["min_votes"])),
+        min_votes=chosen["min_votes"],
         keep_unsure=chosen["unsure"] == "keep",
-        with_exclude=bool(chosen["with_exclude"]),
-        with_unconfirmed=bool(chosen["with_unconfirmed"]),
-        neighbours=bool(chosen["neighbours"]),
-        counterparts=bool(chosen["counterparts"]),
-        statement=bool(chosen["statement"]),
-        pseudonyms=bool(chosen["pseudonyms"]),
-        offsets=OffsetUnit(str(chosen["offsets"])),
+        with_exclude=chosen["with_exclude"],
+        with_unconfirmed=chosen["with_unconfirmed"],
+        neighbours=chosen["neighbours"],
+        counterparts=chosen["counterparts"],
+        statement=chosen["statement"],
+        pseudonyms=chosen["pseudonyms"],
+        offsets=OffsetUnit(chosen["offsets"]),
     )
 
 
-def split(chosen: Mapping[str, object]) -> SplitOptions | None:
+def split(chosen: Mapping[str, Any]) -> SplitOptions | None:
     """Return how the dataset is split, or None if it is not.
 
     Raises:
@@ -149,8 +149,4 @@ def split(chosen: Mapping[str, object]) -> SplitOptions | None:
                     "{option} goes with --split, such as --split 80/10/10.", option=option
                 )
         return None
-    return SplitOptions(
-        shares_of(str(chosen["split"])),
-        int(str(seed or 0)),
-        Path(str(like)) if like is not None else None,
-    )
+    return SplitOptions(shares_of(chosen["split"]), seed or 0, like)
