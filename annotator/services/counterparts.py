@@ -21,6 +21,7 @@ from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.worker_pool import WORKERS, sent, worker_pool
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, counterparts
+from annotator.storage.bulk_writing import in_bulk
 
 _SLICE: Final = 2_000
 _MANY: Final = 16
@@ -131,7 +132,7 @@ def bring_missing_up_to_date(workspace: Workspace, watch: Watch = UNWATCHED) -> 
     if len(stories) < _MANY:
         bring_few_up_to_date(workspace, stories, watch)
     else:
-        with workspace.store.in_bulk():
+        with in_bulk(workspace.store):
             _align_many(workspace, stories, watch)
     return bool(stories)
 

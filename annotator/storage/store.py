@@ -17,10 +17,6 @@ from annotator.storage.main_file import COUNT_SAVE, MainFile, leave
 from annotator.storage.raw_reading import Hold
 from annotator.storage.scratch_folders import ScratchFolder
 
-_BULK_CACHE_KIB: Final = 65_536
-"""Short texts come in random order: without this cache, a large import would read the pages of
-their index from the disk again and again."""
-
 _STEPS: Final = 100_000
 """How much SQLite does before it is asked whether to stop: a few milliseconds."""
 
@@ -127,7 +123,7 @@ class Store:
         self.require_in_place()
         self.require_writable()
         with explained(self.path):
-            self._turn_to_wal()
+            self.turn_to_wal()
             turns.begin(self.conn)
             before = self.conn.total_changes
             try:
@@ -138,32 +134,6 @@ class Store:
             except BaseException:
                 self._roll_back()
                 raise
-
-    @contextlib.contextmanager
-    def in_bulk(self) -> Iterator[None]:
-        """Write much in the body; only the first commit after it makes sure that it is on disk.
-
-        No commit waits for the disk; that next one waits for all of them, since the log is written
-        in order. Without a write-ahead log each goes on waiting: the file itself would be at risk.
-
-        Checks on closed sets are switched off, which saves a third of the cost of a row: SQLite
-        builds each set again for every row, and the body only writes members of enums, or rows of a
-        file whose own checks have been proven.
-        """
-        self._turn_to_wal()
-        with explained(self.path):
-            (mode,) = self.conn.execute("PRAGMA journal_mode").fetchone()
-            if mode == "wal":
-                self.conn.execute("PRAGMA synchronous = NORMAL")
-            (pages,) = self.conn.execute("PRAGMA cache_size").fetchone()
-            self.conn.execute(f"PRAGMA cache_size = -{_BULK_CACHE_KIB}")
-            self.conn.execute("PRAGMA ignore_check_constraints = ON")
-            try:
-                yield
-            finally:
-                self.conn.execute("PRAGMA ignore_check_constraints = OFF")
-                self.conn.execute(f"PRAGMA cache_size = {pages}")
-                self.conn.execute("PRAGMA synchronous = FULL")
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[None]:
@@ -288,7 +258,8 @@ class Store:
                 self.main_file.require(self.conn)
             raise
 
-    def _turn_to_wal(self) -> None:
+    def turn_to_wal(self) -> None:
+        """Give the file a write-ahead log, if it is to get one at the first write."""
         if self.turns_to_wal:
             # It can't be switched while somebody else has it open: a later opening will do it.
             self.turns_to_wal = False

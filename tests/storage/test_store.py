@@ -15,6 +15,7 @@ from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from annotator.storage.bulk_writing import in_bulk
 from annotator.storage.workspace_file import opening
 
 
@@ -115,7 +116,7 @@ def test_a_bug_in_a_query_is_not_explained_away(workspace: Workspace) -> None:
 def test_checks_are_left_out_in_bulk_and_there_again_behind_it(workspace: Workspace) -> None:
     store = workspace.store
     wrong = "INSERT INTO label (name, title, shortcut, color, position) VALUES ('', '', '', '', 9)"
-    with store.in_bulk(), store.transaction():
+    with in_bulk(store), store.transaction():
         store.conn.execute(wrong)
         store.conn.execute("UPDATE label SET retired = 7 WHERE name = ''")
     with pytest.raises(sqlite3.IntegrityError):

@@ -21,6 +21,7 @@ from annotator.services.articles.staging import Staging
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
+from annotator.storage.bulk_writing import in_bulk
 
 __all__ = [
     "ImportPlan",
@@ -109,7 +110,7 @@ def run(
     staging = Staging(workspace, watch)
     done, count = 0, import_plan.file_count
     try:
-        with ArticleReading(import_plan.how, watch) as reading, workspace.store.in_bulk():
+        with ArticleReading(import_plan.how, watch) as reading, in_bulk(workspace.store):
             for story in import_plan.stories:
                 for file in story.files:
                     watch.step(done, count)

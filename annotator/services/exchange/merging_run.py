@@ -20,6 +20,7 @@ from annotator.services.short_transactions import Slices, work_off
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import staged_articles
+from annotator.storage.bulk_writing import in_bulk
 from annotator.storage.merging import cuts, details, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
@@ -68,7 +69,7 @@ class Merge:
         self._total = coming.sentences + coming.lines
         try:
             # What nobody sees yet need not be on disk before what makes it visible is.
-            with self.workspace.store.in_bulk():
+            with in_bulk(self.workspace.store):
                 for variant_id in stories.new_variants(self.workspace.store):
                     self._stage(variant_id)
             self._publish()
