@@ -13,7 +13,7 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.project import color_vision
 from annotator.domain.project.new_labels import unusable_name
 from annotator.domain.project.setup import NO, YES, Choice, Matter, Subject
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean_line
 
 LONGEST_TITLE: Final = 40
 _FIELDS: Final = ("title", "shortcut", "color", "definition", "position", "retired")
@@ -35,7 +35,7 @@ def checked_name(name: str, labels: Iterable[Label]) -> LabelName:
     Raises:
         BadInputError: If no label can have it, or one has it.
     """
-    cleaned = one_line(clean(name).text)
+    cleaned = clean_line(name)
     if not cleaned:
         raise BadInputError("A label needs a name; it stands in the data and never changes.")
     why = unusable_name(cleaned)
@@ -72,7 +72,7 @@ def changed(label: Label, change: LabelChange, labels: Sequence[Label]) -> Label
     if change.color is not None:
         label = replace(label, color=_color(change.color, others))
     if change.definition is not None:
-        label = replace(label, definition=one_line(clean(change.definition).text))
+        label = replace(label, definition=clean_line(change.definition))
     return label
 
 
@@ -135,7 +135,7 @@ def _value(label: Label, field: str) -> str:
 
 
 def _title(text: str, others: Iterable[Label]) -> str:
-    title = one_line(clean(text).text)
+    title = clean_line(text)
     if not title:
         raise BadInputError("A label needs a title: it is what the window calls it.")
     if len(title) > LONGEST_TITLE:

@@ -57,6 +57,11 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def clean_line(text: str) -> str:
+    """Return a name, title or note as the workspace stores it: clean, and on one line."""
+    return one_line(clean(text).text)
+
+
 def utf16_length(text: str) -> int:
     """Return the length of the text in UTF-16 units, as Qt and JavaScript count."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -13,7 +13,7 @@ from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean_line
 from annotator.formats.articles.html import html_tree, page_furniture
 from annotator.formats.articles.html.marked_text import blocks_of, blocks_within
 from annotator.formats.articles.reading_remarks import replaced_remark
@@ -137,7 +137,7 @@ def _said(parent: "_Element", wanted: str) -> str:
     """Return what a part of the feed or of an entry says, as one line."""
     for element in _called(parent, wanted):
         # Titles are markup to some programs, and escaped twice then.
-        return one_line(clean(unescape("".join(map(str, element.itertext())))).text)
+        return clean_line(unescape("".join(map(str, element.itertext()))))
     return ""
 
 

@@ -9,7 +9,7 @@ from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean_line, one_line
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 from annotator.formats.articles.sources import (
     NO_COLUMNS,
@@ -140,7 +140,7 @@ def _first_of_each(parent: "_Element") -> "Mapping[str, _Element]":
 def _said(element: "_Element | None") -> str:
     if element is None:
         return ""
-    return one_line(clean("".join(_pieces(element))).text)
+    return clean_line("".join(_pieces(element)))
 
 
 def _pieces(element: "_Element") -> Iterator[str]:
@@ -195,4 +195,4 @@ def _paragraphs(body: "_Element") -> Iterator[Paragraph]:
         yield from found
         return
     for text in _EMPTY_LINE.split("".join(map(str, body.itertext()))):
-        yield Paragraph(one_line(clean(text).text))
+        yield Paragraph(clean_line(text))

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean, clean_line
 from annotator.formats.articles import readers
 from annotator.formats.articles.sources import BadRecord, ReadArticle, Source
 from annotator.services.articles.import_plan import HowToRead, Location, WebAddress
@@ -103,4 +103,4 @@ def _fit(read: ReadArticle, outlet: str) -> ReadArticle:
 
 
 def _line(text: str) -> str:
-    return one_line(clean(text).text) if text else ""
+    return clean_line(text) if text else ""

@@ -15,7 +15,7 @@ from annotator.domain.history.details import Detail, DetailEvent, Subject
 from annotator.domain.history.log import OperationKind
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
 from annotator.domain.phrases import Typed
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean_line
 from annotator.services.growing_step import GrowingStep
 from annotator.services.short_transactions import in_batches
 from annotator.services.tasks import UNWATCHED, Watch
@@ -112,7 +112,7 @@ def _of_articles(
 
 
 def _of_story(workspace: Workspace, story_id: StoryId, title: str) -> _Correction:
-    line = one_line(clean(title).text)
+    line = clean_line(title)
     if not line:
         raise BadInputError("A story needs a title.")
     story = corpus.story(workspace.store, story_id)
@@ -127,7 +127,7 @@ def checked(field: Detail, value: str) -> str:
     Raises:
         BadInputError: If it is to be a date and is not one.
     """
-    line = one_line(clean(value).text)
+    line = clean_line(value)
     if field is not Detail.PUBLISHED_AT or not line:
         return line
     # Imported here, because it loads the parser for the dates of mails, which undo does not need.

@@ -12,7 +12,7 @@ from annotator.domain.pairing.story_likeness import (
     likely_stories,
 )
 from annotator.domain.phrases import Phrase
-from annotator.domain.texts.text import clean, one_line, text_sha256
+from annotator.domain.texts.text import clean_line, text_sha256
 from annotator.formats.articles.sources import Source
 from annotator.services.articles import previewing
 from annotator.services.articles.cutting import cut
@@ -182,7 +182,7 @@ def draft(workspace: Workspace, import_plan: ImportPlan, watch: Watch = UNWATCHE
 
 def home_of(workspace: Workspace, variant: DraftVariant, outlet: str) -> str:
     """Return the title of the story that a text is in already, if it were from this outlet."""
-    uid = known_uid(workspace, text_sha256(variant.article.text), _line(outlet))
+    uid = known_uid(workspace, text_sha256(variant.article.text), clean_line(outlet))
     home = corpus.story_of_variant(workspace.store, uid)
     return home.title if home is not None else ""
 
@@ -207,7 +207,7 @@ def as_chosen(
     with_names = {story.group for story in made.stories if story.named}
     renamed = []
     for index, title in titles.items():
-        story, chosen = made.stories[index], _line(title)
+        story, chosen = made.stories[index], clean_line(title)
         if not chosen:
             continue
         if story.named:
@@ -219,7 +219,9 @@ def as_chosen(
                 # A title for the whole file would merge the stories that the file itself names.
                 title_is_chosen=story.group not in with_names,
             )
-    printed_by = {key: _line(outlet) for key, outlet in (outlets or {}).items() if _line(outlet)}
+    printed_by = {
+        key: clean_line(outlet) for key, outlet in (outlets or {}).items() if clean_line(outlet)
+    }
     said = tuple(
         Said(*key, printed_by.get(key, ""), is_left_out=key in left_out)
         for key in dict.fromkeys((*printed_by, *left_out))
@@ -265,7 +267,7 @@ def _variant(
 def _titled(story: DraftStory, import_plan: ImportPlan) -> DraftStory:
     """Return the story, called as its first file where no article offers a title."""
     first = import_plan.stories[story.group].files[0]
-    return replace(story, title=story.title or one_line(clean(first.stem).text))
+    return replace(story, title=story.title or clean_line(first.stem))
 
 
 def _with_likely(
@@ -283,7 +285,3 @@ def _with_likely(
     return tuple(
         replace(story, likely=tuple(likely)) for story, likely in zip(stories, found, strict=True)
     )
-
-
-def _line(text: str) -> str:
-    return one_line(clean(text).text)

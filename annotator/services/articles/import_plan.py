@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from annotator.domain.phrases import Phrase
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean_line
 from annotator.formats.articles import readers
 from annotator.formats.articles.packed_files import ENDING as PACKED
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, Source
@@ -158,7 +158,7 @@ def plan(paths: Sequence[Path | str], title: str = "", how: HowToRead = AS_IT_CO
         stories.extend(found)
     if loose:
         stories.insert(0, StoryFiles("", tuple(dict.fromkeys(loose))))
-    chosen = one_line(clean(title).text)
+    chosen = clean_line(title)
     if chosen and stories:
         files = tuple(file for story in stories for file in story.files)
         stories = [StoryFiles(chosen, files, title_is_chosen=True)]
@@ -197,7 +197,7 @@ def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
             elif found.remark:
                 remarks.append(found.remark)
         if files:
-            yield StoryFiles(one_line(clean(Path(current).resolve().name).text), tuple(files))
+            yield StoryFiles(clean_line(Path(current).resolve().name), tuple(files))
 
 
 def _is_passed_over(folder: str, files: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from annotator.domain.history.log import OperationKind
 from annotator.domain.history.places import PlaceEvent
 from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
 from annotator.domain.phrases import Typed
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean_line
 from annotator.services.growing_step import GrowingStep
 from annotator.services.project.assignment_moves import keep_with_story
 from annotator.services.short_transactions import in_batches
@@ -100,7 +100,7 @@ def move_to_new(
         BadInputError: If an article is not here, or the title is empty.
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
     """
-    line = one_line(clean(title).text)
+    line = clean_line(title)
     if not line:
         raise BadInputError("A new story needs a title.")
     store = workspace.store

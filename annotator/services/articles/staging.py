@@ -15,7 +15,7 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.ids import StoryId, Uid, VariantId
 from annotator.domain.phrases import Phrase, Typed
-from annotator.domain.texts.text import clean, one_line, text_sha256
+from annotator.domain.texts.text import clean_line, text_sha256
 from annotator.domain.uids import uid_sequence
 from annotator.services.articles.cutting import settled
 from annotator.services.articles.cutting_ahead import CuttingAhead
@@ -228,4 +228,4 @@ class Staging:
         return self._homes.get(story)
 
     def _title(self, story: StoryFiles) -> str:
-        return story.title or self._titles[story] or one_line(clean(story.files[0].stem).text)
+        return story.title or self._titles[story] or clean_line(story.files[0].stem)

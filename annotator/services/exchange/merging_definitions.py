@@ -13,7 +13,7 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.project.color_vision import is_color
 from annotator.domain.project.guidelines import in_force
 from annotator.domain.reporting.wording import listed
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean_line
 from annotator.storage import people as people_rows
 from annotator.storage.merging import events, people
 from annotator.storage.project import guidelines, label_set
@@ -146,7 +146,7 @@ def _fitted(label: Label, ours: Iterable[Label]) -> Label:
     is_color = len(label.color) == len(_GREY) and set(label.color[1:]) <= set(string.hexdigits)
     return replace(
         label,
-        title=one_line(clean(label.title).text) or label.name,
+        title=clean_line(label.title) or label.name,
         shortcut=free[0] if free else "",
         color=label.color if is_color and label.color.startswith("#") else _GREY,
         position=1 + max((other.position for other in others), default=-1),

@@ -6,7 +6,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
 from annotator.domain.project import guidelines as rules
 from annotator.domain.project.guidelines import Guideline
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean, clean_line
 from annotator.formats.text_files import read_bounded
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
@@ -92,7 +92,7 @@ def append(
         1 if now is None else now.version + 1,
         cleaned,
         workspace.now(),
-        one_line(clean(note).text),
+        clean_line(note),
         author,
         based_on if based_on is not None else Uid("" if now is None else now.uid),
     )

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import combining, normalize
 
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean_line
 from annotator.formats.articles.html import html_headlines
 from annotator.formats.articles.html.html_tree import Outline, key_of
 from annotator.formats.articles.html.page_metadata import PageMetadata
@@ -82,7 +82,7 @@ def names(tree: "HtmlElement", page: Outline, document: "Document", said: PageMe
 
 def told_line(value: str | None) -> str:
     """Return what a page says of itself as one line that can be stored."""
-    return one_line(clean(value or "").text)
+    return clean_line(value or "")
 
 
 def _site(told: str, said: PageMetadata, host: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from annotator.domain.errors import BadInputError
-from annotator.domain.texts.text import clean, one_line
+from annotator.domain.texts.text import clean_line
 from annotator.formats.articles.decoding.encodings import decode_page
 from annotator.formats.articles.mail.flowed_text import unflowed
 from annotator.formats.articles.said_metadata import iso_date
@@ -104,8 +104,8 @@ def _of_message(message: "EmailMessage", name: str) -> Mail:
         )
     sender, address = parseaddr(str(message["From"] or ""))
     return Mail(
-        one_line(clean(str(message["Subject"] or "")).text),
-        one_line(clean(sender or address).text),
+        clean_line(str(message["Subject"] or "")),
+        clean_line(sender or address),
         iso_date(str(message["Date"] or "")),
         _text(message, _PLAIN, name),
         _text(message, _PAGE, name),
@@ -147,4 +147,4 @@ def _names_of_attached(message: "EmailMessage") -> Iterator[str]:
         is_text = _goes_on(part, _PLAIN) or _goes_on(part, _PAGE)
         if is_text or part.get_content_maintype() in _NO_TEXTS or kind in _SIGNATURES:
             continue
-        yield one_line(clean(str(part.get_filename() or kind)).text)
+        yield clean_line(str(part.get_filename() or kind))
