@@ -43,10 +43,9 @@ class Salvage:
     rejected: dict[str, int] = field(default_factory=dict)
     found: int = 0
 
-    def reject(self, table: str, count: int = 1) -> None:
-        """Count rows that can't be kept."""
-        if count:
-            self.rejected[table] = self.rejected.get(table, 0) + count
+    def reject(self, table: str) -> None:
+        """Count a row that can't be kept."""
+        self.rejected[table] = self.rejected.get(table, 0) + 1
 
 
 def fill(scratch: Database, file: RawFile, alive: Callable[[], None]) -> Salvage:

@@ -91,7 +91,7 @@ def write(store: Store, path: Path, report: Callable[[int, int], None]) -> Holdi
             expected = holdings(store)
             with explained(path):
                 _copy(store.conn, partial, report)
-        verify(partial, expected)
+        _verify(partial, expected)
     return expected
 
 
@@ -111,7 +111,7 @@ def copy_file(source: Path, path: Path, report: Callable[[int, int], None]) -> H
     with _published(path) as partial:
         with explained(path), contextlib.closing(_opened(source)) as conn:
             _copy(conn, partial, report)
-        verify(partial, expected)
+        _verify(partial, expected)
     return expected
 
 
@@ -132,7 +132,7 @@ def _published(path: Path) -> Iterator[Path]:
         unfinished.remove(partial)
 
 
-def verify(path: Path, expected: Holdings | None = None) -> Holdings:
+def _verify(path: Path, expected: Holdings) -> None:
     """Prove that a copy is whole: SQLite's own check, its mark, and what it holds.
 
     Raises:
@@ -145,10 +145,8 @@ def verify(path: Path, expected: Holdings | None = None) -> Holdings:
         (mark,) = conn.execute("PRAGMA application_id").fetchone()
         if mark != APPLICATION_ID:
             raise WorkspaceError(_NOT_WHOLE, path=path, finding=Phrase("its mark is missing"))
-        found = _read(conn)
-    if expected is not None and found != expected:
-        raise WorkspaceError(_NOT_WHOLE, path=path, finding=Phrase("some rows are missing"))
-    return found
+        if _read(conn) != expected:
+            raise WorkspaceError(_NOT_WHOLE, path=path, finding=Phrase("some rows are missing"))
 
 
 def set_aside(path: Path, kept: Path) -> None:
