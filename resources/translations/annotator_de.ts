@@ -5391,10 +5391,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{out} konnte nicht ersetzt werden: {reason}.</translation>
     </message>
     <message>
-        <source>{out} could not be written: {reason}.</source>
-        <translation>{out} konnte nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
         <source>{out} could not be written: {reason}. What was there is unchanged.</source>
         <translation>{out} konnte nicht geschrieben werden: {reason}. Was dort war, ist unverändert.</translation>
     </message>
@@ -5465,10 +5461,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{path} could not be copied: {reason}.</source>
         <translation>{path} konnte nicht kopiert werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} could not be created: {reason}.</source>
-        <translation>{path} konnte nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be opened: permission denied.</source>

@@ -5391,10 +5391,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{out} no se pudo reemplazar: {reason}.</translation>
     </message>
     <message>
-        <source>{out} could not be written: {reason}.</source>
-        <translation>{out} no se pudo escribir: {reason}.</translation>
-    </message>
-    <message>
         <source>{out} could not be written: {reason}. What was there is unchanged.</source>
         <translation>{out} no se pudo escribir: {reason}. Lo que había no ha cambiado.</translation>
     </message>
@@ -5465,10 +5461,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{path} could not be copied: {reason}.</source>
         <translation>{path} no se pudo copiar: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} could not be created: {reason}.</source>
-        <translation>{path} no se pudo crear: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be opened: permission denied.</source>

@@ -7,10 +7,10 @@ nobody else's: whoever labels it can't see what others think. Everything keeps i
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from annotator.domain.errors import Cancelled, WorkspaceError
+from annotator.domain.errors import Cancelled
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.merging import Answers
 from annotator.domain.uids import EARLIEST, uid_sequence
@@ -22,7 +22,7 @@ from annotator.storage import people, story_list
 from annotator.storage.merging import counting, incoming
 from annotator.storage.project import assignments
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import creating, unfinished
+from annotator.storage.workspace_file import creating
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +64,11 @@ def send(
         Cancelled: If it was stopped; nothing is left.
         WorkspaceError: If the file can't be written, or something is there already.
     """
-    creating.require_free(out)
     if stories is None:
         stories = assignments.stories_of(workspace.store, annotator_id) or None
-    partial = unfinished.beside(out)
-    try:
+    with creating.published(out) as partial:
         report = _written(workspace, annotator_id, partial, stories, watch)
-        creating.publish(partial, out)
-    except WorkspaceError as error:
-        raise WorkspaceError(error.sentence.with_value(partial, out)) from error
-    except OSError as error:
-        raise WorkspaceError(
-            "{out} could not be written: {reason}.", out=out, reason=error.strerror
-        ) from error
-    finally:
-        unfinished.remove(partial)
-    return SendReport(out, report.stories, report.variants, report.sentences, report.labels)
+    return replace(report, out=out)
 
 
 def _written(

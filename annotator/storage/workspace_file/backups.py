@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -12,7 +12,7 @@ from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
 from annotator.storage.errors import explained
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import creating, header, strangers, unfinished
+from annotator.storage.workspace_file import creating, header, strangers
 from annotator.storage.workspace_file.version import APPLICATION_ID
 
 _PAGES_A_STEP: Final = 2_000
@@ -85,8 +85,7 @@ def write(store: Store, path: Path, report: Callable[[int, int], None]) -> Holdi
     Raises:
         WorkspaceError: If the disk is full, the copy is not whole, and the like.
     """
-    creating.require_free(path)
-    with _published(path) as partial:
+    with creating.published(path) as partial:
         with store.reading():
             expected = holdings(store)
             with explained(path):
@@ -107,29 +106,11 @@ def copy_file(source: Path, path: Path, report: Callable[[int, int], None]) -> H
         WorkspaceError: If the source is not sound, or the disk is full, and the like.
     """
     expected = holdings_of(source)
-    creating.require_free(path)
-    with _published(path) as partial:
+    with creating.published(path) as partial:
         with explained(path), contextlib.closing(_opened(source)) as conn:
             _copy(conn, partial, report)
         _verify(partial, expected)
     return expected
-
-
-@contextlib.contextmanager
-def _published(path: Path) -> Iterator[Path]:
-    """Give a hidden name to write to; at the end it becomes the real name, or nothing is left."""
-    partial = unfinished.beside(path)
-    try:
-        yield partial
-        creating.publish(partial, path)
-    except WorkspaceError as error:
-        raise type(error)(error.sentence.with_value(partial, path)) from error
-    except OSError as error:
-        raise WorkspaceError(
-            "{path} could not be written: {reason}.", path=path, reason=error.strerror
-        ) from error
-    finally:
-        unfinished.remove(partial)
 
 
 def _verify(path: Path, expected: Holdings) -> None:

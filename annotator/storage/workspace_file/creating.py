@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -32,18 +32,8 @@ def create_store(
     Raises:
         WorkspaceError: If something is already there, or the folder can't be written.
     """
-    require_free(path)
-    partial = unfinished.beside(path)
-    try:
-        with explained(path):
-            _create_schema(partial, workspace_uid, created_at, fill)
-        publish(partial, path)
-    except OSError as error:
-        raise WorkspaceError(
-            "{path} could not be created: {reason}.", path=path, reason=error.strerror
-        ) from error
-    finally:
-        unfinished.remove(partial)
+    with published(path) as partial, explained(path):
+        _create_schema(partial, workspace_uid, created_at, fill)
     return opening.open_store(path)
 
 
@@ -108,7 +98,30 @@ def require_free(path: Path) -> None:
         )
 
 
-def publish(partial: Path, path: Path) -> None:
+@contextlib.contextmanager
+def published(path: Path) -> Iterator[Path]:
+    """Give a hidden name to write to; at the end it becomes the real name, or nothing is left.
+
+    Raises:
+        WorkspaceError: If something is there, or it can't be written. What the body says of the
+            hidden name is said of the real one.
+    """
+    require_free(path)
+    partial = unfinished.beside(path)
+    try:
+        yield partial
+        _publish(partial, path)
+    except WorkspaceError as error:
+        raise type(error)(error.sentence.with_value(partial, path)) from error
+    except OSError as error:
+        raise WorkspaceError(
+            "{path} could not be written: {reason}.", path=path, reason=error.strerror
+        ) from error
+    finally:
+        unfinished.remove(partial)
+
+
+def _publish(partial: Path, path: Path) -> None:
     """Give the finished file its name, unless somebody else took the name meanwhile.
 
     Raises:

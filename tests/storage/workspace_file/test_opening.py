@@ -188,14 +188,18 @@ def test_what_came_to_the_name_meanwhile_is_not_replaced_where_there_are_no_hard
         raise PermissionError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", none)
-    made, there = tmp_path / "made", tmp_path / "there.db"
-    made.write_text("new")
-    creating.publish(made, tmp_path / "free.db")
-    assert (tmp_path / "free.db").read_text() == "new"
-    made.write_text("new")
-    there.write_text("somebody else's")
+
+    def publish(path: Path, meanwhile: str = "") -> None:
+        with creating.published(path) as partial:
+            partial.write_text("new")
+            if meanwhile:
+                path.write_text(meanwhile)
+
+    free, there = tmp_path / "free.db", tmp_path / "there.db"
+    publish(free)
+    assert free.read_text() == "new"
     with pytest.raises(WorkspaceError, match="exists already"):
-        creating.publish(made, there)
+        publish(there, meanwhile="somebody else's")
     assert there.read_text() == "somebody else's"
 
 
