@@ -11,7 +11,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId, StoryId, Uid
 from annotator.domain.people import Annotator
 from annotator.domain.project.practice import Answer, Miss, PracticeResult, packed, unpacked
-from annotator.domain.project.setup import NOT_SET, YES, Matter, Subject
+from annotator.domain.project.setup import NOT_SET, YES, Choice, Matter, Subject
 from annotator.services.project import setup
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
@@ -49,17 +49,15 @@ def choose(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> int
         BadInputError: If it is not here, or has no gold.
         WorkspaceError: If it can't be saved.
     """
-    store = workspace.store
-    key = practice.story_key(store, story_id)
-    if key is None:
+    if not _keys(workspace, story_id):
         raise BadInputError("This story is not in the workspace any more; choose it again.")
-    answers = practice.gold(store, story_id)
+    answers = practice.gold(workspace.store, story_id)
     if not answers:
         raise BadInputError(
             "This story has no gold yet, so there is nothing to compare a newcomer with; have it "
             "labelled, or decide its sentences on the Review page."
         )
-    setup.set_value(workspace, Matter(Subject.PRACTICE, _ANSWERS, key), packed(answers), author)
+    _keep(workspace, story_id, packed(answers), author)
     return len(answers)
 
 
@@ -69,11 +67,7 @@ def drop(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> bool:
     Raises:
         WorkspaceError: If it can't be saved.
     """
-    dropped = False
-    for key in _keys(workspace, story_id):
-        matter = Matter(Subject.PRACTICE, _ANSWERS, key)
-        dropped |= setup.set_value(workspace, matter, NOT_SET, author)
-    return dropped
+    return _keep(workspace, story_id, NOT_SET, author)
 
 
 def stories(workspace: Workspace) -> list[PracticeStory]:
@@ -154,6 +148,19 @@ def _compared(
         if row.label != answers[row.sentence_uid].label
     )
     return PracticeResult(here[1], len(asked) - len(differing), len(asked), differing)
+
+
+def _keep(workspace: Workspace, story_id: StoryId, answers: str, author: Uid) -> bool:
+    """Keep these answers, as one step; earlier ones may be kept under another article's uid."""
+    store = workspace.store
+    with store.transaction():
+        choices = []
+        for place, key in enumerate(_keys(workspace, story_id)):
+            matter = Matter(Subject.PRACTICE, _ANSWERS, key)
+            before, value = setup_rows.value(store, matter), NOT_SET if place else answers
+            if value != before:
+                choices.append(Choice(matter, value, before))
+        return setup.decide(workspace, choices, author)
 
 
 def _answers(workspace: Workspace, story_id: StoryId) -> dict[Uid, Answer]:

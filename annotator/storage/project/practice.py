@@ -18,12 +18,6 @@ class Labelled:
     label: LabelName | None
 
 
-def story_key(store: Store, story_id: StoryId) -> Uid | None:
-    """Return the smallest uid of a story's variants, None if it is not here."""
-    row = store.row("SELECT min(uid) FROM variant WHERE story_id = ?", (story_id,))
-    return None if row is None or row[0] is None else Uid(row[0])
-
-
 def story_of(store: Store, key: Uid) -> tuple[StoryId, str] | None:
     """Return id and title of the story that a variant belongs to, None if it is not here."""
     row = store.row(

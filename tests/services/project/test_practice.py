@@ -1,12 +1,16 @@
 """Practice: a newcomer's labels beside the gold."""
 
+from itertools import count
+
 import pytest
 
-from annotator.domain.corpus import StoryPage
+from annotator.domain.corpus import Article, StoryPage, variant_uid
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import FACT, OPINION, QUOTE
-from annotator.services import people
+from annotator.domain.texts.text import text_sha256
+from annotator.services import people, reading
+from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.project import practice
 from annotator.services.review import reviewing
@@ -42,3 +46,28 @@ def test_a_newcomer_sees_where_the_gold_differs_after_labelling_all_of_it(
     assert [story.title for story in practice.stories(workspace)] == [page.story.title]
     assert practice.drop(workspace, page.story.id)
     assert practice.stories(workspace) == []
+
+
+def test_a_story_that_is_chosen_again_after_it_grew_has_its_present_gold(
+    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, pages: list[StoryPage]
+) -> None:
+    page = pages[0]
+    labelling.label(workspace, ana, ids(page), FACT)
+    practice.choose(workspace, page.story.id)
+    least, text = min(variant.variant.uid for variant in page.variants), "It will be open in May."
+    outlet = next(
+        name for name in map(str, count()) if variant_uid(text_sha256(text), name) < least
+    )
+    importing.import_article(workspace, Article(text, outlet=outlet), page.story.title)
+    labelling.label(workspace, ana, ids(page), QUOTE)
+    assert practice.choose(workspace, page.story.id) == 3
+    (story,) = practice.stories(workspace)
+    assert story.answers == 3
+    grown = reading.page(workspace, page.story.id)
+    assert grown is not None
+    labelling.label(workspace, ben, ids(grown), QUOTE)
+    result = practice.result(workspace, ben, page.story.id)
+    assert result is not None
+    assert (result.agreed, result.total) == (3, 3)
+    assert practice.drop(workspace, page.story.id)
+    assert practice.result(workspace, ben, page.story.id) is None
