@@ -1,7 +1,7 @@
 """The area in which the columns of a story stand side by side and scroll sideways."""
 
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
@@ -17,9 +17,24 @@ from annotator.ui.label_page.columns.column_maker import ColumnMaker
 from annotator.ui.label_page.columns.column_pool import ColumnPool
 from annotator.ui.label_page.columns.column_rails import ColumnRails
 from annotator.ui.label_page.open_story.story_state import StoryState
+from annotator.ui.reading.block_view import Anchor
 
 Found: TypeAlias = Mapping[int, Mapping[int, Sequence[tuple[int, int]]]]
 """What a search has found, by column and row: code points `[start, end)`."""
+
+
+class Scene(NamedTuple):
+    """How the columns of a story were left.
+
+    Attributes:
+        arrangement: Their order and widths.
+        anchors: What was read in them.
+        turned: How far their row was scrolled sideways, in device-independent pixels.
+    """
+
+    arrangement: Arrangement
+    anchors: Mapping[int, Anchor]
+    turned: int
 
 
 class ColumnArea(QScrollArea):
@@ -160,14 +175,22 @@ class ColumnArea(QScrollArea):
             self._is_awaited = False
             self._keep_active_in_sight()
 
-    def _open(self, state: StoryState | None, active: int | None, *, as_before: bool) -> ColumnPool:
+    @property
+    def _scene(self) -> Scene:
+        """How the columns stand now."""
+        turned = self.horizontalScrollBar().value()
+        return Scene(self._arrangement, self._columns.anchors(), turned)
+
+    def _open(
+        self, state: StoryState | None, active: int | None, before: Scene | None
+    ) -> ColumnPool:
         """Show the columns of a story.
 
         Args:
             state: The story.
             active: The column with the current sentence.
-            as_before: Whether it is the same story, of which what is left stays as it was arranged
-                and scrolled.
+            before: How the story was left if it has been here before; what is left of it stays as
+                it was arranged and scrolled.
 
         Returns:
             The columns until now. They are on the row until they are cleared, since one of them
@@ -176,18 +199,17 @@ class ColumnArea(QScrollArea):
         pages = state.page.variants if state is not None else ()
         variants = [page.variant.id for page in pages]
         self._rails.name_columns([page.name for page in pages])
-        old, before = self._columns, self._arrangement
-        self._arrangement = before.following(variants) if as_before else Arrangement(variants)
-        now = self._arrangement.moved_from(before) if as_before else {}
-        anchors = {now[index]: anchor for index, anchor in old.anchors().items() if index in now}
+        former, read, turned = before or Scene(Arrangement([]), {}, 0)
+        old, self._arrangement = self._columns, former.following(variants)
+        now = self._arrangement.moved_from(former)
+        anchors = {now[index]: anchor for index, anchor in read.items() if index in now}
         self.maker.open_story(state)
         self._columns = ColumnPool(len(variants), self.maker.made, anchors)
         self._in_use, self._active = [], None
         # No column is made on the way to where it begins.
         self._is_opening = True
         self._arrange()
-        if not as_before:
-            self.horizontalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(turned)
         if active is not None:
             self.bring_into_sight(active)
         self._is_opening = False

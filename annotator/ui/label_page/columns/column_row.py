@@ -1,17 +1,17 @@
 """The row of columns: the variants of the open story, side by side."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QWheelEvent
 
-from annotator.domain.corpus import Sentence
+from annotator.domain.corpus import Sentence, StoryPage
 from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.labels import Label
 from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.label_page.columns.column import VariantColumn
-from annotator.ui.label_page.columns.column_area import ColumnArea
+from annotator.ui.label_page.columns.column_area import ColumnArea, Scene
 from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.reading.sentence_model import SentenceModel
 
@@ -30,6 +30,7 @@ class ColumnRow(ColumnArea):
         super().__init__(labels, theme, font)
         self._desk = desk
         self._story_id: StoryId | None = None
+        self._left: dict[StoryId | None, Scene] = {}
         self._is_placing = False
         self.meant: VariantId | None = None
         """The variant whose header was asked, while its menu is open."""
@@ -40,6 +41,7 @@ class ColumnRow(ColumnArea):
         self.maker.menu_wanted.connect(self.menu_wanted)
         self.rearranged.connect(self._on_rearranged)
         desk.selection = self.selected_sentences
+        desk.shown_of = self.shown_of
         desk.story_opened.connect(self._on_story_opened)
         desk.current_changed.connect(self._on_current_changed)
         desk.verdicts_changed.connect(self._on_verdicts_changed)
@@ -70,6 +72,12 @@ class ColumnRow(ColumnArea):
         rows = sorted({index.row() for index in column.view.selectedIndexes()})
         chosen = [column.model.sentences[row].id for row in rows]
         return chosen if current in chosen else [current]
+
+    def shown_of(self, page: StoryPage) -> Sequence[int]:
+        """Return the columns of a story from left to right, without those that were hidden."""
+        is_here, left = page.story.id == self._story_id, self._left.get(page.story.id)
+        before = self._arrangement if is_here or left is None else left.arrangement
+        return before.following([each.variant.id for each in page.variants]).shown
 
     def focus_columns(self) -> None:
         """Give the keyboard to the column with the current sentence."""
@@ -113,10 +121,10 @@ class ColumnRow(ColumnArea):
     def _on_story_opened(self) -> None:
         had_focus = self._has_focus()
         # The same story is opened anew when it has grown, was cut anew or somebody else labels.
-        is_same = self._desk.story_id == self._story_id
-        self._story_id = self._desk.story_id
-        cell = self._desk.cell
-        old = self._open(self._desk.state, cell.column if cell else None, as_before=is_same)
+        self._left[self._story_id] = self._scene
+        self._story_id, cell = self._desk.story_id, self._desk.cell
+        before = self._left.get(self._story_id)
+        old = self._open(self._desk.state, cell.column if cell else None, before)
         self._on_rearranged()
         self._on_current_changed()
         self.columns.hold_anchors()

@@ -38,6 +38,7 @@ class Desk(QObject):
         self._looked_at = QElapsedTimer()
         self._blind = BlindStory(context)
         self.selection: Callable[[], Sequence[SentenceId]] = self._only_current
+        self.shown_of: Callable[[StoryPage], Sequence[int]] = _all_of
         context.bus.changed.connect(self._on_changed)
         context.person_changed.connect(self._on_person_changed)
 
@@ -80,6 +81,7 @@ class Desk(QObject):
         story_id = page.story.id
         found = StoryCounterparts(self._context.workspace, story_id)
         self._state = StoryState(page, verdicts, found)
+        self._state.arrange(self.shown_of(page))
         self._read_reopened(self._context.annotator_id, story_id)
         first = self._state.first_unlabelled()
         known = focus if focus is not None and self._state.cell(focus) else None
@@ -253,3 +255,7 @@ class Desk(QObject):
     def _on_person_changed(self) -> None:
         if self._state is not None:
             self.open_story(self._state.page.story.id, self._current)
+
+
+def _all_of(page: StoryPage) -> Sequence[int]:
+    return range(len(page.variants))

@@ -4,7 +4,8 @@ import gc
 import weakref
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,8 +17,19 @@ from annotator.ui.label_page.columns.column import least_width
 from annotator.ui.label_page.columns.column_edge import ColumnEdge
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
+from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
+
+
+def wheel(view: ReadingView, turned: int) -> None:
+    place = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        place, view.viewport().mapToGlobal(place), QPoint(), QPoint(0, turned),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's own
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
 
 
 def test_columns_can_be_moved_and_hidden(window: MainWindow, pages: Pages, press: Press) -> None:
@@ -172,3 +184,24 @@ def test_columns_are_gone_with_their_story(pages: Pages) -> None:
         assert [column() for column in given_up] == [None] * len(given_up)
     finally:
         gc.enable()
+
+
+def test_a_story_that_one_comes_back_to_is_as_it_was_left(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    window.resize(800, 500)
+    columns = pages.label_page.columns
+    press(window, "F2", "Control+Shift+H", "Control+A", "F")
+    third = columns.columns[2].view
+    wheel(columns.columns[1].view, 360)
+    columns.horizontalScrollBar().setValue(150)
+    read = {column.index: column.view.anchor for column in columns.in_use}
+    press(window, "BracketRight")
+    assert columns.horizontalScrollBar().value() == 0
+    assert list(columns.shown) == list(range(len(columns.columns)))
+    press(window, "BracketLeft")
+    # A stays hidden, although the first sentence without a label stands in it.
+    assert list(columns.shown) == [1, 2, 3, 4]
+    assert columns.horizontalScrollBar().value() == 150
+    assert columns.columns[2].view is not third
+    assert {column.index: column.view.anchor for column in columns.in_use} == read
