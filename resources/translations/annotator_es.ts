@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Feed&amp;back</source>
-        <translation>Comentarios de la revisión</translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -2716,11 +2716,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation>Guardar como &amp;CSV…</translation>
+        <translation>Guardar &amp;CSV…</translation>
     </message>
     <message>
         <source>Save as H&amp;TML…</source>
-        <translation>Guardar como &amp;HTML…</translation>
+        <translation>Guardar &amp;HTML…</translation>
     </message>
     <message>
         <source>Save the report as a page</source>
@@ -3165,7 +3165,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation>Guardar como &amp;CSV…</translation>
+        <translation>Guardar &amp;CSV…</translation>
     </message>
     <message>
         <source>Save the pairs as CSV</source>

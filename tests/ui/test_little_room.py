@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from annotator.domain.ids import LabelName
 from annotator.domain.review.disagreement import Vote
 from annotator.ui.appearance.colors import MARK_CONTRAST, contrast
-from annotator.ui.appearance.theme import DARK, LIGHT, Theme, menu_palette, palette
+from annotator.ui.appearance.theme import DARK, LIGHT, WHITE_ON_BLACK, Theme, menu_palette, palette
 from annotator.ui.controls.quiet_panel import LETTERS_A_LINE, QuietPanel
 from annotator.ui.label_page.stories.story_bar import StoryBar
 from annotator.ui.pages import Pages
+from annotator.ui.review_page.drift.drift_filters import DriftFilters
 from annotator.ui.review_page.frame.side_by_side import SideBySide
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Press
@@ -96,10 +97,15 @@ def test_in_a_low_window_the_votes_are_read_and_the_reasons_scroll(
     assert not pane.decision.note.visibleRegion().isEmpty()
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("theme", [LIGHT, DARK, WHITE_ON_BLACK])
 def test_the_edge_of_a_menu_is_seen(theme: Theme) -> None:
     colors = menu_palette(palette(theme))
     # As the style draws it.
     edge = colors.color(QPalette.ColorRole.Window).darker(140)
     below = colors.color(QPalette.ColorRole.Base)
     assert contrast(edge, below) >= (MARK_CONTRAST if theme.is_dark else 1.5)
+
+
+def test_the_choices_above_a_list_give_way(pages: Pages) -> None:
+    filters = DriftFilters({}, pages)
+    assert filters.minimumSizeHint().width() < 0.7 * filters.sizeHint().width()

@@ -1,4 +1,4 @@
-"""The two themes: every colour that the window uses, by what it is for."""
+"""The themes: every colour that the window uses, by what it is for."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -113,6 +113,58 @@ DARK: Final = Theme(
     accent_ink=QColor("#10161c"),
 )
 
+BLACK_ON_WHITE: Final = Theme(
+    is_dark=False,
+    paper=QColor("#ffffff"),
+    ink=QColor("#000000"),
+    faint=QColor("#474747"),
+    chrome=QColor("#ffffff"),
+    chrome_ink=QColor("#000000"),
+    chrome_faint=QColor("#3b3b3b"),
+    line=QColor("#929292"),
+    empty=QColor("#4a4a4a"),
+    current=QColor("#ffefa3"),
+    current_edge=QColor("#000000"),
+    chosen=QColor("#fff7d6"),
+    match=QColor("#cfe4ff"),
+    found=QColor("#ffd000"),
+    found_ink=QColor("#000000"),
+    accent=QColor("#003e92"),
+    accent_ink=QColor("#ffffff"),
+)
+
+WHITE_ON_BLACK: Final = Theme(
+    is_dark=True,
+    paper=QColor("#000000"),
+    ink=QColor("#ffffff"),
+    faint=QColor("#c8c8c8"),
+    chrome=QColor("#000000"),
+    chrome_ink=QColor("#ffffff"),
+    chrome_faint=QColor("#d2d2d2"),
+    line=QColor("#626262"),
+    empty=QColor("#b4b4b4"),
+    current=QColor("#453a00"),
+    current_edge=QColor("#ffe14d"),
+    chosen=QColor("#2b2600"),
+    match=QColor("#00356b"),
+    found=QColor("#ffe14d"),
+    found_ink=QColor("#000000"),
+    accent=QColor("#8fd0ff"),
+    accent_ink=QColor("#000000"),
+)
+
+
+def theme_for(*, is_dark: bool, has_contrast: bool) -> Theme:
+    """Return the theme that the person or their system wants.
+
+    Args:
+        is_dark: Light text on dark paper.
+        has_contrast: With as much contrast as can be, for who needs it to read.
+    """
+    if has_contrast:
+        return WHITE_ON_BLACK if is_dark else BLACK_ON_WHITE
+    return DARK if is_dark else LIGHT
+
 
 def palette(theme: Theme) -> QPalette:
     """Return the palette for Qt's own widgets."""
@@ -159,7 +211,7 @@ def menu_palette(colors: QPalette) -> QPalette:
         colors: The palette of the program.
     """
     result = QPalette(colors)
-    if colors.color(QPalette.ColorRole.Base) == DARK.paper:
+    if colors.color(QPalette.ColorRole.Base).lightness() < colors.text().color().lightness():
         result.setColor(QPalette.ColorRole.Window, DARK.empty.lighter(140))
     return result
 

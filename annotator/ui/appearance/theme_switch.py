@@ -1,10 +1,23 @@
-"""Which of the two themes is in force."""
+"""Which of the themes is in force."""
+
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.appearance.style_sheet import style_sheet
-from annotator.ui.appearance.theme import DARK, LIGHT, ThemeChoice, palette
+from annotator.ui.appearance.theme import LIGHT, ThemeChoice, palette, theme_for
+
+_TELLS_CONTRAST: Final = hasattr(QStyleHints, "accessibility")
+"""Whether this Qt knows; the first one that does is 6.10."""
+
+
+def wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the person has set their system to high contrast."""
+    if not _TELLS_CONTRAST:
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 class ThemeSwitch(QObject):
@@ -17,7 +30,10 @@ class ThemeSwitch(QObject):
         self._app = app
         self._choice = choice
         self.theme = LIGHT
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        if _TELLS_CONTRAST:
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self.choose(choice)
 
     @property
@@ -37,7 +53,7 @@ class ThemeSwitch(QObject):
         self._apply()
 
     @Slot()
-    def _on_scheme_changed(self) -> None:
+    def _on_system_changed(self) -> None:
         self._apply()
 
     def _apply(self) -> None:
@@ -45,7 +61,7 @@ class ThemeSwitch(QObject):
             self._choice is ThemeChoice.SYSTEM
             and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
-        self.theme = DARK if dark else LIGHT
+        self.theme = theme_for(is_dark=dark, has_contrast=wants_contrast(self._app.styleHints()))
         self._app.setPalette(palette(self.theme))
         sheet = style_sheet(self.theme)
         # Otherwise every widget would be given the style that it already has.

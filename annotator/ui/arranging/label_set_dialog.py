@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -25,7 +25,7 @@ from annotator.services import reading
 from annotator.services.project import label_set, templates
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
-from annotator.ui.appearance.swatch import swatch
+from annotator.ui.appearance.swatch import SIDE, swatch
 from annotator.ui.arranging.label_form import LabelForm
 from annotator.ui.arranging.template_dialogs import TemplateDialogs
 from annotator.ui.arranging.work_dialog import WorkDialog
@@ -33,6 +33,7 @@ from annotator.ui.background.lookup import Lookup
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
+from annotator.ui.controls.fitting import scaled
 from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.controls.step_button import step_button
 from annotator.ui.controls.tab_order import tab_through
@@ -56,6 +57,8 @@ class LabelSetDialog(WorkDialog):
         self.finished.connect(self._lookup.stop)
         self.labels = QListWidget(self)
         self.labels.setAccessibleName(tr("Window", "Labels"))
+        self._side = scaled([SIDE], self)[0]
+        self.labels.setIconSize(QSize(self._side, self._side))
         self.labels.currentRowChanged.connect(self._on_chosen)
         self.form = LabelForm(context.themes.theme, self)
         self.form.changed.connect(self._on_changed)
@@ -165,7 +168,7 @@ class LabelSetDialog(WorkDialog):
         self.labels.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.labels.clear()
         for label in self._all():
-            colour = swatch(label.color, self.palette(), self.devicePixelRatioF())
+            colour = swatch(label.color, self.palette(), self.devicePixelRatioF(), self._side)
             item = QListWidgetItem(colour, self._entry(label), self.labels)
             item.setData(_ROLE, label)
             item.setToolTip(label.definition)

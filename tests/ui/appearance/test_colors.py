@@ -1,4 +1,4 @@
-"""Contrast: every pair of colours in use can be read or seen, in both themes."""
+"""Contrast: every pair of colours in use can be read or seen, in every theme."""
 
 from collections.abc import Iterator
 
@@ -9,14 +9,29 @@ from PySide6.QtGui import QColor, QPalette
 
 from annotator.domain.labels import DEFAULT_LABELS
 from annotator.domain.project.color_vision import proposals
+from annotator.ui.appearance import theme_switch
 from annotator.ui.appearance.colors import MARK_CONTRAST, TEXT_CONTRAST, contrast, mixed, readable
-from annotator.ui.appearance.theme import DARK, LIGHT, Theme, palette
+from annotator.ui.appearance.theme import (
+    BLACK_ON_WHITE,
+    DARK,
+    LIGHT,
+    WHITE_ON_BLACK,
+    Theme,
+    ThemeChoice,
+    palette,
+)
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.reading.block_painter import MATCHES, TINT
 from annotator.ui.reading.marked_text import ADDED, DROPPED, FINDING_STRENGTH
 from annotator.ui.report_page.shades import ink_on, mark, shade, warm_shade
 from tests.examples import examples
 
-themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+STRONG = [BLACK_ON_WHITE, WHITE_ON_BLACK]
+all_themes = pytest.mark.parametrize(
+    "theme", [LIGHT, DARK, *STRONG], ids=["light", "dark", "black", "white"]
+)
+ENHANCED = 7.0
+"""WCAG 2.2, 1.4.6."""
 Role = QPalette.ColorRole
 TEXT_ROLES = [
     (Role.Text, Role.Base), (Role.Text, Role.AlternateBase), (Role.WindowText, Role.Window),
@@ -98,7 +113,7 @@ def test_contrast_by_wcags_extremes() -> None:
     assert contrast(QColor("#767676"), white) == pytest.approx(4.54, abs=0.01)
 
 
-@themes
+@all_themes
 def test_every_text_can_be_read(theme: Theme) -> None:
     dim = {
         f"{name}: {text.name()} on {ground.name()}, {contrast(text, ground):.2f}"
@@ -108,7 +123,7 @@ def test_every_text_can_be_read(theme: Theme) -> None:
     assert dim == set()
 
 
-@themes
+@all_themes
 def test_every_mark_can_be_seen(theme: Theme) -> None:
     dim = {
         f"{name}: {sign.name()} on {ground.name()}, {contrast(sign, ground):.2f}"
@@ -131,3 +146,26 @@ def test_a_label_of_any_colour_can_be_read(red: int, green: int, blue: int) -> N
 def test_a_hue_stays_itself_where_it_can_be_read() -> None:
     hue = QColor("#0072b2")
     assert readable(hue, QColor("#ffffff")) == hue
+
+
+@pytest.mark.parametrize("theme", STRONG, ids=["black", "white"])
+def test_high_contrast_is_what_wcag_calls_enhanced(theme: Theme) -> None:
+    colors = palette(theme)
+    for text_role, role in TEXT_ROLES:
+        assert contrast(colors.color(text_role), colors.color(role)) >= ENHANCED, text_role
+    for paper in papers(theme):
+        assert contrast(theme.ink, paper) >= ENHANCED
+    assert contrast(theme.line, theme.chrome) >= MARK_CONTRAST
+
+
+def test_who_has_set_their_system_to_high_contrast_has_it(
+    themes: ThemeSwitch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme_switch, "wants_contrast", lambda _: True)
+    themes.choose(ThemeChoice.DARK)
+    assert themes.theme is WHITE_ON_BLACK
+    themes.choose(ThemeChoice.LIGHT)
+    assert themes.theme is BLACK_ON_WHITE
+    monkeypatch.undo()
+    themes.choose(ThemeChoice.LIGHT)
+    assert themes.theme is LIGHT

@@ -32,8 +32,6 @@ _PAUSE_MS: Final = 250
 _LETTERS: Final = 11
 _MARGINS: Final = 56
 """Pixels: left and right, and between the choices and what ends the line."""
-_NARROWEST: Final = 72
-"""Pixels: a choice that is cut short still says what it is in its tool tip."""
 
 
 class FilterBar(QWidget):
@@ -191,7 +189,6 @@ class FilterBar(QWidget):
 
     def _combo(self, name: str) -> Narrowing:
         combo = Narrowing(name, self)
-        combo.setMinimumWidth(_NARROWEST)
         combo.activated.connect(self.changed)
         return combo
 

@@ -10,6 +10,8 @@ from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.plain_tip import plain_tip
 
 _LETTERS: Final = 11
+_NARROWEST: Final = 72
+"""Pixels: a choice that is cut short still says what it is in its tool tip."""
 
 
 class Narrowing(QComboBox):
@@ -28,6 +30,7 @@ class Narrowing(QComboBox):
         # Not as wide as its longest row: that may be the title of a story.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
+        self.setMinimumWidth(_NARROWEST)
 
     def offer(self, everything: str, rows: Iterable[tuple[str, object]], chosen: object) -> None:
         """Offer rows, each a title and what it stands for, instead of those before.
