@@ -1,6 +1,5 @@
 """The card of a Hugging Face dataset: README.md with a header in YAML."""
 
-import json
 from collections.abc import Sequence
 from typing import Final
 
@@ -37,8 +36,8 @@ def card(parts: Sequence[WrittenPart], shape: Shape, fingerprint: str) -> str:
     lines.append(
         "Each record is "
         + ("one annotator's label of one sentence." if shape.of_votes else "one sentence.")
-        + " What the fields mean, how the labels came about and how the splits were made stands in"
-        " DATASHEET.md and manifest.json."
+        + " How the labels came about and how the splits were made stands in DATASHEET.md and"
+        " manifest.json."
     )
     lines += ["", "```python", "from datasets import load_dataset", ""]
     lines += ['dataset = load_dataset("path/to/this/folder")', "```", ""]
@@ -46,9 +45,9 @@ def card(parts: Sequence[WrittenPart], shape: Shape, fingerprint: str) -> str:
     lines += [f"| {split_name(part.name)} | {part.records} |" for part in parts]
     lines += ["", "| label | means |", "|---|---|"]
     lines += [
-        f"| {markdown_cell(label.name)} | {markdown_cell(label.definition)} |"
+        f"| {markdown_cell(label.name)}{' (retired)' if label.retired else ''} "
+        f"| {markdown_cell(label.definition)} |"
         for label in shape.labels
-        if not label.retired
     ]
     return "\n".join(lines) + "\n"
 
@@ -58,10 +57,9 @@ def _header(parts: Sequence[WrittenPart], fingerprint: str) -> list[str]:
     lines += ["- text-classification", "size_categories:", f"- {_size(parts)}"]
     lines += ["configs:", "- config_name: default", f"  description: sha256 {fingerprint}"]
     lines.append("  data_files:")
-    for part in parts:
-        # Strings in JSON are strings in YAML too.
-        name = split_name(part.name)
-        lines += [f"  - split: {name}", f"    path: {json.dumps(f'data/{name}-*')}"]
+    # The library refuses a folder of which it is told a part without records.
+    for name in (split_name(part.name) for part in parts if part.records):
+        lines += [f"  - split: {name}", f'    path: "data/{name}-*"']
     return [*lines, "---"]
 
 
