@@ -163,6 +163,11 @@ def bare_votes(store: Store, story_id: StoryId, *, with_unsure: bool) -> Iterato
     return map(BareVote._make, store.rows(_BARE_VOTES, (story_id, with_unsure)))
 
 
+def has_votes(store: Store) -> bool:
+    """Whether anything is labelled."""
+    return store.row("SELECT 1 FROM current_label WHERE is_vote LIMIT 1") is not None
+
+
 def states(store: Store, variant_id: VariantId) -> dict[SentenceId, StateRow]:
     """Return what is decided about the variant's sentences; those nobody touched are missing."""
     rows = map(StateRow._make, store.rows(_STATES, (variant_id,)))

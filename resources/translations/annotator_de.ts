@@ -4851,6 +4851,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{colour} lässt sich nicht für alle von der Farbe von {title} unterscheiden; geeignet sind {best}.</translation>
     </message>
     <message>
+        <source>{count:,} record is page furniture, which was not compared: the same may stand in several parts. What is labelled exclude is left out.</source>
+        <translation>{count} Eintrag ist Beiwerk der Seite, das nicht verglichen wurde: Dasselbe kann in mehreren Teilen stehen. Was als „exclude“ gelabelt ist, bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>{count:,} records are page furniture, which was not compared: the same may stand in several parts. What is labelled exclude is left out.</source>
+        <translation>{count} Einträge sind Beiwerk der Seite, das nicht verglichen wurde: Dasselbe kann in mehreren Teilen stehen. Was als „exclude“ gelabelt ist, bleibt draußen.</translation>
+    </message>
+    <message>
         <source>{count} annotators here are called {name}; give the uid of the one that is meant: {uids}.</source>
         <translation>{count} Annotatoren hier heißen {name}; nennen Sie die uid des gemeinten: {uids}.</translation>
     </message>

@@ -4851,6 +4851,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{colour} no se distingue para todos los lectores del color de {title}; sí se distinguen {best}.</translation>
     </message>
     <message>
+        <source>{count:,} record is page furniture, which was not compared: the same may stand in several parts. What is labelled exclude is left out.</source>
+        <translation>{count} registro es accesorio de la página, que no se comparó: lo mismo puede estar en varias partes. Lo etiquetado como «exclude» queda fuera.</translation>
+    </message>
+    <message>
+        <source>{count:,} records are page furniture, which was not compared: the same may stand in several parts. What is labelled exclude is left out.</source>
+        <translation>{count} registros son accesorios de la página, que no se compararon: lo mismo puede estar en varias partes. Lo etiquetado como «exclude» queda fuera.</translation>
+    </message>
+    <message>
         <source>{count} annotators here are called {name}; give the uid of the one that is meant: {uids}.</source>
         <translation>{count} anotadores aquí se llaman {name}; indique el uid del que se trata: {uids}.</translation>
     </message>

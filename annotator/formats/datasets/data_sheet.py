@@ -172,19 +172,19 @@ def _split(split: SplitEntry) -> Iterator[str]:
     yield f"{len(split.joined):,} groups of stories were kept together for that."
     if split.highest_similarity is None:
         yield (
-            "No sentence of train and one of test have as much as"
+            "Of the others, no sentence of train and one of test have as much as"
             f" {split.similarity_floor:.0%} of their words in common."
         )
     else:
         yield (
-            "The most similar sentences of train and test have"
+            "Of the others, the most similar sentences of train and test have"
             f" {split.highest_similarity:.0%} of their words in common."
         )
     yield ""
     for story in split.moved:
         yield f"- The story {story.story_uid} was in {story.before} and is in {story.now} now."
     for warning in split.warnings:
-        yield f"- **Mind:** {warning}"
+        yield f"- **Mind:** {markdown_cell(warning)}"
     if split.moved or split.warnings:
         yield ""
 

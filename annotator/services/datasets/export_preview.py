@@ -53,7 +53,7 @@ def sample(workspace: Workspace, options: ExportOptions, watch: Watch) -> str:
         reader = DatasetReader(workspace.store, options.contents, watch)
         documents = list(_first(_documents(workspace, reader, watch), FIRST))
     if not documents:
-        raise BadInputError(exporting.nothing(options.contents))
+        raise BadInputError(exporting.nothing(workspace.store, options.contents))
     return _written(documents, reader.shape(), options.format or "")
 
 
@@ -74,7 +74,7 @@ def counts(workspace: Workspace, options: ExportOptions, watch: Watch) -> Counts
             return Counts([counter.entry()], ())
         plan = splitting.plan(workspace.store, reader, options.split, watch)
         if plan is None:
-            raise BadInputError(exporting.nothing(options.contents))
+            raise BadInputError(exporting.nothing(workspace.store, options.contents))
         parts = []
         for part, stories in plan.stories.items():
             counter = PartCounter(part.value, reader.shape())

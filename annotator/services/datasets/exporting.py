@@ -32,6 +32,7 @@ from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, records
 from annotator.storage.project import label_set
+from annotator.storage.store import Store
 
 __all__ = ["ExportOptions", "ExportReport", "SplitOptions", "run"]
 
@@ -135,7 +136,7 @@ def _plan(
         return None
     plan = splitting.plan(workspace.store, reader, options.split, watch)
     if plan is None:
-        raise BadInputError(nothing(options.contents))
+        raise BadInputError(nothing(workspace.store, options.contents))
     return plan
 
 
@@ -155,7 +156,7 @@ def _write(
     place = writing.WritingPlace(job.folder, job.file_name)
     done = writing.write(job.writer, reader, parts, place, watch)
     if not done.records:
-        raise BadInputError(nothing(options.contents))
+        raise BadInputError(nothing(workspace.store, options.contents))
     shape = reader.shape(is_split=plan is not None)
     for companion, content in writing.companions(job.writer, shape).items():
         job.path(companion).write_bytes(content)
@@ -189,13 +190,15 @@ def _describe(workspace: Workspace, job: _Job, written: Written, watch: Watch) -
     job.path(manifest_json.NAME).write_bytes(manifest)
 
 
-def nothing(contents: Contents) -> str:
+def nothing(store: Store, contents: Contents) -> str:
     """Return what to say when there is nothing to export."""
     if contents.gold is not None:
         return Phrase(
             "No sentence has a gold label at the level {gold} yet, so there is nothing to export.",
             gold=_LEVELS[contents.gold],
         )
-    if contents == Contents(estimate=contents.estimate):
-        return Phrase("Nothing is labelled yet, so there is nothing to export.")
-    return Phrase("No label is left of those that were asked for, so there is nothing to export.")
+    if records.has_votes(store):
+        return Phrase(
+            "No label is left of those that were asked for, so there is nothing to export."
+        )
+    return Phrase("Nothing is labelled yet, so there is nothing to export.")

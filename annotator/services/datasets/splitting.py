@@ -1,4 +1,4 @@
-"""Splitting a dataset: which stories share text, where each goes, and what to mind."""
+"""Splitting a dataset: which stories share text, and where each goes."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from annotator.domain.corpus import Kind
 from annotator.domain.datasets.manifest import PartEntry, SplitEntry
-from annotator.domain.datasets.parts import Part, Shares
+from annotator.domain.datasets.parts import Part
 from annotator.domain.datasets.splits import Before, Split, StoryWeight, can_be_parted, split
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName, StoryId, Uid
-from annotator.domain.phrases import Phrase, Typed
+from annotator.domain.labels import EXCLUDE
+from annotator.domain.phrases import Typed
 from annotator.formats.datasets import manifest_json
+from annotator.services.datasets.cautions import cautions
 from annotator.services.datasets.export_options import SplitOptions
 from annotator.services.datasets.reading import DatasetReader
 from annotator.services.datasets.sharing import most_shared, text_at
@@ -30,10 +33,6 @@ with up to so many different sentences: the lower, the more pairs have to be com
 
 PASSES: Final = 3
 """How often all stories are read: to weigh them, to compare them, to write them."""
-
-_FEW_STORIES: Final = 5
-_FAR_OFF: Final = 0.05
-_UNLIKE: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,7 @@ class Plan:
         remembered: What else was in the earlier dataset.
         stories: The stories that have records, by part, in the order of an export.
         similarity: How similar train and test are.
+        furniture: How many records are page furniture, which is not compared.
     """
 
     found: Split
@@ -68,6 +68,7 @@ class Plan:
     remembered: Before
     stories: Mapping[Part, Sequence[StoryId]]
     similarity: Similarity
+    furniture: int
 
 
 def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watch) -> Plan | None:
@@ -81,7 +82,7 @@ def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watc
     from annotator.domain.datasets.near_duplicates import joined_stories  # noqa: PLC0415
 
     before = _before(options.like)
-    stories, weights = _weights(store, reader, watch)
+    stories, weights, furniture = _weights(store, reader, watch)
     if not stories:
         return None
     sets = _token_sets(store, stories, watch)
@@ -99,7 +100,8 @@ def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watc
         for part in Part
         if part in options.shares.parts or part in placed
     }
-    return Plan(found, variants, _remembered(before, found, variants), by_part, similarity)
+    remembered = _remembered(before, found, variants)
+    return Plan(found, variants, remembered, by_part, similarity, furniture)
 
 
 def entry(found: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> SplitEntry:
@@ -118,7 +120,7 @@ def entry(found: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> Spl
         highest_similarity=found.similarity.likeness,
         similarity_floor=found.similarity.floor,
         most_similar=found.similarity.sentences,
-        warnings=list(_warnings(found, options.shares, parts)),
+        warnings=list(cautions(options.shares, parts, len(found.found.moved), found.furniture)),
     )
 
 
@@ -146,9 +148,14 @@ def _remembered(before: Before, found: Split, variants: Mapping[Uid, Part]) -> B
 
 def _weights(
     store: Store, reader: DatasetReader, watch: Watch
-) -> tuple[list[StoryId], list[StoryWeight]]:
-    """Return the stories that have records, and what they bring; groups are not known yet."""
-    label = reader.shape().place("label")
+) -> tuple[list[StoryId], list[StoryWeight], int]:
+    """Return the stories that have records, what they bring, and how much of it is furniture.
+
+    Groups are not known yet.
+    """
+    shape = reader.shape()
+    label, kind = shape.place("label"), shape.place("kind")
+    furniture = 0
     stories: list[StoryId] = []
     weights: list[StoryWeight] = []
     found = records.stories(store)
@@ -158,12 +165,15 @@ def _weights(
         uid = Uid("")
         for document in reader.documents(story_id):
             counts.update(LabelName(str(row[label])) for row in document.rows)
+            furniture += sum(
+                row[kind] == Kind.BOILERPLATE and row[label] != EXCLUDE for row in document.rows
+            )
             uid = document.story_uid
         if counts:
             stories.append(story_id)
             variants = corpus.variant_uids(store, story_id)
             weights.append(StoryWeight(uid, len(weights), counts, variants))
-    return stories, weights
+    return stories, weights, furniture
 
 
 def _token_sets(store: Store, stories: Sequence[StoryId], watch: Watch) -> "TokenSets":
@@ -204,70 +214,3 @@ def _similarity(
         text_at(store, stories[sets.owners[place]], int(sets.places[place])) for place in pair
     )
     return Similarity(round(best, 6), floor, texts)
-
-
-def _warnings(found: Plan, shares: Shares, parts: Sequence[PartEntry]) -> list[str]:
-    total = sum(part.records for part in parts)
-    warnings: list[str] = []
-    for part in parts:
-        asked, is_now = shares.of(Part(part.name)), part.records / total
-        if abs(asked - is_now) > _FAR_OFF:
-            warnings.append(
-                Phrase(
-                    "{name} has {is_now:.0%} of the records, not the {asked:.0%} that were asked "
-                    "for: stories, and stories that share sentences, stay whole.",
-                    name=part.name,
-                    is_now=is_now,
-                    asked=asked,
-                )
-            )
-        if part.name != Part.TRAIN and part.stories < _FEW_STORIES:
-            warnings.append(
-                Phrase(
-                    "{name} rests on {count} story only: figures measured on it will say little "
-                    "about other stories."
-                    if part.stories == 1
-                    else "{name} rests on {count} stories only: figures measured on it will say "
-                    "little about other stories.",
-                    name=part.name,
-                    count=part.stories,
-                )
-            )
-        warnings += _balance(part, parts, total)
-    if found.found.moved:
-        number = len(found.found.moved)
-        warnings.append(
-            Phrase(
-                "{count} story is in train that used to be elsewhere, since a story that shares "
-                "text with it was added: figures measured on the old parts don't compare with new "
-                "ones."
-                if number == 1
-                else "{count} stories are in train that used to be elsewhere, since a story that "
-                "shares text with them was added: figures measured on the old parts don't compare "
-                "with new ones.",
-                count=number,
-            )
-        )
-    return warnings
-
-
-def _balance(part: PartEntry, parts: Sequence[PartEntry], total: int) -> list[str]:
-    warnings: list[str] = []
-    for label in dict.fromkeys(label for each in parts for label in each.labels):
-        everywhere = sum(each.labels.get(label, 0) for each in parts) / total
-        here = part.labels.get(label, 0) / part.records if part.records else 0.0
-        if not here:
-            warnings.append(
-                Phrase("{name} has no record labelled {label}.", name=part.name, label=label)
-            )
-        elif abs(here - everywhere) > _UNLIKE:
-            warnings.append(
-                Phrase(
-                    "{here:.0%} of {name} is labelled {label}, but {everywhere:.0%} of all.",
-                    here=here,
-                    name=part.name,
-                    label=label,
-                    everywhere=everywhere,
-                )
-            )
-    return warnings

@@ -10,7 +10,7 @@ from annotator.domain.datasets.dataset_options import Contents, Estimate
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.log import Judgement, OperationKind, Origin, Role, Verdict
 from annotator.domain.ids import AnnotatorId, SentenceId
-from annotator.domain.labels import FACT, OPINION, QUOTE
+from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE
 from annotator.domain.votes import GoldLevel
 from annotator.services import people
 from annotator.services.labels import labelling
@@ -130,10 +130,21 @@ def test_gold_and_estimates_are_one_or_the_other(export: Export) -> None:
         export(contents=Contents(gold=GoldLevel.MAJORITY, estimate=Estimate.SOFT))
 
 
-@pytest.mark.parametrize("estimate", Estimate)
-def test_nothing_labelled_is_nothing_to_estimate(export: Export, estimate: Estimate) -> None:
+@pytest.mark.parametrize(
+    "contents",
+    [*(Contents(estimate=each) for each in Estimate), Contents(pseudonyms=True, min_votes=2)],
+)
+def test_where_nothing_is_labelled_nothing_is_left(export: Export, contents: Contents) -> None:
     with pytest.raises(BadInputError, match="Nothing is labelled yet"):
-        export(contents=Contents(estimate=estimate))
+        export(contents=contents)
+
+
+def test_what_is_excluded_is_labelled(
+    workspace: Workspace, export: Export, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    labelling.label(workspace, ana, sentences[:1], EXCLUDE)
+    with pytest.raises(BadInputError, match="No label is left"):
+        export()
 
 
 @pytest.mark.usefixtures("voted")

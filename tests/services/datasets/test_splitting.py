@@ -89,6 +89,7 @@ def test_furniture_and_short_sentences_join_nothing(
     report, _ = export(split=SplitOptions())
     assert report.split is not None
     assert report.split.joined == []
+    assert any(warning.startswith("2 records are page furniture") for warning in report.warnings)
 
 
 @pytest.mark.usefixtures("stories")
