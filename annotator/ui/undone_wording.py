@@ -43,5 +43,7 @@ def step_in_words(step: HistoryStep, labels: Mapping[LabelName, Label]) -> str:
         where = tr("Window", "{sentences}, the first {first}").format(
             sentences=n_sentences(step.sentences), first=where
         )
+    if step.kind is OperationKind.ADJUDICATE and step.label is None:
+        return tr("Window", "decisions on {where}").format(where=where)
     what = tr("Window", _WHAT.get(step.kind, _WHAT[OperationKind.LABEL]))
     return what.format(label=name, where=where)

@@ -3044,6 +3044,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Kein Gegenstück in den anderen Fassungen.</translation>
     </message>
     <message>
+        <source>No decision on your labels yet</source>
+        <translation>Noch keine Entscheidung zu Ihren Labels</translation>
+    </message>
+    <message>
         <source>No drift</source>
         <translation>Keine Drift</translation>
     </message>
@@ -3084,8 +3088,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Noch nichts zum Zurückschauen</translation>
     </message>
     <message>
-        <source>Nothing was decided yet</source>
-        <translation>Noch wurde nichts entschieden</translation>
+        <source>Of {pairs} that say the same in nearly the same words, {name} labels {differing} differently: {percent} {between}.</source>
+        <translation>{name} labelt verschieden, was dasselbe mit fast denselben Wörtern sagt: {pairs}, {differing} verschieden, {percent} {between}.</translation>
     </message>
     <message>
         <source>Once you have finished a story, you see here where a reviewer decided differently from you, and why.</source>
@@ -3446,10 +3450,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} has labelled no two sentences that say the same in nearly the same words.</source>
         <translation>{name} hat keine zwei Sätze gelabelt, die dasselbe mit fast denselben Wörtern sagen.</translation>
-    </message>
-    <message>
-        <source>{name} labels {differing} of {pairs} differently that say the same in nearly the same words: {percent} {between}.</source>
-        <translation>{name} labelt verschieden, was dasselbe mit fast denselben Wörtern sagt: {pairs}, {differing} verschieden, {percent} {between}.</translation>
     </message>
     <message>
         <source>{n} for {label}</source>
@@ -6440,6 +6440,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>decision {label} on {where}</source>
         <translation>Entscheidung {label} bei {where}</translation>
+    </message>
+    <message>
+        <source>decisions on {where}</source>
+        <translation>Entscheidungen bei {where}</translation>
     </message>
     <message>
         <source>furniture</source>

@@ -3044,6 +3044,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Sin equivalente en las otras versiones.</translation>
     </message>
     <message>
+        <source>No decision on your labels yet</source>
+        <translation>Aún no hay decisiones sobre sus etiquetas</translation>
+    </message>
+    <message>
         <source>No drift</source>
         <translation>Sin deriva</translation>
     </message>
@@ -3084,8 +3088,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Aún no hay nada que repasar</translation>
     </message>
     <message>
-        <source>Nothing was decided yet</source>
-        <translation>Aún no se ha decidido nada</translation>
+        <source>Of {pairs} that say the same in nearly the same words, {name} labels {differing} differently: {percent} {between}.</source>
+        <translation>De {pairs} que dicen lo mismo casi con las mismas palabras, {name} etiqueta {differing} de forma distinta: {percent} {between}.</translation>
     </message>
     <message>
         <source>Once you have finished a story, you see here where a reviewer decided differently from you, and why.</source>
@@ -3446,10 +3450,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} has labelled no two sentences that say the same in nearly the same words.</source>
         <translation>{name} no ha etiquetado dos frases que digan lo mismo casi con las mismas palabras.</translation>
-    </message>
-    <message>
-        <source>{name} labels {differing} of {pairs} differently that say the same in nearly the same words: {percent} {between}.</source>
-        <translation>{name} etiqueta de forma distinta lo que dice lo mismo casi con las mismas palabras: {differing} de {pairs}, {percent} {between}.</translation>
     </message>
     <message>
         <source>{n} for {label}</source>
@@ -6440,6 +6440,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>decision {label} on {where}</source>
         <translation>decisión {label} en {where}</translation>
+    </message>
+    <message>
+        <source>decisions on {where}</source>
+        <translation>decisiones en {where}</translation>
     </message>
     <message>
         <source>furniture</source>

@@ -59,6 +59,11 @@ def test_a_step_of_many_sentences_says_how_many() -> None:
     )
 
 
+def test_decisions_for_several_labels_name_none_of_them() -> None:
+    decided = step(OperationKind.ADJUDICATE, None, 12)
+    assert step_in_words(decided, {}).startswith("decisions on 12 sentences, the first “The two")
+
+
 def test_a_step_of_many_articles_says_how_many() -> None:
     assert step_in_words(step(OperationKind.PLACE, articles=1500), {}).startswith(
         "place of 1,500 articles, the first “The two"

@@ -6,7 +6,8 @@ none, only words count that stand at least two in a row (or are all that is quot
 to be three beside function words, or one and more than half of the quotation.
 
 Attributions lost or gained, with another verb, or with another speaker: those of the two sentences
-are paired first by speaker and verb, then by speaker, then by verb, then in reading order.
+are paired first by speaker and verb, then by speaker, then by verb, then in reading order. A verb
+that both share and that one has inside quotation marks is a word of whoever is quoted, in both.
 """
 
 from collections import defaultdict
@@ -91,7 +92,10 @@ def compare(
     found = difference(one, other)
     words = words_of(one), words_of(other)
     findings = [*_marks(words, found, quotes, side=0), *_marks(words, found, quotes, side=1)]
-    findings += _attributions(one, other, quotes)
+    mine, theirs = (
+        _told(text, words, found, quotes, side) for side, text in enumerate((one, other))
+    )
+    findings += _attributions(one, other, mine, theirs)
     return Comparison(found, tuple(findings))
 
 
@@ -103,15 +107,13 @@ def _marks(
 ) -> Iterator[Finding]:
     """Yield the quotations of one side whose words stand unquoted on the other."""
     lost: dict[Stretch, list[Places]] = defaultdict(list)
-    for stretches in sorted(found.shared()):
-        ranges = (places_within(words[number], stretches[number]) for number in (0, 1))
-        for places in zip(*ranges, strict=True):
-            inside = [
-                surrounding(words[number][places[number]], quotes[number]) for number in (0, 1)
-            ]
-            here, there = inside[side], inside[1 - side]
-            if here and not there:
-                lost[here].append((places[0], places[1]))
+    for places in _shared(words, found):
+        here, there = (
+            surrounding(words[number][places[number]], quotes[number])
+            for number in (side, 1 - side)
+        )
+        if here and not there:
+            lost[here].append(places)
     for quotation, pairs in lost.items():
         quoted_words = len(places_within(words[side], quotation))
         told = [run for run in runs(pairs) if quoted_words == 1 or len(run) > 1]
@@ -126,14 +128,36 @@ def _marks(
         )
 
 
+def _shared(words: tuple[Sequence[Word], Sequence[Word]], found: Difference) -> Iterator[Places]:
+    """Yield where each word that both share stands in the one and in the other."""
+    for first, second in sorted(found.shared()):
+        yield from zip(places_within(words[0], first), places_within(words[1], second), strict=True)
+
+
+def _told(
+    text: str,
+    words: tuple[Sequence[Word], Sequence[Word]],
+    found: Difference,
+    quotes: _Sides,
+    side: int,
+) -> list[Attribution]:
+    """Return the attributions of one side, but those that are words of the quoted in the other."""
+    own_words = {
+        words[side][places[side]].start
+        for places in _shared(words, found)
+        if surrounding(words[1 - side][places[1 - side]], quotes[1 - side])
+    }
+    told = attributions(text, quotes[side])
+    return [each for each in told if each.place.start not in own_words][:_MOST]
+
+
 def _stretch(words: Sequence[Word], first: int, last: int) -> Stretch:
     return Stretch(words[first].start, words[last].end)
 
 
-def _attributions(one: str, other: str, quotes: _Sides) -> Iterator[Finding]:
-    mine = attributions(one, quotes[0])[:_MOST]
-    theirs = attributions(other, quotes[1])[:_MOST]
-
+def _attributions(
+    one: str, other: str, mine: list[Attribution], theirs: list[Attribution]
+) -> Iterator[Finding]:
     def same_verb(first: Attribution, second: Attribution) -> bool:
         return first.verb == second.verb
 

@@ -19,7 +19,7 @@ class HistoryStep:
         articles: How many articles it placed or corrected.
         sentence_id: The first of the sentences, or that of the first article.
         text: That sentence.
-        label: The label it was given, if the step gave one.
+        label: The label that the sentences were given; None if the step gave none, or several.
         is_copy: The label was copied from a counterpart.
         story: The story's title.
         variant: The outlet's name, or the article's title where it has none.

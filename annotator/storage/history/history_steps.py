@@ -26,7 +26,9 @@ _SELECTED: Final = """
             SELECT count(DISTINCT d.subject_uid) FROM detail_event AS d
             JOIN variant AS x ON x.uid = d.subject_uid WHERE d.op_uid = u.op_uid
         ),
-        s.id, s.text, e.label, e.origin, t.title, coalesce(
+        s.id, s.text, CASE WHEN NOT EXISTS (
+            SELECT 1 FROM label_event WHERE op_uid = u.op_uid AND label IS NOT e.label
+        ) THEN e.label END, e.origin, t.title, coalesce(
             nullif(v.outlet, ''), nullif(v.title, ''), v.source
         )
     FROM undo_step AS u

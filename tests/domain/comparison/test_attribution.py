@@ -201,6 +201,18 @@ def findings(one: str, other: str) -> list[tuple[str, list[str], list[str]]]:
         ("The gate is shut, Bell said.", "The gate is shut.", [("attribution lost", ["said"], [])]),
         ("The gate is shut.", "The gate is shut, Bell said.",
          [("attribution gained", [], ["said"])]),
+        # What is quoted in the one says nothing of who tells it in the other.
+        (
+            "Bell told us: “But I said then that the gate is shut.”",
+            "I said then that the gate is shut, Bell told us.",
+            [
+                (
+                    "quotes lost",
+                    ["I said then that the gate is shut"],
+                    ["I said then that the gate is shut"],
+                )
+            ],
+        ),
         # Two attributions are paired by their speakers, not by their order.
         (
             "Bell said it ended, but the army denied it.",

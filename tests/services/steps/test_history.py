@@ -5,6 +5,7 @@ from annotator.domain.history.changes import NOTHING_CHANGED
 from annotator.domain.history.log import OperationKind, Verdict
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, OPINION, QUOTE
+from annotator.domain.review.bulk_decisions import Rule, RuleKind
 from annotator.services import reading
 from annotator.services.labels import correcting, labelling
 from annotator.services.review import reviewing
@@ -196,6 +197,19 @@ def test_the_list_of_steps_says_what_was_done_and_where(
     assert first.variant == "0.txt"
     history.undo(workspace, ana)
     assert [step.is_done for step in history.steps(workspace, ana)] == [False, True, True]
+
+
+def test_many_decisions_for_several_labels_are_told_without_a_label(
+    workspace: Workspace, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    for several, told in (((FACT, FACT, QUOTE), None), ((OPINION, OPINION), OPINION)):
+        fresh, sentences = sentences[: len(several)], sentences[len(several) :]
+        for sentence, label in zip(fresh, several, strict=True):
+            labelling.label(workspace, ana, [sentence], label)
+        preview = reviewing.bulk_preview(workspace, Rule(RuleKind.UNANIMOUS, 1))
+        reviewing.bulk_adjudicate(workspace, ana, preview)
+        newest, *_ = history.steps(workspace, ana)
+        assert (newest.label, newest.sentences) == (told, len(several))
 
 
 def test_the_list_of_steps_comes_in_pages(

@@ -26,7 +26,7 @@ def nothing_to_tell(
             "from you, and why.",
         )
     elif not stories:
-        heading = tr("Review", "Nothing was decided yet")
+        heading = tr("Review", "No decision on your labels yet")
         text = tr(
             "Review",
             "When a reviewer has decided sentences that you have labelled, and the story is "

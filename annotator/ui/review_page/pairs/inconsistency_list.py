@@ -64,8 +64,8 @@ def rate(found: Consistency) -> str:
         ).format(name=name)
     return tr(
         "Review",
-        "{name} labels {differing} of {pairs} differently that say the same in nearly "
-        "the same words: {percent} {between}.",
+        "Of {pairs} that say the same in nearly the same words, {name} labels {differing} "
+        "differently: {percent} {between}.",
     ).format(
         name=name,
         differing=number(differing),
