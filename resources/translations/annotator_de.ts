@@ -2966,10 +2966,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Entschieden von {reviewer}, {time}</translation>
     </message>
     <message>
-        <source>Decided {label} by {reviewer}</source>
-        <translation>Entschieden von {reviewer}: {label}</translation>
-    </message>
-    <message>
         <source>Decided: {title}</source>
         <translation>Entschieden: {title}</translation>
     </message>
@@ -3462,6 +3458,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{one} to {other} {count}</source>
         <translation>{one} zu {other} {count}</translation>
+    </message>
+    <message>
+        <source>{reviewer} decided {label}</source>
+        <translation>Entschieden von {reviewer}: {label}</translation>
     </message>
     <message>
         <source>{said}, shown alone</source>

@@ -2966,10 +2966,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Decidido por {reviewer}, {time}</translation>
     </message>
     <message>
-        <source>Decided {label} by {reviewer}</source>
-        <translation>Decidido por {reviewer}: {label}</translation>
-    </message>
-    <message>
         <source>Decided: {title}</source>
         <translation>Decidido: {title}</translation>
     </message>
@@ -3462,6 +3458,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{one} to {other} {count}</source>
         <translation>{one} a {other} {count}</translation>
+    </message>
+    <message>
+        <source>{reviewer} decided {label}</source>
+        <translation>Decidido por {reviewer}: {label}</translation>
     </message>
     <message>
         <source>{said}, shown alone</source>

@@ -94,7 +94,7 @@ def test_settled_ones_are_listed_and_decided_anew(
     press(window, "J")
     assert pane.shown is not None
     assert pane.shown.sentence_id == first.sentence_id, "the newest decision first"
-    assert pane.decision.history.text().startswith("Decided quote by Ana Ruiz")
+    assert pane.decision.history.text().startswith("Ana Ruiz decided quote")
     assert "Wrong boundary" in pane.decision.history.text()
     press(window, "O")
     assert pane.model.rowCount() == 2
@@ -119,7 +119,7 @@ def test_a_reopened_one_says_why_and_keeps_its_decision(
     pages.backstage.file_watch.look()
     assert only(pane, state=DisagreementState.REOPENED) == [first.text]
     told = pane.decision.history.text()
-    assert told.startswith("Decided quote by Ana Ruiz")
+    assert told.startswith("Ana Ruiz decided quote")
     assert "Reopened since annotators have relabelled it" in told
     assert "fact had 1 vote and has 0 now" in told
     assert "opinion had 1 vote and has 2 now" in told

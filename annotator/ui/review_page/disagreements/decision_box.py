@@ -127,7 +127,7 @@ class DecisionBox(QWidget):
         decision = found.decision
         if decision is None:
             return ""
-        told = tr("Review", "Decided {label} by {reviewer}").format(
+        told = tr("Review", "{reviewer} decided {label}").format(
             label=word_of(self._labels, decision.label), reviewer=decision.reviewer
         )
         told += f", {when(decision.decided_at)}"
