@@ -23,11 +23,12 @@ from annotator.formats.articles.tables.json_records import holds_one_article
 from annotator.formats.articles.tables.parquet_tables import ParquetReader
 from annotator.formats.articles.tables.sheet_tables import SheetReader
 from annotator.formats.articles.tables.task_files import (
-    LabelStudioReader,
-    ProdigyReader,
+    TaskReader,
     first_record,
     is_label_studio,
     is_prodigy,
+    label_studio_tasks,
+    prodigy_articles,
 )
 from annotator.formats.articles.wire_messages import WireReader
 
@@ -46,8 +47,8 @@ READERS: Final[dict[str, ArticleReader]] = {
     "csv": CsvReader(),
     "xlsx": SheetReader(),
     "parquet": ParquetReader(),
-    "label-studio": LabelStudioReader(),
-    "prodigy": ProdigyReader(),
+    "label-studio": TaskReader(label_studio_tasks),
+    "prodigy": TaskReader(prodigy_articles),
     "docx": WordReader(),
     "odt": OpenDocumentReader(),
     "rtf": RichTextReader(),

@@ -5,6 +5,7 @@ they are of the same article are put together again, in their order.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from itertools import groupby, islice
 from typing import Final, TypeAlias
 
@@ -32,12 +33,20 @@ _Shown: TypeAlias = Located | BadRecord
 _Part: TypeAlias = Callable[[Mapping[str, object]], Mapping[str, object] | None]
 
 
-class LabelStudioReader:
-    """Reads what tasks show; annotations and predictions stay out."""
+class TaskReader:
+    """Reads the articles that tasks show; what anybody said of them stays out."""
 
     suffixes: frozenset[str] = frozenset()
     is_document = False
     is_apart = False
+
+    def __init__(self, tasks: Callable[[Source], Iterator[_Shown]]) -> None:
+        """Make a reader.
+
+        Args:
+            tasks: Yields what each task of a source shows; called twice.
+        """
+        self._tasks = tasks
 
     def read(
         self, source: Source, columns: Columns = NO_COLUMNS
@@ -47,25 +56,21 @@ class LabelStudioReader:
         Raises:
             BadInputError: If it can't be read, or has no tasks with texts.
         """
-        return _articles(source, columns, lambda: _tasks(source, _data_of))
+        names = names_in_first(self._tasks(source))
+        if not names:
+            raise BadInputError("{name} holds no tasks with texts.", name=source.name)
+        table = Table.of(source, columns, names, partial(self._tasks, source))
+        yield from table.articles(self._tasks(source))
 
 
-class ProdigyReader:
-    """Reads examples, and puts those of one article together."""
+def label_studio_tasks(source: Source) -> Iterator[_Shown]:
+    """Yield what the tasks of Label Studio show."""
+    return _tasks(source, _data_of)
 
-    suffixes: frozenset[str] = frozenset()
-    is_document = False
-    is_apart = False
 
-    def read(
-        self, source: Source, columns: Columns = NO_COLUMNS
-    ) -> Iterator[ReadArticle | BadRecord]:
-        """Read the articles that the examples are of.
-
-        Raises:
-            BadInputError: If it can't be read, or has no examples with texts.
-        """
-        return _articles(source, columns, lambda: _together(_tasks(source, _example_of)))
+def prodigy_articles(source: Source) -> Iterator[_Shown]:
+    """Yield what the examples of Prodigy show, those of one article together."""
+    return _together(_tasks(source, _example_of))
 
 
 def is_label_studio(record: Mapping[str, object]) -> bool:
@@ -98,16 +103,6 @@ def _example_of(record: Mapping[str, object]) -> Mapping[str, object] | None:
         return None
     meta = record.get(_META)
     return {**(meta if isinstance(meta, dict) else {}), **record}
-
-
-def _articles(
-    source: Source, columns: Columns, tasks: Callable[[], Iterator[_Shown]]
-) -> Iterator[ReadArticle | BadRecord]:
-    names = names_in_first(tasks())
-    if not names:
-        raise BadInputError("{name} holds no tasks with texts.", name=source.name)
-    table = Table.of(source, columns, names, tasks)
-    yield from table.articles(tasks())
 
 
 def _tasks(source: Source, shown: _Part) -> Iterator[_Shown]:

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles import readers
-from annotator.formats.articles.tables.task_files import LabelStudioReader, ProdigyReader
+from annotator.formats.articles.sources import ArticleReader
 from tests.formats.articles.pages import everything, source, survived
 
+LABEL_STUDIO, PRODIGY = readers.READERS["label-studio"], readers.READERS["prodigy"]
 TASKS = [
     {
         "id": 1,
@@ -37,7 +38,7 @@ def example(text: str, **meta: object) -> bytes:
 
 
 def test_a_task_of_label_studio_is_an_article() -> None:
-    read, problems = everything(LabelStudioReader(), json.dumps(TASKS).encode(), "a.json")
+    read, problems = everything(LABEL_STUDIO, json.dumps(TASKS).encode(), "a.json")
     assert [item.article.text for item in read] == ["It opened.", "It closed."]
     assert (read[0].article.title, read[0].article.outlet) == ("Bridge", "Herald")
     assert [item.story for item in read] == ["Tarnby", ""]
@@ -53,7 +54,7 @@ def test_examples_of_prodigy_are_articles_unless_they_say_they_are_of_one() -> N
         + example("Four.")
         + b'{"_task_hash": 1}\n'
     )
-    read, problems = everything(ProdigyReader(), data, "a.jsonl")
+    read, problems = everything(PRODIGY, data, "a.jsonl")
     assert [item.article.text for item in read] == ["One.\nTwo.", "Three.", "Four."]
     assert read[0].article.outlet == "Herald"
     assert problems == ["a.jsonl, line 6, is not a task with a text."]
@@ -66,19 +67,15 @@ def test_task_files_are_told_from_other_records() -> None:
     assert readers.format_of(source(b"[", "a.json")) == "jsonl"
 
 
-@pytest.mark.parametrize("reader", [LabelStudioReader(), ProdigyReader()])
+@pytest.mark.parametrize("reader", [LABEL_STUDIO, PRODIGY])
 @pytest.mark.parametrize("data", [b"", b"{}", b"[]", b"[3]"])
-def test_a_file_without_tasks_is_refused(
-    reader: LabelStudioReader | ProdigyReader, data: bytes
-) -> None:
+def test_a_file_without_tasks_is_refused(reader: ArticleReader, data: bytes) -> None:
     with pytest.raises(BadInputError, match="holds no tasks with texts"):
         everything(reader, data, "a.jsonl")
 
 
-@given(st.lists(JSON, max_size=4), st.sampled_from([LabelStudioReader(), ProdigyReader()]))
-def test_no_records_break_a_reader(
-    records: list[object], reader: LabelStudioReader | ProdigyReader
-) -> None:
+@given(st.lists(JSON, max_size=4), st.sampled_from([LABEL_STUDIO, PRODIGY]))
+def test_no_records_break_a_reader(records: list[object], reader: ArticleReader) -> None:
     lines = b"\n".join(json.dumps(record).encode() for record in records)
     survived(reader, lines, "a.jsonl")
     survived(reader, json.dumps(records).encode(), "a.json")
