@@ -27,6 +27,8 @@ _TURN: Final = re.compile(r"(?:-|–|>>+)\s*(?=\S)")
 """What stands before what another person says."""
 _PAUSE_S: Final = 4.0
 """A paragraph ends where nothing is said for so long, in seconds."""
+_ROLLS_WITHIN_S: Final = 0.5
+"""What is shown again after a longer gap, in seconds, has been said again."""
 
 
 class _Cue(NamedTuple):
@@ -98,7 +100,9 @@ def _paragraphs(cues: Iterator[_Cue]) -> Iterator[str]:
             pieces = []
         plain = [one_line(unescaped(_MARKS.sub("", _SPEAKER.sub("", line)))) for line in cue.lines]
         # Captions of a live broadcast roll: a line is shown again above the next one.
-        for line in (line for line in plain if line and line not in before):
+        rolls = told == speaker and cue.start - end < _ROLLS_WITHIN_S
+        shown = before if rolls else []
+        for line in (line for line in plain if line and line not in shown):
             turn = _TURN.match(line)
             if turn and pieces:
                 yield " ".join(pieces)

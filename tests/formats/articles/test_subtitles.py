@@ -60,6 +60,15 @@ def test_lines_that_roll_are_read_once() -> None:
     assert text == "The ferry ran aground.\n\nNobody was hurt."
 
 
+def test_what_is_said_again_after_a_gap_or_by_somebody_else_is_read_again() -> None:
+    cue = "00:00:0{start}.000 --> 00:00:0{start}.900\n{said}\n\n".format
+    data = cue(start=1, said="No!") + cue(start=2, said="No!") + cue(start=3, said="<v Bell>No!")
+    pieces = f"WEBVTT\n\n{data}".encode()
+    assert only(SubtitleReader(), pieces, "a.vtt").article.text == "No!\n\nNo!"
+    apart = pieces.replace(b"01.900", b"01.100")
+    assert only(SubtitleReader(), apart, "a.vtt").article.text == "No! No!\n\nNo!"
+
+
 @pytest.mark.parametrize("data", [b"", b"WEBVTT\n", b"1\n00:00:01,000 --> 00:00:02,000\n\n"])
 def test_subtitles_that_say_nothing_are_refused(data: bytes) -> None:
     with pytest.raises(BadInputError, match=r"a\.srt holds no text"):
