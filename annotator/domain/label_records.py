@@ -54,6 +54,7 @@ class LabelRecord:
         confirmed: They have looked at it; a copy that nobody has looked at is no vote.
         guideline_version: The guideline that they followed, where the file knows.
         recorded_at: When they decided, ISO 8601 in UTC; empty when the file does not know.
+        part: Which label of the line it is, in words, where a line holds several.
     """
 
     line: int
@@ -66,6 +67,7 @@ class LabelRecord:
     confirmed: bool = True
     guideline_version: int | None = None
     recorded_at: str = ""
+    part: str = ""
 
 
 class Mismatch(StrEnum):
@@ -95,6 +97,19 @@ class LineProblem:
     line: int
     mismatch: Mismatch
     sentence: str
+
+
+def line_problem(
+    file_name: str, line: int, mismatch: Mismatch, what: str, part: str = ""
+) -> LineProblem:
+    """Return a line, or a part of one, that is not taken over, with the sentence that says so."""
+    if part:
+        sentence = Phrase(
+            "{name}, line {line:d}, {part}: {what}", name=file_name, line=line, part=part, what=what
+        )
+    else:
+        sentence = Phrase("{name}, line {line:d}: {what}", name=file_name, line=line, what=what)
+    return LineProblem(line, mismatch, sentence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4751,6 +4751,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Themen</translation>
     </message>
     <message>
+        <source>task {number}</source>
+        <translation>Aufgabe {number}</translation>
+    </message>
+    <message>
+        <source>task {number}, “{text}”</source>
+        <translation>Aufgabe {number}, „{text}“</translation>
+    </message>
+    <message>
         <source>the connection broke off</source>
         <translation>die Verbindung brach ab</translation>
     </message>
@@ -5335,6 +5343,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name}, Eintrag {number:d}</translation>
     </message>
     <message>
+        <source>{name}, line {line:d}, {part}: {what}</source>
+        <translation>{name}, Zeile {line:d}, {part}: {what}</translation>
+    </message>
+    <message>
         <source>{name}, line {line:d}: {what}</source>
         <translation>{name}, Zeile {line:d}: {what}</translation>
     </message>
@@ -5543,8 +5555,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} enthält einen Datensatz, den Annotator exportiert hat; seine Dateien wurden weggelassen.</translation>
     </message>
     <message>
-        <source>{path} holds no labels, only a header.</source>
-        <translation>{path} enthält keine Labels, nur eine Kopfzeile.</translation>
+        <source>{path} holds no labels; write it again, or choose another file.</source>
+        <translation>{path} enthält keine Labels; schreiben Sie die Datei neu, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is sound, and nothing that was here has changed.</source>

@@ -4751,6 +4751,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>noticias</translation>
     </message>
     <message>
+        <source>task {number}</source>
+        <translation>tarea {number}</translation>
+    </message>
+    <message>
+        <source>task {number}, “{text}”</source>
+        <translation>tarea {number}, «{text}»</translation>
+    </message>
+    <message>
         <source>the connection broke off</source>
         <translation>se cortó la conexión</translation>
     </message>
@@ -5335,6 +5343,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name}, entrada {number:d}</translation>
     </message>
     <message>
+        <source>{name}, line {line:d}, {part}: {what}</source>
+        <translation>{name}, línea {line:d}, {part}: {what}</translation>
+    </message>
+    <message>
         <source>{name}, line {line:d}: {what}</source>
         <translation>{name}, línea {line:d}: {what}</translation>
     </message>
@@ -5543,8 +5555,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} contiene un conjunto de datos que Annotator exportó; sus archivos se omitieron.</translation>
     </message>
     <message>
-        <source>{path} holds no labels, only a header.</source>
-        <translation>{path} no contiene etiquetas, solo un encabezado.</translation>
+        <source>{path} holds no labels; write it again, or choose another file.</source>
+        <translation>{path} no contiene etiquetas; vuelva a escribir el archivo o elija otro.</translation>
     </message>
     <message>
         <source>{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is sound, and nothing that was here has changed.</source>

@@ -36,7 +36,15 @@ _SECONDS: Final = range(10**9, 10**10)
 
 
 class UnreadableValueError(ValueError):
-    """A value that can't be what its field says; the message is for a person."""
+    """A value that can't be what its field says; the message is for a person.
+
+    Attributes:
+        text: What it is said of, where that is known.
+    """
+
+    def __init__(self, what: str, text: str = "") -> None:
+        super().__init__(what)
+        self.text = text
 
 
 def record(line: int, values: Mapping[str, object]) -> tuple[LabelRecord, bool]:

@@ -2,18 +2,27 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
-from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
+from annotator.domain.label_records import (
+    LabelFile,
+    LabelRecord,
+    LineProblem,
+    Mismatch,
+    line_problem,
+)
 from annotator.domain.phrases import Phrase
+from annotator.domain.texts.text import one_line
 from annotator.formats.articles.decoding.encodings import decode
 from annotator.formats.labels import label_fields
 from annotator.formats.labels.columns_of_labels import KnownLabels, field_of_labels
 from annotator.formats.labels.conll_labels import conll_lines, is_conll
 from annotator.formats.labels.label_columns import Headings, fields_of
+from annotator.formats.labels.label_fields import UnreadableValueError
 from annotator.formats.labels.label_json import json_array, json_lines
 from annotator.formats.labels.label_tables import (
     Line,
@@ -39,6 +48,8 @@ _DOCBIN: Final = ".spacy"
 _DEFLATED: Final = (b"x\x9c", b"x\xda", b"x\x01", b"x^")
 """How what zlib has packed begins."""
 _CAS_BEGINS: Final = re.compile(r'\{\s*"%TYPES"')
+_LONGEST_PART: Final = 40
+"""Letters of a label's text that tell which one of its line is meant."""
 _OF_MANY: Final = frozenset({"decided_by", "votes", "probability"})
 
 
@@ -117,16 +128,19 @@ def _label_file(lines: Iterator[Line], path: Path, labels: KnownLabels) -> Label
     problems: list[LineProblem] = []
     lost = 0
     for line, values in _with_labels(lines, labels):
-        for found in records_of(values):
+        there = list(records_of(values))
+        for found in there:
+            part = _part(values, found) if len(there) > 1 else ""
             try:
                 plain = headings.plain(_readable(found))
                 names.update(plain)
                 label = labels.parted(plain.get("label"))
                 record, is_whole = label_fields.record(line, {**plain, "label": label})
-            except label_fields.UnreadableValueError as error:
-                problems.append(_problem(path, line, error))
+            except UnreadableValueError as error:
+                what = error.args[0]
+                problems.append(line_problem(path.name, line, Mismatch.UNREADABLE, what, part))
             else:
-                records.append(record)
+                records.append(replace(record, part=part))
                 lost += not is_whole
     if records or not problems:
         require_fields(names, path)
@@ -148,18 +162,24 @@ def _label_file(lines: Iterator[Line], path: Path, labels: KnownLabels) -> Label
     )
 
 
-def _readable(
-    found: Mapping[str, object] | label_fields.UnreadableValueError,
-) -> Mapping[str, object]:
-    if isinstance(found, label_fields.UnreadableValueError):
+def _readable(found: Mapping[str, object] | UnreadableValueError) -> Mapping[str, object]:
+    if isinstance(found, UnreadableValueError):
         raise found
     return found
 
 
-def _problem(path: Path, line: int, error: label_fields.UnreadableValueError) -> LineProblem:
-    what = error.args[0]
-    sentence = Phrase("{name}, line {line:d}: {what}", name=path.name, line=line, what=what)
-    return LineProblem(line, Mismatch.UNREADABLE, sentence)
+def _part(task: Mapping[str, object], found: Mapping[str, object] | UnreadableValueError) -> str:
+    """Return which of the labels of a task it is: by the task's own number, and what it labels."""
+    named = task.get("id")
+    number = str(named) if isinstance(named, int | str) else ""
+    said = found.text if isinstance(found, UnreadableValueError) else found.get("text")
+    text = one_line(said) if isinstance(said, str) else ""
+    text = text if len(text) <= _LONGEST_PART else f"{text[:_LONGEST_PART].rstrip()}…"
+    if number and text:
+        return Phrase("task {number}, “{text}”", number=number, text=text)
+    if number:
+        return Phrase("task {number}", number=number)
+    return Phrase("“{text}”", text=text) if text else ""
 
 
 def _with_labels(lines: Iterator[Line], labels: KnownLabels) -> Iterator[Line]:

@@ -40,7 +40,9 @@ def require_fields(names: Iterable[str], path: Path, header: Iterable[str] = ())
     """
     there = set(names)
     if not there:
-        raise BadInputError("{path} holds no labels, only a header.", path=path)
+        raise BadInputError(
+            "{path} holds no labels; write it again, or choose another file.", path=path
+        )
     named = sorted(set(header or there) - {""})
     shown = [one_line(name)[:_LONGEST_NAMED] for name in named[:_MOST_NAMED]]
     more = ["…"] if len(named) > _MOST_NAMED else []

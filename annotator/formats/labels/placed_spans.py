@@ -54,7 +54,8 @@ def each_placed(
         try:
             yield _placed(shared, whole, span)
         except UnreadableValueError as error:
-            yield error
+            said = _values_of(span).get("text")
+            yield UnreadableValueError(error.args[0], said if isinstance(said, str) else "")
 
 
 def _placed(shared: Values, whole: RawText | None, span: object) -> Values:

@@ -11,6 +11,7 @@ from annotator.domain.label_records import (
     LineProblem,
     Mismatch,
     SentenceReference,
+    line_problem,
 )
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.folding import folded, unquoted
@@ -175,9 +176,8 @@ class Matcher:
 
 
 def problem(file_name: str, record: LabelRecord, mismatch: Mismatch, what: str) -> LineProblem:
-    """Return a line that is not taken over, with the sentence that says so."""
-    sentence = Phrase("{name}, line {line:d}: {what}", name=file_name, line=record.line, what=what)
-    return LineProblem(record.line, mismatch, sentence)
+    """Return what says that a record is not taken over."""
+    return line_problem(file_name, record.line, mismatch, what, record.part)
 
 
 def _uid(reference: SentenceReference) -> str:

@@ -101,6 +101,25 @@ def test_a_place_that_can_not_be_meant_costs_no_other(read: Read) -> None:
     assert len(file.problems) == len(spans) - len(file.records)
 
 
+@pytest.mark.parametrize(
+    ("more", "region", "part"),
+    [
+        ({"id": 17}, {"text": "Something else that nobody has ever said or written"},
+         "task 17, “Something else that nobody has ever said…”"),
+        ({}, {"text": "Something else"}, "“Something else”"),
+        ({"id": "a7"}, {"end": -1}, "task a7"),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_of_a_task_says_which_place_it_is(
+    read: Read, more: dict[str, object], region: dict[str, object], part: str
+) -> None:
+    spans = [{"start": 0, "end": 4, "label": "fact"}, {"start": 5, "end": 9, "label": "fact"}]
+    file = read([{"text": "One. Two.", "spans": [spans[0], spans[1] | region]} | more])
+    assert file.problems[0].sentence.startswith(f"labels.data, line 1, {part}: ")
+    (record,) = file.records
+    assert "“One.”" in record.part
+
+
 def test_a_place_of_nothing_is_none(read: Read) -> None:
     spans = [[0, 4, "fact"], [4, 5, "fact"], [9, 5, "fact"], [90, 95, "fact"], [5, 9, "quote"]]
     file = read([{"text": "One. Two.", "spans": spans}])

@@ -64,6 +64,18 @@ def test_what_matches_nothing_is_listed_and_the_rest_goes_in(
 
 
 @pytest.mark.usefixtures("page")
+def test_a_label_of_a_task_that_matches_nothing_says_which_it_is(
+    plan: Callable[..., LabelImportPlan],
+) -> None:
+    spans = [{"start": 0, "end": 4, "label": "fact"}, {"start": 5, "end": 9, "label": "fact"}]
+    task = {"id": 7, "text": "One. Two.", "spans": spans, "annotator": "Ana"}
+    assert [problem.sentence for problem in plan(task).problems] == [
+        f"labels.jsonl, line 1, task 7, “{text}”: no sentence here has exactly its text."
+        for text in ("One.", "Two.")
+    ]
+
+
+@pytest.mark.usefixtures("page")
 def test_the_same_file_twice_changes_nothing(
     workspace: Workspace, plan: Callable[..., LabelImportPlan]
 ) -> None:
