@@ -31,6 +31,8 @@ __all__ = [
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _SAVED_WITH_A_PAGE: Final = "_files"
 _PAGES: Final = (".html", ".htm")
+_HIDDEN: Final = (".", "~$")
+"""How files begin that are nobody's: hidden ones, and what Word keeps beside an open document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,7 @@ def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
                 )
             )
         files: list[Path] = []
-        for path in (Path(current, name) for name in sorted(names) if not name.startswith(".")):
+        for path in (Path(current, name) for name in sorted(names) if not name.startswith(_HIDDEN)):
             found = FolderFile(is_article=False) if path in exported else folder_file(path)
             if found.is_article:
                 files.append(path)

@@ -61,7 +61,8 @@ def test_the_second_file_may_have_the_headline(workspace: Workspace, tmp_path: P
 
 
 def test_folders_of_folders_are_many_stories(workspace: Workspace, tmp_path: Path) -> None:
-    for name in ("fire/a.txt", "fire/b.md", "flood/deep/c.TXT", ".hidden/d.txt", "fire/.e.txt"):
+    for name in ("fire/a.txt", "fire/b.md", "flood/deep/c.TXT", ".hidden/d.txt", "fire/.e.txt",
+                 "fire/~$f.docx"):  # fmt: skip
         write(tmp_path / "news" / name)
     write(tmp_path / "news" / "fire" / "notes.css")
     report = run(workspace, tmp_path / "news")

@@ -18,7 +18,7 @@ from annotator.formats.articles.tables.json_records import Located
 from annotator.formats.articles.tables.nested_records import value_at
 from annotator.formats.articles.tables.table_columns import Settled, settled
 from annotator.formats.articles.tables.table_lines import Problems
-from annotator.formats.articles.tables.usual_columns import text_in
+from annotator.formats.articles.tables.usual_columns import line_in, text_in
 
 _MANY_VARIANTS: Final = 50
 _CUT_SHORT: Final = re.compile(r"\[\+\d+ chars\]\s*\Z")
@@ -125,14 +125,14 @@ class Table:
         return next((text for text in texts if text.strip()), "")
 
     def _line(self, record: Mapping[str, object], column: str) -> str:
-        value = _only(value_at(record, column))
+        value = line_in(value_at(record, column))
         if isinstance(value, str):
             return value.strip()
         return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
 
     def _date(self, said: object) -> tuple[str, tuple[str, ...]]:
         """Return a date, and how it was told where only other rows show that."""
-        said = _only(said)
+        said = line_in(said)
         date = iso_date(said)
         if date or not isinstance(said, str):
             return date, ()
@@ -188,8 +188,3 @@ class Table:
             "In {name}, the month stands before the day, as the dates of other rows show.",
             name=self.source.name,
         )
-
-
-def _only(value: object) -> object:
-    """Return the one value of a list, as scrapers write them."""
-    return value[0] if isinstance(value, list) and len(value) == 1 else value

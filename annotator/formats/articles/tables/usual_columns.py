@@ -17,7 +17,7 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
         "clean_text", "news_content",
         "volltext", "inhalt", "artikel", "artikeltext", "haupttext",
         "texto_completo", "texto", "contenido", "cuerpo", "texte", "contenu",
-        "corps", "testo", "tekst",
+        "corps", "testo", "tekst", "texte_intégral", "texte_complet",
     ),
     "title": (
         "title", "headline", "heading", "article_title", "news_title", "web_title",
@@ -25,7 +25,7 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "story": (
         "story", "story_title", "event", "cluster", "story_id", "event_id", "cluster_id",
-        "event_uri", "ereignis", "suceso", "evento", "événement", "evenement",
+        "event_uri", "ereignis", "suceso", "evento", "événement", "évènement", "evenement",
     ),
     "outlet": (
         "outlet", "publisher", "publication", "newspaper", "source_name", "media_name",
@@ -52,7 +52,19 @@ _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _BETWEEN: Final = re.compile(r"[^\w]+")
 _AN_ASIDE: Final = re.compile(r"(?<!\s)\s*[(\[][^()\[\]]*[)\]]\s*$")
 """What is said of a column behind its name, as in `Headline (EN)`."""
-_NO_MORE_THAN_THE_OUTER: Final = frozenset({"name", "title", "rendered", "main", "$date"})
+_OF_AN_ARTICLE: Final = re.compile(
+    r"(.+?)_(?:of|de|du|des|del|della|dell|der|di)"
+    r"(?:_(?:the|an?|la|l|las|los|les|il|lo))?"
+    r"_(?:articles?|artikels?|artículos?|articulos?|articoli|articolo|noticias?|nota|notizia|news"
+    r"|text[eo]?|testo|publication|parution|publicación|publicacion|pubblicazione)"
+)
+"""What says no more than its first word, as in `Titre de l’article` or `Fecha de publicación`."""
+_NAME_OF: Final = re.compile(
+    r"(?:name|nombre|nom|nome)_(?:of|de|du|des|del|della|dell|der|di)(?:_(?:the|la|l|el|le|il))?_(.+)"
+)
+_OF_A_TEXT: Final = ("text", "paragraphs", "content", "rendered", "value")
+"""Where a record that is a text has it."""
+_NO_MORE_THAN_THE_OUTER: Final = ("name", "title", "rendered", "main", "$date")
 """`source.name` says no more than `source` does."""
 
 
@@ -63,10 +75,18 @@ def by_usual_name(names: Iterable[str]) -> dict[str, str]:
         names: The columns; those of nested records joined by a dot.
     """
     there = list(reversed(list(dict.fromkeys(names))))
-    found = {plain: name for name in there for plain in _inner(name)}
+    found = {plain: name for name in there for plain in _short(name)}
+    found |= {plain: name for name in there for plain in _inner(name)}
     found |= {_loose(name): name for name in there}
     found |= {_parted(name): name for name in there}
     return found | {_parted(_HUMP.sub("_", name)): name for name in there}
+
+
+def line_in(value: object) -> object:
+    """Return what a list of one, or a record that says no more than its name, has to say."""
+    if isinstance(value, dict):
+        value = next((value[name] for name in _NO_MORE_THAN_THE_OUTER if name in value), value)
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
 
 
 def names_apart(cells: Iterable[str]) -> list[str]:
@@ -115,10 +135,12 @@ def holds_text(record: Mapping[str, object], *, is_deep: bool = False) -> bool:
 
 
 def text_in(value: object) -> str:
-    """Return a text, also one that is given piece by piece; empty if it is none.
+    """Return a text, also one in a record of its own or given piece by piece; empty if it is none.
 
     Pieces are paragraphs, or runs of one text where some say more of themselves than others.
     """
+    if isinstance(value, dict):
+        value = next((value[name] for name in _OF_A_TEXT if name in value), "")
     if isinstance(value, str):
         return value
     pieces = [_piece(each) for each in value] if isinstance(value, list) else []
@@ -141,6 +163,13 @@ def _loose(name: str) -> str:
     """Return a name without what is said of it behind, and without any mark."""
     plain = _parted(_HUMP.sub("_", _AN_ASIDE.sub("", name)))
     return _BETWEEN.sub("_", plain).strip("_").replace("__", "_")
+
+
+def _short(name: str) -> Iterator[str]:
+    """Yield what a name says in one word, if it takes several."""
+    found = _OF_AN_ARTICLE.fullmatch(_loose(name)) or _NAME_OF.fullmatch(_loose(name))
+    if found:
+        yield found[1]
 
 
 def _inner(name: str) -> Iterator[str]:

@@ -7,7 +7,12 @@ import pytest
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.sources import Columns
 from annotator.formats.articles.tables.article_tables import CsvReader, JsonLinesReader
-from annotator.formats.articles.tables.usual_columns import by_usual_name, column_for, names_apart
+from annotator.formats.articles.tables.usual_columns import (
+    USUAL,
+    by_usual_name,
+    column_for,
+    names_apart,
+)
 from tests.formats.articles.pages import PARAGRAPHS, everything
 
 LONG = " ".join(PARAGRAPHS)
@@ -147,10 +152,29 @@ def test_a_table_by_tabs_may_have_quotation_marks_that_are_but_text() -> None:
         ("source.title", "outlet"),
         ("content.rendered", "text"),
         ("Article body", "text"),
+        ("Corps du texte", "text"),
+        ("Titre de l’article", "title"),
+        ("Fecha de publicación", "date"),
+        ("Date of Publication", "date"),
+        ("Nombre del medio", "outlet"),
+        ("Name der Zeitung", "outlet"),
     ],
 )
 def test_names_are_known_however_they_are_dressed(name: str, field: str) -> None:
     assert column_for(field, by_usual_name([name])) == name
+
+
+@pytest.mark.parametrize("name", ["Date of access", "Date de naissance", "Name of the author"])
+def test_what_is_said_of_something_else_is_no_usual_name(name: str) -> None:
+    assert not any(column_for(field, by_usual_name([name])) for field in USUAL)
+
+
+def test_what_a_search_index_gives_lies_two_records_deep() -> None:
+    said = {"main": "Bridge"}
+    source = {"headline": said, "body": {"paragraphs": ["One.", "Two."]}, "publication": "Post"}
+    hits = {"hits": {"total": 1, "hits": [{"_id": "7", "_source": source}]}}
+    (read,), _ = everything(JsonLinesReader(), json.dumps(hits).encode(), "a.json")
+    assert (read.article.title, read.article.text) == ("Bridge", "One.\n\nTwo.")
 
 
 def test_very_many_columns_of_one_name_take_no_time() -> None:

@@ -13,6 +13,7 @@ from tests.formats.articles.pages import source
         (b'[\n {"title": "A", "text": "One."}\n]', "jsonl"),
         (b'{\n "title": "A",\n "text": "One."\n}', "jsonl"),
         ("Titel\tInhalt\nA\tÄh.\n".encode("utf-16"), "csv"),
+        ("Titre de l’article\tCorps du texte\nA\tÉh.\n".encode("utf-16"), "csv"),
         (b"date,title,text\n2024-01-02,A,One.\n", "csv"),
         (b"Text, title and date\n\nAll of it, said the mayor, is lost.\n", "text"),
         (b"Content, link, date\nThese are what a post needs.\n", "text"),
