@@ -41,6 +41,8 @@ _NO_STOPS: Final = frozenset("၊၏")
 _DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
 _Rule: TypeAlias = Callable[[str, int, int, int], bool]
 _PARTICLE: Final = re.compile(r"と|って|など|[のをに]")
+_SHORTENED: Final = re.compile(r"\([a-z]{2,5}\.\)")
+_LONGEST_SHORTENED: Final = 8
 _DISARMED: Final = ("[.]", "(.)")
 _NEARBY: Final = 200
 """How far to look around a place, so that a text without spaces or words takes no longer."""
@@ -195,6 +197,12 @@ def _stands_in_an_address(text: str, before: int, cut: int, end: int) -> bool:  
     return text[cut - 3 : cut] in _DISARMED and cut < end and not text[cut].isspace()
 
 
+def _is_a_word_cut_short(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
+    """One small word in brackets is an abbreviation, no sentence: Lt. Col. (ret.) Dana Whitlock."""
+    opened = text.rfind("(", max(before + 1, cut - _LONGEST_SHORTENED), cut)
+    return opened > before and bool(_SHORTENED.fullmatch(text, opened, cut))
+
+
 def _goes_on_with_who_says_so(text: str, before: int, cut: int, end: int) -> bool:  # noqa: ARG001 - all rules take the same
     """Who says so belongs to what is said: “Why?” Ann Rowe asked."""
     return quoted_speech.goes_on(text, cut, end)
@@ -236,6 +244,7 @@ _RULES_BEHIND_A_MARK: Final[tuple[_Rule, ...]] = (
     _stands_in_an_address,
     _goes_on_in_lower_case,
     _goes_on_with_a_particle,
+    _is_a_word_cut_short,
     _goes_on_with_who_says_so,
     _ends_a_heading,
 )

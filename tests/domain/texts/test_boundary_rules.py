@@ -73,6 +73,7 @@ def test_is_cut(pieces: list[str]) -> None:
         "He teaches science (He had been an engineer.) at the university.",
         '"The author used the analogy [...] of stairs [...]" (Smith 55).',
         "The meeting is today at 10 a.m. (CDT) in the hall.",
+        "Lt. Col. (ret.) Dana Whitlock and Ann Rowe (dec.) Were there.",
         # Addresses that nobody is to follow.
         "They used the server at 157[.]180[.]40[.]106 until May.",
         "They asked mail.example[.]org and Example(.)Com for more.",
