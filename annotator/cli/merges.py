@@ -161,6 +161,12 @@ def _details(report: MergeReport) -> Iterator[str]:
             f"{count(relabelled, 'sentence')} that {name} labelled here {has} another, later label "
             "of theirs there, which then counts."
         )
+    for name, outdated in report.outdated_by_person:
+        has = "has" if outdated == 1 else "have"
+        yield (
+            f"{count(outdated, 'sentence')} that {name} labelled there {has} another, later label "
+            "of theirs here, which goes on counting."
+        )
     for name, labels in report.left_behind:
         is_cut, label = ("is", "the label does") if labels == 1 else ("are", "the labels do")
         yield (

@@ -276,6 +276,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence that {name} labelled there has another, later label of theirs here, which goes on counting.</source>
+        <comment>%Ln sentences that {name} labelled there have another, later label of theirs here, which goes on counting.</comment>
+        <translation>
+            <numerusform>%Ln Satz, den {name} dort gelabelt hat, hat hier ein anderes, späteres Label derselben Person, das weiterhin zählt.</numerusform>
+            <numerusform>%Ln Sätze, die {name} dort gelabelt hat, haben hier ein anderes, späteres Label derselben Person, das weiterhin zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sentence to go</source>
         <comment>%Ln sentences to go</comment>
         <translation>

@@ -276,6 +276,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence that {name} labelled there has another, later label of theirs here, which goes on counting.</source>
+        <comment>%Ln sentences that {name} labelled there have another, later label of theirs here, which goes on counting.</comment>
+        <translation>
+            <numerusform>%Ln frase que {name} etiquetó allí tiene aquí otra etiqueta posterior suya, que sigue contando.</numerusform>
+            <numerusform>%Ln frases que {name} etiquetó allí tienen aquí otra etiqueta posterior suya, que sigue contando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sentence to go</source>
         <comment>%Ln sentences to go</comment>
         <translation>

@@ -43,6 +43,7 @@ class MergeReport:
         labels_by_person: How many verdicts of each annotator came.
         relabelled_by_person: On how many sentences each annotator's later label comes in place of
             another one of theirs.
+        outdated_by_person: On how many their label here is the later one, and goes on counting.
         left_behind: How many labels of each annotator do not count, since their sentence is cut
             otherwise on the other side.
         questions: Whom somebody has to be asked about first; of previews only.
@@ -63,6 +64,7 @@ class MergeReport:
     people: tuple[str, ...] = ()
     labels_by_person: tuple[tuple[str, int], ...] = ()
     relabelled_by_person: tuple[tuple[str, int], ...] = ()
+    outdated_by_person: tuple[tuple[str, int], ...] = ()
     left_behind: tuple[tuple[str, int], ...] = ()
     questions: tuple[PersonQuestion, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
@@ -128,13 +130,15 @@ def _planned(workspace: Workspace, file: FilePeople, answers: Answers) -> MergeR
     store = workspace.store
     with store.reading():
         coming = counting.coming(store, _far(workspace))
+        twice = counting.labelled_on_both_sides(store, answers.same)
         return MergeReport(
             path=file.path,
             coming=coming,
             file=file,
             people=tuple(person.name for person in merging_people.new_people(store)),
             labels_by_person=tuple(counting.labels_by_person(store)),
-            relabelled_by_person=tuple(counting.relabelled_by_person(store)),
+            relabelled_by_person=tuple((name, there) for name, there, _ in twice if there),
+            outdated_by_person=tuple((name, here) for name, _, here in twice if here),
             left_behind=tuple(counting.left_behind_by_person(store)),
             questions=tuple(acquaintance.ask(workspace, [file], answers)),
             conflicts=tuple(conflicts(store)),

@@ -1,5 +1,6 @@
 """What comes, in figures, and narrowing it to what one annotator is to get."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -146,26 +147,39 @@ def labels_by_person(store: Store) -> list[tuple[str, int]]:
     return [(str(row[0]), int(row[1])) for row in rows]
 
 
-def relabelled_by_person(store: Store) -> list[tuple[str, int]]:
-    """Return, by annotator, on how many sentences a later label comes in place of another one.
+def labelled_on_both_sides(
+    store: Store, same: Iterable[tuple[Uid, Uid]] = ()
+) -> list[tuple[str, int, int]]:
+    """Return who labelled sentences otherwise here and there: name, later ones there, later here.
 
-    Both are labels of the same person, who then worked on the sentence in both files.
+    Both are labels of the same person, who then worked on the sentence in both files; the later
+    one counts.
+
+    Args:
+        store: The workspace, with an incoming file attached.
+        same: Identities that somebody says are one person's, in pairs.
     """
+    pairs = [pair for one, other in same for pair in ((one, other), (other, one))]
     rows = store.rows(
-        "SELECT a.name, count(*) FROM incoming.new_label_event AS n"
+        "WITH person(there, here) AS (SELECT a.id, coalesce(p.same_as, p.id)"
+        " FROM incoming.annotator AS a JOIN main.annotator AS p ON p.uid = a.uid OR EXISTS"
+        " (SELECT 1 FROM json_each(?) WHERE json_extract(value, '$[0]') = a.uid"
+        " AND json_extract(value, '$[1]') = p.uid))"
+        " SELECT a.name, total(c.event_uid < t.event_uid), total(c.event_uid > t.event_uid)"
+        " FROM incoming.new_label_event AS n"
         " JOIN incoming.label_event AS e ON e.uid = n.uid"
         " JOIN incoming.current_label AS t"
         " ON t.sentence_id = e.sentence_id AND t.event_uid = e.uid"
         " JOIN incoming.annotator AS a ON a.id = t.annotator_id"
         " JOIN incoming.sentence AS s ON s.id = t.sentence_id"
-        " JOIN main.annotator AS p ON p.uid = a.uid"
+        " JOIN person AS p ON p.there = a.id"
         " JOIN main.sentence AS m ON m.uid = s.uid"
-        " JOIN main.current_label AS c"
-        " ON c.sentence_id = m.id AND c.annotator_id = coalesce(p.same_as, p.id)"
-        " WHERE c.label IS NOT NULL AND c.label IS NOT t.label AND c.event_uid < t.event_uid"
-        " GROUP BY a.uid ORDER BY a.name, a.uid"
+        " JOIN main.current_label AS c ON c.sentence_id = m.id AND c.annotator_id = p.here"
+        " WHERE c.label IS NOT NULL AND c.label IS NOT t.label"
+        " GROUP BY a.uid ORDER BY a.name, a.uid",
+        (json.dumps(pairs),),
     )
-    return [(str(row[0]), int(row[1])) for row in rows]
+    return [(str(name), int(there), int(here)) for name, there, here in rows]
 
 
 def left_behind_by_person(store: Store) -> list[tuple[str, int]]:

@@ -57,7 +57,9 @@ def test_labels_that_come_in_place_of_the_persons_own_are_told_of(files: Files) 
     with open_workspace(copy) as workspace:
         assert merging.preview(workspace, c).relabelled_by_person == (("Ben", 5),)
         labelling.label(workspace, AnnotatorId(1), first_sentences(workspace)[1:3], OPINION)
-        assert merging.preview(workspace, c).relabelled_by_person == (("Ben", 3),)
+        found = merging.preview(workspace, c)
+        assert found.relabelled_by_person == (("Ben", 3),)
+        assert found.outdated_by_person == (("Ben", 2),)
     assert merge(b, a).relabelled_by_person == ()
     assert merge(a, b).relabelled_by_person == (("Ben", 6),)
 

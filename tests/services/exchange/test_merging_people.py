@@ -40,10 +40,13 @@ def test_one_person_on_two_machines_has_one_vote_the_latest(files: Files) -> Non
     a, b = files.make("a", TEXTS[0]), files.make("b", TEXTS[0])
     label_all(a, "Ana", BEN)
     label_all(b, "Ana", ANA, QUOTE)
-    copy = files.copy(b, "copy")
+    first, copy = files.copy(a, "first"), files.copy(b, "copy")
     answers = Answers(same=((ANA, BEN),))
     report = merge(a, b, answers)
     assert report.same_people == (("Ana", "Ana"),)
+    (met,) = report.relabelled_by_person
+    with open_workspace(copy) as workspace:
+        assert merging.preview(workspace, first, answers).outdated_by_person == (met,)
     merge(copy, a, answers)
     assert contents(a) == contents(copy)
     with open_workspace(a) as workspace:

@@ -58,6 +58,15 @@ def _details(report: MergeReport) -> Iterator[str]:
             relabelled,
         )
         yield told.format(name=name)
+    for name, outdated in report.outdated_by_person:
+        told = counted(
+            "%Ln sentence that {name} labelled there has another, later label of theirs here, "
+            "which goes on counting.",
+            "%Ln sentences that {name} labelled there have another, later label of theirs here, "
+            "which goes on counting.",
+            outdated,
+        )
+        yield told.format(name=name)
     for name, labels in report.left_behind:
         told = counted(
             "%Ln sentence that {name} labelled is cut differently on the other side: the label "
