@@ -42,7 +42,8 @@ def is_coincidence(
     common ("People will feel welcome.", "How does that make him feel?"), or one that only begins
     alike ("Intermediate", "on the internet"). Or it is nothing but who says so and on which day,
     and not most of both ("No one is missing, Anna Lund told reporters.", "“We have checked every
-    house,” Anna Lund told reporters."). Words that stand in any sentence are not counted.
+    house,” Anna Lund told reporters."). Words that stand in any sentence are not counted. One word
+    that is a sentence by itself ("Karsund.") has to be most of the other one, too.
 
     Args:
         one: A sentence, weighed by content.
@@ -66,8 +67,10 @@ def is_coincidence(
     is_source = bool(alike) and all(_is_source(stem, one, other) for stem in alike)
     if len(alike) > 1 and not is_source:
         return False
-    # A short sentence that tells a day is not said again wherever that day is told.
-    whole = max(one.total, other.total) if is_source else min(one.total, other.total)
+    # A short sentence that tells a day is not said again wherever that day is told, nor is a place
+    # that stands by itself before an article wherever it is named.
+    is_bare = is_source or min(len(words_one), len(words_other)) == 1
+    whole = max(one.total, other.total) if is_bare else min(one.total, other.total)
     return weight < _MOST * whole or bool(telling and not alike)
 
 

@@ -40,6 +40,7 @@ def is_chance(one: str, other: str) -> bool:
             "Their decision depends on how Corvane approaches it.",
             "We will make appropriate decisions that nobody likes.",
         ),
+        ("Karsund.", "The bridge of Karsund is closed after a freighter hit a pier."),
         ("And how does that make him feel?", "But will the visitors feel welcome here?"),
     ],
 )
