@@ -29,6 +29,8 @@ from annotator.formats.csv_rows import CsvRow, csv_rows
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _TABBED: Final = frozenset({".tsv", ".tab"})
+_LONGEST_NAME: Final = 300
+"""In characters: what is longer is an article, and no column's name."""
 _SAID_SEPARATOR: Final = re.compile(r"sep=([,;|\t])", re.IGNORECASE)
 """The line before all others by which Excel is told the separator."""
 
@@ -140,13 +142,22 @@ def _located(
                 )
             )
             if not header:
-                raise BadInputError("{name} has no first line that names its columns.", name=name)
+                raise _without_names(name)
         elif any(row.cells) and not header:
+            if max(map(len, row.cells)) > _LONGEST_NAME:
+                raise _without_names(name)
             header = names_apart(row.cells)
         elif any(row.cells):
             place = Phrase("line {line:d}", line=row.line + skipped)
             problem = _problem(header, row.cells, name, place, encoding)
             yield problem or Located(_record(header, row.cells), place, encoding)
+
+
+def _without_names(name: str) -> BadInputError:
+    return BadInputError(
+        "{name} has no first line that names its columns; add one, such as outlet,title,text.",
+        name=name,
+    )
 
 
 def _problem(

@@ -8,7 +8,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.decoding.encodings import decode
 from annotator.formats.articles.sources import BadRecord, Source
-from annotator.formats.articles.tables.json_shapes import records_in
+from annotator.formats.articles.tables.json_shapes import articles_in, records_in
 from annotator.formats.articles.tables.nested_records import column_names
 from annotator.formats.articles.tables.table_lines import is_damaged, lines, opened
 from annotator.formats.articles.tables.usual_columns import holds_text
@@ -48,10 +48,12 @@ def records(source: Source) -> Iterator[Located | BadRecord]:
     Raises:
         BadInputError: If it can't be read at all.
     """
-    if is_one_value(source):
-        yield from _in_whole(source)
-        return
-    yield from _in_lines(source)
+    found = _in_whole(source) if is_one_value(source) else _in_lines(source)
+    for item in found:
+        if isinstance(item, Located):
+            yield from (item._replace(record=each) for each in articles_in(item.record))
+        else:
+            yield item
 
 
 def _in_lines(source: Source) -> Iterator[Located | BadRecord]:

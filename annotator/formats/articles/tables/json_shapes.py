@@ -9,6 +9,7 @@ from annotator.formats.articles.tables.usual_columns import by_usual_name, colum
 _DEEPEST: Final = 4
 """Answers of news services have their articles two levels down."""
 _FEWEST: Final = 2
+_SAYS_WHICH: Final = ("outlet", "title", "url")
 _FEED: Final = "https://jsonfeed.org/"
 
 
@@ -23,9 +24,48 @@ def records_in(value: Mapping[str, object]) -> Sequence[object]:
     """
     if holds_text(value):
         return [value]
+    story = _said(value, "story")
+    found = _records_in(value)
+    return [_of_story(e, story) if story and isinstance(e, dict) else e for e in found]
+
+
+def articles_in(record: Mapping[str, object]) -> Sequence[Mapping[str, object]]:
+    """Return the articles that a record lists, as one of a story does; else the record alone.
+
+    Paragraphs are told from articles by what these say of themselves beside their texts.
+    """
+    if holds_text(record) or _is_long(record) or holds_text(record, is_deep=True):
+        return [record]
+    lists = (each for each in record.values() if _is_list_of_records(each))
+    found = next((each for each in lists if all(map(_is_article, each))), None)
+    if found is None:
+        return [record]
+    story = _said(record, "story") or _said(record, "title")
+    return [_of_story(each, story) for each in found]
+
+
+def _is_article(record: Mapping[str, object]) -> bool:
+    return holds_text(record) and any(_said(record, field) for field in _SAYS_WHICH)
+
+
+def _is_long(record: Mapping[str, object]) -> bool:
+    return any(isinstance(each, str) and len(each) >= LONG for each in record.values())
+
+
+def _said(record: Mapping[str, object], field: str) -> str:
+    """Return what a record says in a column of a usual name."""
+    found = (record.get(name) for name in columns_for(field, by_usual_name(record)))
+    return next((each for each in found if isinstance(each, str) and each.strip()), "")
+
+
+def _of_story(record: Mapping[str, object], story: str) -> Mapping[str, object]:
+    """Return a record that says its story: its own where it names one."""
+    return {**record, "story": _said(record, "story") or story}
+
+
+def _records_in(value: Mapping[str, object]) -> Sequence[object]:
     lists = list(_lists(value))
-    is_long = any(isinstance(each, str) and len(each) >= LONG for each in value.values())
-    is_one = is_long or holds_text(value, is_deep=True)
+    is_one = _is_long(value) or holds_text(value, is_deep=True)
     return (
         _of_feed(value)
         or _of_columns(value)

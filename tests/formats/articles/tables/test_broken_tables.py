@@ -82,6 +82,7 @@ def test_a_file_of_nothing_but_bad_lines_is_given_up() -> None:
         (CsvReader(), b"", "holds no records"),
         (CsvReader(), b"text,id\n", "holds no records"),
         (CsvReader(), b'"text\n', "no first line"),
+        (CsvReader(), b"Post,%b\nHerald,It rained.\n" % (b"It rained. " * 40), "add one, such"),
         (JsonLinesReader(), b"", "holds no records"),
         (JsonLinesReader(), b"nothing", "line 1, is not valid JSON"),
         (JsonLinesReader(), b"[1, 2", "is not valid JSON"),

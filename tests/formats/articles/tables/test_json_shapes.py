@@ -32,6 +32,25 @@ def test_the_records_are_found(value: object) -> None:
         assert problems == []
 
 
+@pytest.mark.parametrize("suffix", [".json", ".jsonl"])
+def test_a_record_may_be_a_story_with_its_articles(suffix: str) -> None:
+    events = [
+        {"event": "Flood", "articles": [ONE, TWO | {"cluster": "Storm"}]},
+        {"title": "Fire", "n": 1, "docs": [{"outlet": "Post", "body": "Three."}]},
+        {"outlet": "Herald", "parts": [{"text": "Four."}, {"text": "Five."}], "text": ""},
+    ]
+    lines = "\n".join(map(json.dumps, events)) if suffix == ".jsonl" else json.dumps(events)
+    read, _ = everything(JsonLinesReader(), lines.encode(), f"a{suffix}")
+    found = [(each.story, each.article.text) for each in read]
+    assert found == [("Flood", "One."), ("Storm", "Two."), ("Fire", "Three.")]
+
+
+def test_what_is_said_of_all_articles_of_a_file_is_their_story() -> None:
+    data = json.dumps({"event": "Flood", "found": {"articles": [ONE]}}).encode()
+    (read,), _ = everything(JsonLinesReader(), data, "a.json")
+    assert read.story == "Flood"
+
+
 @pytest.mark.parametrize(
     "value",
     [
