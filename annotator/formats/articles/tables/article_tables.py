@@ -23,7 +23,7 @@ from annotator.formats.articles.tables.json_records import (
 from annotator.formats.articles.tables.table_articles import Table
 from annotator.formats.articles.tables.table_columns import require_articles
 from annotator.formats.articles.tables.table_lines import Problems, is_damaged, lines, opened
-from annotator.formats.articles.tables.usual_columns import names_apart
+from annotator.formats.articles.tables.usual_columns import by_usual_name, column_for, names_apart
 from annotator.formats.cells import undefuse
 from annotator.formats.csv_rows import CsvRow, csv_rows
 
@@ -144,6 +144,8 @@ def _located(
             if not header:
                 raise _without_names(name)
         elif any(row.cells) and not header:
+            if _is_title(row.cells):
+                continue
             if max(map(len, row.cells)) > _LONGEST_NAME:
                 raise _without_names(name)
             header = names_apart(row.cells)
@@ -151,6 +153,12 @@ def _located(
             place = Phrase("line {line:d}", line=row.line + skipped)
             problem = _problem(header, row.cells, name, place, encoding)
             yield problem or Located(_record(header, row.cells), place, encoding)
+
+
+def _is_title(cells: Sequence[str]) -> bool:
+    """Whether this is a title, beside which a spreadsheet has written the cells that are empty."""
+    is_alone = len(cells) > sum(map(bool, cells)) == 1
+    return is_alone and not column_for("text", by_usual_name(cells))
 
 
 def _without_names(name: str) -> BadInputError:

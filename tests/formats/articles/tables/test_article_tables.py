@@ -148,6 +148,12 @@ def test_many_articles_without_stories_are_remarked_on_once() -> None:
     assert not any(item.remarks for item in read)
 
 
+def test_a_title_above_the_names_is_passed_over() -> None:
+    rows = ["Our press review", *[""] * (len(RECORD) - 1)], [""] * len(RECORD)
+    check_usual(everything(CsvReader(), table(*rows, [*RECORD], [*RECORD.values()]), "a.csv")[0])
+    assert len(everything(CsvReader(), b"text,\nIt opened.,\n", "a.csv")[0]) == 1
+
+
 def test_a_first_line_for_excel_names_the_separator() -> None:
     data = b'sep=;\r\noutlet;text\r\nA,B;One, two.\r\nB;"stray"quote\r\n'
     read, problems = everything(CsvReader(), data, "a.csv")
