@@ -3751,6 +3751,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>In diesem Arbeitsbereich sieht Entscheidungen nur, wer prüft.</translation>
     </message>
     <message>
+        <source>In {name}, records that follow one another have the same “{column}”, and each became an article; if they are parts of one, join them in one record.</source>
+        <translation>In {name} haben aufeinanderfolgende Einträge dieselbe „{column}“, und jeder wurde ein Artikel; sind sie Teile eines einzigen, fügen Sie sie zu einem Eintrag zusammen.</translation>
+    </message>
+    <message>
         <source>In {name}, the day stands before the month, as the dates of other rows show.</source>
         <translation>In {name} steht der Tag vor dem Monat, wie die Daten anderer Zeilen zeigen.</translation>
     </message>
@@ -5055,8 +5059,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat keine Spalte „{wanted}“; es gibt {columns}.</translation>
     </message>
     <message>
-        <source>{name} has no first line that names its columns.</source>
-        <translation>{name} hat keine erste Zeile, die die Spalten benennt.</translation>
+        <source>{name} has no first line that names its columns; add one, such as outlet,title,text.</source>
+        <translation>{name} hat keine erste Zeile, die die Spalten benennt; fügen Sie eine hinzu, etwa outlet,title,text.</translation>
     </message>
     <message>
         <source>{name} has no record labelled {label}.</source>

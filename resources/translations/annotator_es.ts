@@ -3751,6 +3751,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>En este espacio de trabajo solo los revisores ven las decisiones.</translation>
     </message>
     <message>
+        <source>In {name}, records that follow one another have the same “{column}”, and each became an article; if they are parts of one, join them in one record.</source>
+        <translation>En {name}, registros seguidos tienen la misma «{column}» y cada uno pasó a ser un artículo; si son partes de uno solo, júntelas en un registro.</translation>
+    </message>
+    <message>
         <source>In {name}, the day stands before the month, as the dates of other rows show.</source>
         <translation>En {name} el día va antes del mes, como muestran las fechas de otras filas.</translation>
     </message>
@@ -5055,8 +5059,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no tiene la columna «{wanted}»; tiene {columns}.</translation>
     </message>
     <message>
-        <source>{name} has no first line that names its columns.</source>
-        <translation>{name} no tiene una primera línea que nombre sus columnas.</translation>
+        <source>{name} has no first line that names its columns; add one, such as outlet,title,text.</source>
+        <translation>{name} no tiene una primera línea con los nombres de las columnas; añada una, como outlet,title,text.</translation>
     </message>
     <message>
         <source>{name} has no record labelled {label}.</source>

@@ -18,9 +18,14 @@ from annotator.formats.articles.tables.json_records import Located
 from annotator.formats.articles.tables.nested_records import value_at
 from annotator.formats.articles.tables.table_columns import Settled, settled
 from annotator.formats.articles.tables.table_lines import Problems
-from annotator.formats.articles.tables.usual_columns import line_in, text_in
+from annotator.formats.articles.tables.usual_columns import line_in, parted, text_in
 
 _MANY_VARIANTS: Final = 50
+_NAMES_AN_ARTICLE: Final = frozenset(
+    {"article_id", "articleid", "doc_id", "docid", "document_id", "artikel_id", "artikelid"}
+    | {"id_articulo", "id_artículo", "id_article", "article_no", "artikelnummer"}
+)
+"""Columns of which two records with one value are of one article."""
 _CUT_SHORT: Final = re.compile(r"\[\+\d+ chars\]\s*\Z")
 """How news services end a text of which they give away the beginning alone."""
 
@@ -36,14 +41,17 @@ class Table:
         source: The table.
         found: Which column holds what.
         records: The table's records, for what the others say of one.
+        of_article: The column that says of which article a record is, where there is one.
         count: How many articles it has given.
     """
 
     source: Source
     found: Settled
     records: Records
+    of_article: str = ""
     count: int = 0
     _said: set[str] = field(default_factory=set)
+    _above: object = None
     _is_day_first: bool | None = None
     _is_order_known: bool = False
 
@@ -60,8 +68,11 @@ class Table:
         Raises:
             BadInputError: If a chosen column is not there, or none that holds texts.
         """
+        there = list(names)
         located = (item.record for item in records() if isinstance(item, Located))
-        return cls(source, settled(source, chosen, names, located), records)
+        found = settled(source, chosen, there, located)
+        named = (name for name in there if parted(name) in _NAMES_AN_ARTICLE)
+        return cls(source, found, records, next(named, ""))
 
     @property
     def columns(self) -> Columns:
@@ -105,6 +116,7 @@ class Table:
             *self._remarks_on(text, is_page=bool(blocks)),
             *replaced_remark(name, cleaned.replaced),
             *self._remark_on_stories(),
+            *self._remark_on_parts(record),
         )
         return ReadArticle(article, remarks, self._line(record, self.columns.story), name)
 
@@ -177,6 +189,20 @@ class Table:
             many_variants=_MANY_VARIANTS,
         )
         return (remark,)
+
+    def _remark_on_parts(self, record: Mapping[str, object]) -> tuple[str, ...]:
+        """Say so where records seem to be parts of one article: its paragraphs, or sentences."""
+        above, self._above = self._above, record.get(self.of_article)
+        if not self._above or self._above != above:
+            return ()
+        return self._once(
+            Phrase(
+                "In {name}, records that follow one another have the same “{column}”, and each "
+                "became an article; if they are parts of one, join them in one record.",
+                name=self.source.name,
+                column=one_line(self.of_article),
+            )
+        )
 
     def _order_remark(self) -> Phrase:
         if self._is_day_first:

@@ -78,8 +78,8 @@ def by_usual_name(names: Iterable[str]) -> dict[str, str]:
     found = {plain: name for name in there for plain in _short(name)}
     found |= {plain: name for name in there for plain in _inner(name)}
     found |= {_loose(name): name for name in there}
-    found |= {_parted(name): name for name in there}
-    return found | {_parted(_HUMP.sub("_", name)): name for name in there}
+    found |= {parted(name): name for name in there}
+    return found | {parted(_HUMP.sub("_", name)): name for name in there}
 
 
 def line_in(value: object) -> object:
@@ -155,13 +155,14 @@ def _piece(value: object) -> str | None:
     return said if isinstance(said, str) else None
 
 
-def _parted(name: str) -> str:
+def parted(name: str) -> str:
+    """Return a name as it is compared: in small letters, its words parted by underscores."""
     return unicodedata.normalize("NFC", name.strip()).lower().replace(" ", "_").replace("-", "_")
 
 
 def _loose(name: str) -> str:
     """Return a name without what is said of it behind, and without any mark."""
-    plain = _parted(_HUMP.sub("_", _AN_ASIDE.sub("", name)))
+    plain = parted(_HUMP.sub("_", _AN_ASIDE.sub("", name)))
     return _BETWEEN.sub("_", plain).strip("_").replace("__", "_")
 
 
@@ -175,8 +176,8 @@ def _short(name: str) -> Iterator[str]:
 def _inner(name: str) -> Iterator[str]:
     """Yield what a column of a record within a record may be known by."""
     outer, dot, inner = name.partition(".")
-    plain = _parted(_HUMP.sub("_", inner))
+    plain = parted(_HUMP.sub("_", inner))
     if dot:
         yield plain
     if plain in _NO_MORE_THAN_THE_OUTER:
-        yield _parted(_HUMP.sub("_", outer))
+        yield parted(_HUMP.sub("_", outer))

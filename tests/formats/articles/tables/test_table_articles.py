@@ -177,6 +177,13 @@ def test_what_a_search_index_gives_lies_two_records_deep() -> None:
     assert (read.article.title, read.article.text) == ("Bridge", "One.\n\nTwo.")
 
 
+def test_records_that_may_be_parts_of_one_article_are_remarked_on_once() -> None:
+    data = b"Article ID,text\n1,One.\n1,Two.\n2,Three.\n2,Four.\n"
+    read, _ = everything(CsvReader(), data, "a.csv")
+    assert [len(each.remarks) for each in read] == [0, 1, 0, 0]
+    assert "the same “Article ID”" in read[1].remarks[0]
+
+
 def test_very_many_columns_of_one_name_take_no_time() -> None:
     count = 100_000
     assert names_apart(["a"] * count)[-1] == f"a ({count})"
