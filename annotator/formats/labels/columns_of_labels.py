@@ -17,6 +17,7 @@ _OF_LABELS: Final = re.compile(r"^labels?[\s:_-]+|[\s:_-]+labels?$", re.IGNORECA
 _OF_MARKS: Final = re.compile(r"^(?:is|labels?|class)[\W_]+", re.IGNORECASE)
 """What a column of marks may have before its label, as in `is_fact`."""
 _BETWEEN_LABELS: Final = re.compile(r"\s*[#;,|/+&]\s*")
+_PRINTED: Final = re.compile(r"[\[{(]\s*(.+?)\s*,?\s*[\]})]")
 _DECISIONS: Final = re.compile(
     r"(?:.*[\W_])?(?:final|gold|consensus|adjudicated|adjudication|majority|agreed|resolved|decided"
     r"|decision|truth|endgültig|konsens|mehrheit|acuerdo|mayoría|définitif|majorité)(?:[\W_].*)?",
@@ -52,10 +53,13 @@ class KnownLabels:
         return text in self.names or text.removesuffix("?").rstrip() in self.names
 
     def parted(self, said: object) -> object:
-        """Return a value that is several labels at once, as doccano joins them, one by one."""
-        parts = _BETWEEN_LABELS.split(said.strip()) if isinstance(said, str) else []
-        is_several = len(parts) > 1 and not self.has(str(said))
-        return parts if is_several and all(map(self.has, parts)) else said
+        """Return what is a list of labels as one: as doccano joins them, or Python prints them."""
+        if not isinstance(said, str) or self.has(said):
+            return said
+        listed = _PRINTED.fullmatch(said.strip())
+        parts = _BETWEEN_LABELS.split(listed[1] if listed else said.strip())
+        parts = [part.strip("\"'") for part in parts] if listed else parts
+        return parts if all(map(self.has, parts)) else said
 
 
 class _Holds(Enum):

@@ -13,7 +13,7 @@ from annotator.formats.labels.label_fields import FIELDS
 _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
     "text": (
         "sentence", "sentence_text", "displayed_text", "content", "statement_text",
-        "covered_text", "segment", "coded_segment", "quotation_content", "quotation",
+        "sentences", "covered_text", "segment", "coded_segment", "quotation_content", "quotation",
         "satz", "inhalt", "oración", "oracion", "frase", "texto", "phrase", "texte", "testo",
     ),
     "label": (

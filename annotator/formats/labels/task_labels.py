@@ -89,18 +89,39 @@ def _of_spans(values: Values) -> Iterator[Values | UnreadableValueError]:
 
 def _of_sentences(values: Values) -> Iterator[Values]:
     """Yield the labelled sentences that a record lists, with what it says of all; else itself."""
-    name = next((name for name, value in values.items() if _are_sentences(value)), "")
-    if not name:
+    listed = [name for name, value in values.items() if isinstance(value, list) and value]
+    name = next((name for name in listed if _are_sentences(values[name])), "")
+    if name:
+        yield from ({**_of_all(values, name), **_dict(each)} for each in _list(values[name]))
+    elif len(listed) >= len(_OF_A_SENTENCE) and (columns := _columns(values)):
+        rows = zip(*map(_list, columns.values()), strict=True)
+        yield from ({**values, **dict(zip(columns, row, strict=True))} for row in rows)
+    else:
         yield values
-        return
+
+
+def _of_all(values: Values, listed: str) -> dict[str, object]:
+    """Return what a record says of all sentences that it lists; its own text is none of them."""
     known = fields_of(values)
-    shared = {k: v for k, v in values.items() if k != name and known.get(k) not in _OF_A_SENTENCE}
-    yield from ({**shared, **_dict(each)} for each in _list(values[name]))
+    return {
+        name: value
+        for name, value in values.items()
+        if name != listed and known.get(name) not in _OF_A_SENTENCE
+    }
 
 
 def _are_sentences(value: object) -> bool:
-    found = [set(fields_of(_dict(each)).values()) for each in _list(value)]
-    return bool(found) and all(fields >= _OF_A_SENTENCE for fields in found)
+    there = _list(value)
+    # Looked for in objects alone: most lists are of texts, and this is asked of every record.
+    found = (set(fields_of(each).values()) for each in there if isinstance(each, dict))
+    return isinstance(there[0], dict) and all(fields >= _OF_A_SENTENCE for fields in found)
+
+
+def _columns(values: Values) -> dict[str, object]:
+    """Return the two lists in which a text and its label have the same place; none otherwise."""
+    found = {n: values[n] for n, ours in fields_of(values).items() if ours in _OF_A_SENTENCE}
+    lengths = {len(_list(value)) for value in found.values()}
+    return found if len(found) > 1 == len(lengths) and min(lengths) > 1 else {}
 
 
 def _name_of_spans(values: Values) -> str:

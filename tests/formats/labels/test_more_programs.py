@@ -199,9 +199,10 @@ def test_numbers_that_a_dataset_has_names_for(tmp_path: Path) -> None:
 
 
 def test_several_labels_in_one_cell_are_told_apart(tmp_path: Path) -> None:
-    file = read(tmp_path, "text,label,user\nOne.,fact#quote,Ana\nTwo.,fact; odd,Ana\n")
+    rows = "One.,fact#quote,Ana\nTwo.,fact; odd,Ana\nThree.,['fact'],Ana\n"
+    file = read(tmp_path, f"text,label,user\n{rows}")
     assert "2 values, where one is needed: fact, quote" in file.problems[0].sentence
-    assert shown(file) == [("Two.", "fact; odd", "Ana")]
+    assert shown(file) == [("Two.", "fact; odd", "Ana"), ("Three.", "fact", "Ana")]
 
 
 def test_times_finer_than_a_millisecond_and_texts_that_are_none(tmp_path: Path) -> None:
@@ -247,10 +248,11 @@ def test_an_archive_is_to_be_unpacked(tmp_path: Path) -> None:
         {"sentence": ["One.", "Two."], "label": ["fact", "quote"]},
         [{"doc": 7, "sentences": [{"text": "One.", "label": "fact"}]},
          {"text": "x", "annotations": [{"sentence": "Two.", "tag": "quote"}]}],
+        [{"doc": 7, "sentences": ["One.", "Two."], "labels": ["fact", "quote"]}],
         {"labels": [{"label": "fact"}], "post": [{"text": "One.", "label": "fact"}],
          "herald": [{"text": "Two.", "label": "quote"}]},
     ],
-    ids=["named rows", "rows", "a list in each document", "a list for each outlet"],
+    ids=["named rows", "rows", "a list in each document", "two lists", "a list for each outlet"],
 )  # fmt: skip
 def test_tables_that_are_told_otherwise_than_row_by_row(tmp_path: Path, content: object) -> None:
     assert shown(read(tmp_path, content)) == [("One.", "fact", ""), ("Two.", "quote", "")]
