@@ -97,7 +97,8 @@ def story_groups(store: Store) -> list[StoryGroup]:
 def joined_stories(store: Store) -> Iterator[tuple[str, ...]]:
     """Yield the titles of stories that are to become one; the first one's title stays."""
     for group in story_groups(store):
-        if len(group.uids) > 1:
+        known = {places.story_of(store, uid) for uid in group.uids}
+        if len(group.uids) > 1 and (len(known) > 1 or None in known):
             yield tuple(group.titles)
 
 

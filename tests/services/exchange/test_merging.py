@@ -70,6 +70,7 @@ def test_stories_that_share_a_variant_become_the_one_with_the_smaller_uid(files:
     label_all(b, "Ana", ANA)
     copy = files.copy(b, "copy")
     assert merge(a, b).joined == (("Ours", "Theirs"),)
+    assert merge(a, b).joined == ()
     assert merge(copy, a).joined == (("Ours", "Theirs"),)
     assert contents(a) == contents(copy)
     with open_workspace(copy) as workspace:
