@@ -189,8 +189,12 @@ def _print(found: DriftSurvey, drifts: Iterable[Drift]) -> None:
         [(pair.compared, pair.drifting, shortened(pair.one, _WIDEST),
           shortened(pair.other, _WIDEST), _turns(pair)) for pair in found.outlets],
     )  # fmt: skip
+    is_any = False
     for shown in drifts:
+        is_any = True
         _print_pair(shown)
+    if drifting and not is_any:
+        click.echo("\nNo pair is of the kind that you asked for.")
 
 
 def _turns(pair: OutletPair) -> str:

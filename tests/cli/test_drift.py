@@ -103,6 +103,11 @@ def test_the_page_shows_table_sentences_and_words(command: Command, sample_db: P
     assert any(line.startswith("  Difference: ") for line in lines)
 
 
+def test_that_no_pair_is_of_the_kind_is_said(command: Command, sample_db: Path) -> None:
+    told = command("--db", sample_db, "drift", "--from", "exclude").out
+    assert told.endswith("\nNo pair is of the kind that you asked for.\n")
+
+
 def test_csv_has_the_pairs_and_is_not_overwritten(
     command: Command, sample_db: Path, place: Path
 ) -> None:
