@@ -40,6 +40,7 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
     "date": (
         "published_at", "date", "published", "publish_date", "published_date", "date_publish",
         "date_published", "pubdate", "pub_date", "publication_date", "web_publication_date",
+        "date_time_pub", "date_time", "datetime",
         "published_on", "publish_time", "publishing_date", "versioncreated",
         "datum", "erschienen", "erscheinungsdatum", "veröffentlicht", "fecha",
     ),

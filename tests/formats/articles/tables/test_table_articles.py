@@ -152,6 +152,7 @@ def test_a_table_by_tabs_may_have_quotation_marks_that_are_but_text() -> None:
         ("source.title", "outlet"),
         ("content.rendered", "text"),
         ("Article body", "text"),
+        ("dateTimePub", "date"),
         ("Corps du texte", "text"),
         ("Titre de l’article", "title"),
         ("Fecha de publicación", "date"),
