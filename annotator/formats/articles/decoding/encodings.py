@@ -8,6 +8,7 @@ from typing import Final
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.folding import WINDOWS_CONTROLS
+from annotator.domain.texts.language import detect_language
 from annotator.formats.articles.decoding import macintosh_roman
 from annotator.formats.articles.decoding.unmarked_encodings import (
     named_lines,
@@ -52,6 +53,14 @@ _LEGACY: Final = [
 ]
 """What texts that are not Unicode are saved in; choosing among all goes wrong more often."""
 
+_CENTRAL: Final = ["cp1250", "iso8859_2"]
+_CENTRAL_LANGUAGES: Final = frozenset({"cs", "hr", "hu", "pl", "ro", "sk", "sl"})
+"""What is written in these, and in windows-1252 by nobody."""
+_LATIN: Final = frozenset({_WESTERN, *_CENTRAL})
+_WESTERN_LANGUAGES: Final = frozenset(
+    {"ca", "da", "de", "es", "eu", "fi", "fr", "gl", "is", "it", "nl", "no", "pt", "sv"}
+)
+"""But for English, which is said where none can be told."""
 _IN_SEVEN_BITS: Final = ("iso-2022", "csiso2022", "hz-gb", "utf-7")
 """What is written in these is valid ASCII as well: only what is told of it says what it means."""
 _PLAIN: Final = rb"\u0041-+AGE-"
@@ -269,8 +278,21 @@ def _guess(sample: bytes) -> str | None:
     best = from_bytes(sample, cp_isolation=_LEGACY).best()
     if best is None:
         return None
+    if best.encoding in _LATIN:
+        # In a paragraph the letters alone do not tell: “vèera” is as good a word as “včera”.
+        text = sample.decode(_WESTERN, errors="replace")
+        language = detect_language(text)
+        if language in _CENTRAL_LANGUAGES:
+            best = from_bytes(sample, cp_isolation=_CENTRAL).best() or best
+            return _usual_name(best.encoding)
+        if language in _WESTERN_LANGUAGES and "\ufffd" not in text:
+            return _WESTERN_NAME
     # If both are equally likely, windows-1252 is by far the more common.
     western = from_bytes(sample, cp_isolation=[_WESTERN]).best()
     if western and western.chaos <= best.chaos and western.coherence >= best.coherence:
         return _WESTERN_NAME
-    return _WINDOWS.sub(r"windows-\1", best.encoding).replace("_", "-")
+    return _usual_name(best.encoding)
+
+
+def _usual_name(encoding: str) -> str:
+    return _WINDOWS.sub(r"windows-\1", encoding).replace("_", "-")
