@@ -6,7 +6,7 @@ from typing import Final
 
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 
-_FIELD: Final = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)[ \t]*:[ \t]*(\S.*)")
+_FIELD: Final = re.compile(r"([^\W\d_][\w-]*(?: \w+){0,2})[ \t\u00a0\u202f]*:[ \t\u00a0]*(\S.*)")
 _ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 _HOST: Final = re.compile(r"https?://([^\s/:?#]+)", re.IGNORECASE)
 _NAMES: Final[Mapping[str, str]] = {
@@ -28,7 +28,7 @@ _NAMES: Final[Mapping[str, str]] = {
     "lang": "language",
     "language": "language",
     "story": "story",
-    # In German, Spanish and French.
+    # In German, Spanish, French and Italian.
     "titel": "title",
     "überschrift": "title",
     "schlagzeile": "title",
@@ -49,6 +49,15 @@ _NAMES: Final[Mapping[str, str]] = {
     "journal": "outlet",
     "lien": "url",
     "langue": "language",
+    "date de publication": "date",
+    "date de parution": "date",
+    "fecha de publicación": "date",
+    "erscheinungsdatum": "date",
+    "titolo": "title",
+    "fonte": "outlet",
+    "testata": "outlet",
+    "data": "date",
+    "lingua": "language",
 }
 _LEFT_IN_PLACE: Final = frozenset(
     {"author", "authors", "byline", "by", "section", "category", "keywords", "word count", "words"}

@@ -10,15 +10,15 @@ from annotator.domain.texts.text import one_line
 
 _EXTENDED: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.ASCII)
 """ISO 8601 as everybody reads it; dates without hyphens, or by weeks, are turned into this."""
-_DATE_FORMATS: Final = ("%Y/%m/%d", "%d.%m.%Y")
-_BEFORE: Final = r"(?:[^\W\d_]{2,10}\.?,? )?"
+_DATE_FORMATS: Final = ("%Y/%m/%d", "%d.%m.%Y", "%d.%m.%y")
+_BEFORE: Final = r"(?:[^\W\d_]{2,10}(?:-feira)?\.?,? )?"
 _BEHIND: Final = r"(?:(?:,| -)? (?:at |um |a las |à )?\d{1,2}(?:[:.h]| h )\d\d\b.{0,20})?"
 _DAYS: Final = (
     (
-        r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?\.? (?:de )?(?P<month>[^\W\d_]+)\.? (?:de )?"
-        r"(?P<year>\d{4})"
+        r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º)?\.?[ -](?:de |of )?(?P<month>[^\W\d_]+)\.?[ -]"
+        r"(?:de |del )?(?P<year>\d{4})"
     ),
-    r"(?P<month>[^\W\d_]+)\.? (?P<day>\d{1,2}), (?P<year>\d{4})",
+    r"(?P<month>[^\W\d_]+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})",
 )
 _NAMED_MONTH: Final = tuple(map(re.compile, _DAYS))
 _AMID: Final = tuple(re.compile(f"{_BEFORE}{day}{_BEHIND}") for day in _DAYS)
@@ -27,18 +27,18 @@ _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar jänner enero ene janvier janv",
-            "february feb februar febrero février févr",
-            "march mar märz marzo mars",
-            "april apr abril abr avril avr",
-            "may mai mayo",
-            "june jun juni junio juin",
-            "july jul juli julio juillet juil",
-            "august aug agosto ago août",
-            "september sept sep septiembre septembre",
-            "october oct oktober okt octubre octobre",
-            "november nov noviembre novembre",
-            "december dec dezember dez diciembre dic décembre déc",
+            "january jan januar jänner enero ene janvier janv gennaio gen janeiro januari",
+            "february feb februar febrero février févr febbraio fevereiro februari",
+            "march mar märz marzo mars março maart",
+            "april apr abril abr avril avr aprile",
+            "may mai mayo maggio maio mei",
+            "june jun juni junio juin giugno junho",
+            "july jul juli julio juillet juil luglio julho",
+            "august aug agosto ago août augustus",
+            "september sept sep septiembre septembre settembre setembro",
+            "october oct oktober okt octubre octobre ottobre outubro",
+            "november nov noviembre novembre novembro",
+            "december dec dezember dez diciembre dic décembre déc dicembre dezembro",
         ),
         1,
     )
@@ -46,6 +46,7 @@ _MONTHS: Final = {
 }  # fmt: skip
 """Whatever language the machine speaks: `strptime` would ask it for names."""
 _SLASHED: Final = re.compile(rf"(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}}){_BEHIND}")
+_IDEOGRAMS: Final = re.compile(r"(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일].{0,20}")
 _DOTTED: Final = re.compile(rf"(\d{{1,2}}\.\d{{1,2}}\.\d{{4}}){_BEHIND}")
 _LAST_MONTH: Final = 12
 _HALF_DAY: Final = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
@@ -109,6 +110,7 @@ def iso_date(said: object, *, is_day_first: bool | None = None) -> str:
     return (
         _of_iso(text)
         or _of_named_month(text, _NAMED_MONTH)
+        or _of_ideograms(text)
         or _of_other_forms(text, is_day_first=is_day_first)
         or _of_named_month(text, _AMID)
     )
@@ -145,6 +147,11 @@ def _of_named_month(text: str, patterns: Iterable[re.Pattern[str]]) -> str:
         return date(int(found["year"]), month, int(found["day"])).isoformat()
     except ValueError:
         return ""
+
+
+def _of_ideograms(text: str) -> str:
+    found = _IDEOGRAMS.fullmatch(text)
+    return _of_numbers(*map(int, found.groups())) if found else ""
 
 
 def _of_other_forms(text: str, *, is_day_first: bool | None) -> str:

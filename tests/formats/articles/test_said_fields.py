@@ -66,6 +66,10 @@ def test_who_wrote_it_stays_above_the_text() -> None:
 def test_fields_may_be_in_other_languages() -> None:
     text = "Quelle: Bote\nDatum: 14. Mai 2024\nSprache: Deutsch\n\nDie Lichter gingen an."
     assert parted(text)[0] == {"outlet": "Bote", "date": "14. Mai 2024", "language": "Deutsch"}
+    french = "Source\u00a0: Le Phare\nDate de publication : 12 mars 2018\n\nUn loup."
+    assert parted(french) == ({"outlet": "Le Phare", "date": "12 mars 2018"}, "Un loup.")
+    italian = "Fonte: La Marea\nTitolo: Il traghetto\nData: 2 marzo 2018\n\nNessuno."
+    assert len(parted(italian)[0]) == 3
 
 
 @pytest.mark.parametrize("outlet", ["St. Louis Post", "Yahoo! News", "U.S. News", "bbc.co.uk"])

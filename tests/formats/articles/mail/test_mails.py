@@ -246,9 +246,9 @@ def test_a_page_without_a_headline_stands_below_the_subject() -> None:
     [
         ("De", "Enviado el: martes, 10 de febrero de 2026 21:14", "Asunto", "2026-02-10"),
         ("De ", "Envoyé : mardi 10 février 2026 21:14", "Objet ", "2026-02-10"),
-        ("Da", "Inviato: martedì 10 febbraio 2026 21:14", "Oggetto", ""),
-        ("Van", "Verzonden: dinsdag 10 februari 2026 21:14", "Onderwerp", ""),
-        ("De", "Enviada em: terça-feira, 10 de fevereiro de 2026 21:14", "Assunto", ""),
+        ("Da", "Inviato: martedì 10 febbraio 2026 21:14", "Oggetto", "2026-02-10"),
+        ("Van", "Verzonden: dinsdag 10 februari 2026 21:14", "Onderwerp", "2026-02-10"),
+        ("De", "Enviada em: terça-feira, 10 de fevereiro de 2026 21:14", "Assunto", "2026-02-10"),
     ],
 )
 def test_a_head_in_other_languages_is_known(
