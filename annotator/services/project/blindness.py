@@ -5,7 +5,7 @@ from typing import Final
 
 from annotator.domain.corpus import StoryPage
 from annotator.domain.ids import Uid
-from annotator.domain.project.setup import NO, NOT_SET, YES, Choice, Matter, Subject
+from annotator.domain.project.setup import NO, YES, Choice, Matter, Subject
 from annotator.domain.uids import content_uid
 from annotator.services.project import setup
 from annotator.services.project.setup import NOBODY
@@ -78,14 +78,11 @@ def record_columns(workspace: Workspace, page: StoryPage, person: Uid) -> bool:
     """Remember in which order somebody has the variants of a story before them.
 
     Returns:
-        Whether it was not known yet.
+        Whether it was another one before, or none: the story has got articles since.
 
     Raises:
         WorkspaceError: If it can't be saved.
     """
     uids = [variant.variant.uid for variant in page.variants]
     matter = Matter(Subject.COLUMNS, "order", min(uids), person)
-    store = workspace.store
-    if setup_rows.value(store, matter) != NOT_SET:
-        return False
     return setup.set_value(workspace, matter, " ".join(uids), person)
