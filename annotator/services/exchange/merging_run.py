@@ -21,6 +21,7 @@ from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import staged_articles
 from annotator.storage.bulk_writing import in_bulk
+from annotator.storage.history.details import settle_story
 from annotator.storage.merging import cuts, details, events, people, places, stories
 from annotator.storage.merging.counting import Coming
 from annotator.storage.merging.events import Log
@@ -225,7 +226,7 @@ class Merge:
         # Of stories that were joined, what was decided about any counts for the one.
         for story_id in details.titled_anew(store):
             if story_id in self._stories:
-                self.slices.run(partial(details.settle_story, store, story_id))
+                self.slices.run(partial(settle_story, store, story_id))
 
     def _cuts(self) -> None:
         store = self.workspace.store

@@ -52,8 +52,3 @@ def titled_anew(store: Store) -> list[StoryId]:
     rows = store.rows("SELECT DISTINCT subject_uid FROM main.detail_event WHERE subject = 'story'")
     found = {places.story_of(store, Uid(row[0])) for row in rows}
     return sorted(story for story in found if story is not None)
-
-
-def settle_story(store: Store, story_id: StoryId) -> None:
-    """Give a story that was joined the title that the log says last; inside a transaction."""
-    details.settle_story(store, story_id)
