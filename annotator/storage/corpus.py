@@ -98,15 +98,6 @@ def story_ids(store: Store) -> list[StoryId]:
     return [StoryId(row[0]) for row in store.rows("SELECT id FROM story ORDER BY id")]
 
 
-def story_ids_by_uid(store: Store) -> list[StoryId]:
-    """Return the ids of all stories that have articles, in the order of their uids."""
-    rows = store.rows(
-        "SELECT id FROM story WHERE EXISTS (SELECT 1 FROM variant"
-        " WHERE story_id = story.id AND NOT removed) ORDER BY uid"
-    )
-    return [StoryId(row[0]) for row in rows]
-
-
 def titles(store: Store, stories: Iterable[StoryId]) -> list[str]:
     """Return the stories' titles."""
     found = (store.row("SELECT title FROM story WHERE id = ?", (story,)) for story in stories)

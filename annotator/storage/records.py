@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.votes import DecidedBy
-from annotator.storage.corpus import story_ids_by_uid
 from annotator.storage.store import Row, Store
 
 _VOTES = (
@@ -118,8 +117,12 @@ class StateRow(NamedTuple):
 
 
 def stories(store: Store) -> list[StoryId]:
-    """Return the stories in the order of an export."""
-    return story_ids_by_uid(store)
+    """Return the stories that have articles, in the order of an export."""
+    rows = store.rows(
+        "SELECT id FROM story WHERE EXISTS (SELECT 1 FROM variant"
+        " WHERE story_id = story.id AND NOT removed) ORDER BY uid"
+    )
+    return [StoryId(row[0]) for row in rows]
 
 
 def story_names(store: Store, story_id: StoryId) -> tuple[str, str]:
