@@ -17,7 +17,7 @@ from annotator.domain.ids import AnnotatorId, StoryId, Uid, VariantId
 from annotator.domain.phrases import Typed
 from annotator.domain.texts.text import clean_line
 from annotator.services.growing_step import GrowingStep
-from annotator.services.project.assignment_moves import keep_with_story
+from annotator.services.project.naming_articles import keep_with_story
 from annotator.services.short_transactions import in_batches
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace

@@ -10,7 +10,7 @@ from annotator.domain.ids import AnnotatorId
 from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.texts.text import text_sha256
 from annotator.services import people, reading
-from annotator.services.articles import importing
+from annotator.services.articles import importing, placing
 from annotator.services.labels import labelling
 from annotator.services.project import practice
 from annotator.services.review import reviewing
@@ -71,3 +71,27 @@ def test_a_story_that_is_chosen_again_after_it_grew_has_its_present_gold(
     assert (result.agreed, result.total) == (3, 3)
     assert practice.drop(workspace, page.story.id)
     assert practice.result(workspace, ben, page.story.id) is None
+
+
+def test_a_story_stays_chosen_when_the_article_that_names_it_leaves(
+    workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, pages: list[StoryPage]
+) -> None:
+    page = pages[0]
+    labelling.label(workspace, ana, ids(page), FACT)
+    practice.choose(workspace, page.story.id)
+    labelling.label(workspace, ben, ids(page), FACT)
+    newcomer = people.annotators(workspace)[1]
+    assert practice.mark_seen(workspace, newcomer, page.story.id)
+    naming = min((each.variant for each in page.variants), key=lambda variant: variant.uid)
+    placing.move_to_new(workspace, ana, [naming.id], "Elsewhere")
+    assert [story.title for story in practice.stories(workspace)] == [page.story.title]
+    left = reading.page(workspace, page.story.id)
+    assert left is not None
+    labelling.label(workspace, ben, ids(left), QUOTE)
+    result = practice.result(workspace, ben, page.story.id)
+    assert result is not None
+    assert (result.agreed, result.total) == (0, len(ids(left)))
+    scores = {
+        s.annotator.name: (s.result.agreed, s.result.total) for s in practice.scores(workspace)
+    }
+    assert scores["Ben"] == (len(ids(left)), len(ids(left)))

@@ -1,19 +1,24 @@
-"""Keeping a story assigned when the article that names it in an assignment leaves."""
+"""What is decided about a story names one of its articles: another one when that leaves."""
 
 from collections.abc import Collection
+from typing import Final
 
 from annotator.domain.ids import NO_UID, StoryId, Uid
-from annotator.domain.project.setup import NO, YES, Choice, Matter, Subject
+from annotator.domain.project.setup import NO, NOT_SET, Choice, Matter, Subject
 from annotator.services.project import setup
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
 from annotator.storage.project import setup as setup_rows
 
+_NOTHING: Final = {Subject.ASSIGNMENT: NO, Subject.PRACTICE: NOT_SET}
+"""Whose stories they are and what newcomers are compared with: the values that say that nothing is
+decided."""
+
 
 def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection[Uid]) -> None:
     """Have an article that stays name the story from now on; to be called inside the transaction.
 
-    Where none stays, the articles take the assignment along.
+    Where none stays, the articles take what is decided along.
 
     Args:
         workspace: The workspace.
@@ -27,10 +32,11 @@ def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection
         return
     choices: list[Choice] = []
     for variant in leaving:
-        for matter, value in setup_rows.values(store, Subject.ASSIGNMENT, variant):
-            there = Matter(matter.subject, matter.field, other, matter.annotator_uid)
-            if value == YES:
-                choices.append(Choice(matter, NO, YES))
-                choices.append(Choice(there, YES, setup_rows.value(store, there) or NO))
+        for subject, nothing in _NOTHING.items():
+            for matter, value in setup_rows.values(store, subject, variant):
+                there = Matter(subject, matter.field, other, matter.annotator_uid)
+                if value not in {nothing, NOT_SET}:
+                    choices.append(Choice(matter, nothing, value))
+                    choices.append(Choice(there, value, setup_rows.value(store, there) or nothing))
     # Undoing an assignment is meant for what a person has assigned.
     setup.decide(workspace, choices, reverts=NO_UID)
