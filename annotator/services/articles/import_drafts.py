@@ -1,6 +1,6 @@
 """Drafts: what an import would make, cut into sentences with their kinds, before it is stored."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
@@ -18,7 +18,7 @@ from annotator.services.articles import previewing
 from annotator.services.articles.cutting import cut
 from annotator.services.articles.detailing import known_uid
 from annotator.services.articles.fetching import fetch_pages
-from annotator.services.articles.import_plan import HowToRead, ImportPlan, Said, StoryFiles
+from annotator.services.articles.import_plan import HowToRead, ImportPlan, StoryFiles
 from annotator.services.articles.previewing import PreviewedArticle
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
@@ -31,7 +31,6 @@ __all__ = [
     "DraftVariant",
     "KnownStory",
     "LikelyStory",
-    "as_chosen",
     "draft",
     "home_of",
     "plan_pasted",
@@ -185,58 +184,6 @@ def home_of(workspace: Workspace, variant: DraftVariant, outlet: str) -> str:
     uid = known_uid(workspace, text_sha256(variant.article.text), clean_line(outlet))
     home = corpus.story_of_variant(workspace.store, uid)
     return home.title if home is not None else ""
-
-
-def as_chosen(
-    made: Draft,
-    titles: Mapping[int, str],
-    outlets: Mapping[Key, str] | None = None,
-    left_out: Collection[Key] = (),
-) -> ImportPlan:
-    """Return the plan that does what the person chose.
-
-    Args:
-        made: The draft.
-        titles: For stories of the draft, by their place in it, the title of the story that they
-            are to go to: one that is here, or a new one. The others go where an import puts them.
-        outlets: Who printed articles that say nothing about it, or something wrong.
-        left_out: Articles that are not to be imported.
-    """
-    titles = {**_shown_titles(made, left_out), **titles}
-    groups = list(made.plan.stories)
-    with_names = {story.group for story in made.stories if story.named}
-    renamed = []
-    for index, title in titles.items():
-        story, chosen = made.stories[index], clean_line(title)
-        if not chosen:
-            continue
-        if story.named:
-            renamed.append((story.named, chosen))
-        else:
-            groups[story.group] = replace(
-                groups[story.group],
-                title=chosen,
-                # A title for the whole file would merge the stories that the file itself names.
-                title_is_chosen=story.group not in with_names,
-            )
-    printed_by = {
-        key: clean_line(outlet) for key, outlet in (outlets or {}).items() if clean_line(outlet)
-    }
-    said = tuple(
-        Said(*key, printed_by.get(key, ""), is_left_out=key in left_out)
-        for key in dict.fromkeys((*printed_by, *left_out))
-    )
-    how = replace(made.plan.how, articles=said, story_titles=tuple(renamed))
-    return replace(made.plan, stories=tuple(groups), how=how)
-
-
-def _shown_titles(made: Draft, left_out: Collection[Key]) -> dict[int, str]:
-    """Return the titles that stories keep although the article they come from may be left out."""
-    return {
-        index: story.title
-        for index, story in enumerate(made.stories)
-        if not story.named and any(variant.key in left_out for variant in story.variants)
-    }
 
 
 def _variant(

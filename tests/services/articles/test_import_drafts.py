@@ -8,6 +8,7 @@ import pytest
 from annotator.domain.corpus import Kind, StoryPage
 from annotator.services import reading
 from annotator.services.articles import import_drafts, importing
+from annotator.services.articles.draft_choices import as_chosen
 from annotator.services.articles.import_drafts import Draft
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
@@ -79,7 +80,7 @@ def test_the_story_of_the_same_event_is_proposed(
     made = drafted(workspace, tmp_path / "new.txt")
     assert [likely.title for likely in made.stories[0].likely] == ["Story 2"]
     assert [story.title for story in made.existing] == ["Story 2", "Story 1"]
-    importing.run(workspace, import_drafts.as_chosen(made, {0: "Story 2"}))
+    importing.run(workspace, as_chosen(made, {0: "Story 2"}))
     assert titles(workspace) == {"Story 1": 1, "Story 2": 2}
 
 
@@ -88,7 +89,7 @@ def test_titles_and_outlets_are_as_chosen(workspace: Workspace, tmp_path: Path) 
         (tmp_path / f"{name}.txt").write_text(f"The {name} sentence.", encoding="utf-8")
     made = drafted(workspace, *sorted(tmp_path.glob("*.txt")))
     outlets = {(str(tmp_path / "two.txt"), 0): "  The \n Herald "}
-    importing.run(workspace, import_drafts.as_chosen(made, {0: " An  event "}, outlets))
+    importing.run(workspace, as_chosen(made, {0: " An  event "}, outlets))
     page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
     assert page is not None
     assert page.story.title == "An event"
@@ -103,7 +104,7 @@ def test_what_is_left_out_is_not_imported_and_the_title_stays(
     made = drafted(workspace, *sorted(tmp_path.glob("*.txt")))
     title = made.stories[0].title
     first = made.stories[0].variants[0].key
-    importing.run(workspace, import_drafts.as_chosen(made, {}, left_out={first}))
+    importing.run(workspace, as_chosen(made, {}, left_out={first}))
     assert titles(workspace) == {title: 1}
     assert workspace.store.rows("SELECT title FROM variant") == [("News of two",)]
 
@@ -114,7 +115,7 @@ def test_a_story_of_which_everything_is_left_out_is_not_made(
     (tmp_path / "one.txt").write_text("A sentence.", encoding="utf-8")
     made = drafted(workspace, tmp_path / "one.txt")
     report = importing.run(
-        workspace, import_drafts.as_chosen(made, {}, left_out={made.stories[0].variants[0].key})
+        workspace, as_chosen(made, {}, left_out={made.stories[0].variants[0].key})
     )
     assert titles(workspace) == {}
     assert report.problems == ()
@@ -129,7 +130,7 @@ def test_stories_that_a_table_names_can_be_renamed(
     made = drafted(workspace, table)
     assert [(s.title, len(s.variants)) for s in made.stories] == [("A", 2), ("B", 1)]
     outlets = {made.stories[1].variants[0].key: "Herald"}
-    importing.run(workspace, import_drafts.as_chosen(made, {index: "New"}, outlets))
+    importing.run(workspace, as_chosen(made, {index: "New"}, outlets))
     assert titles(workspace) == ({"New": 2, "B": 1} if index == 0 else {"A": 2, "New": 1})
     assert workspace.store.rows("SELECT text FROM variant WHERE outlet = 'Herald'") == [
         ("Second text.",)
@@ -140,7 +141,7 @@ def test_pasted_text_is_planned_like_a_file(workspace: Workspace) -> None:
     made = import_drafts.draft(workspace, import_drafts.plan_pasted("A “pasted” line.\ud800"))
     (variant,) = made.stories[0].variants
     assert variant.sentences[0].text == "A “pasted” line.?"
-    importing.run(workspace, import_drafts.as_chosen(made, {0: "Pasted"}))
+    importing.run(workspace, as_chosen(made, {0: "Pasted"}))
     assert titles(workspace) == {"Pasted": 1}
     empty = import_drafts.draft(workspace, import_drafts.plan_pasted("  \n"))
     assert empty.stories == ()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.articles import import_drafts
+from annotator.services.articles.draft_choices import as_chosen
 from annotator.services.articles.import_drafts import Draft, DraftVariant, Key
 from annotator.services.articles.import_plan import ImportPlan
 from annotator.services.articles.left_out import LeftOut
@@ -82,7 +83,7 @@ class ImportDialog(SizedDialog):
     @property
     def plan(self) -> ImportPlan:
         """The plan that does what is chosen by now."""
-        return import_drafts.as_chosen(self._draft, self._titles, self._outlets, self._left_out)
+        return as_chosen(self._draft, self._titles, self._outlets, self._left_out)
 
     def _lay_out(self) -> None:
         right = QWidget(self)
