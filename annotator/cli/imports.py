@@ -143,13 +143,16 @@ def _made(path: Path) -> Iterator[Workspace]:
 
 
 def _is_begun(workspace: Workspace) -> bool:
-    """Whether whole stories have come, or somebody has begun to work in another window."""
+    """Whether whole stories have come, or somebody has begun to work in another window.
+
+    So it is also taken where it can't be told, such as while somebody else writes.
+    """
     from annotator.services import people, reading
 
     try:
         return bool(people.annotators(workspace) or reading.story_count(workspace))
     except WorkspaceError:
-        return False
+        return True
 
 
 def _tell(report: ImportReport) -> None:

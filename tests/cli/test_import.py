@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,25 @@ def test_a_workspace_that_somebody_has_begun_to_work_in_stays(
 
     assert command("--db", "new.db", "import", articles).code == 130
     assert command("--db", "new.db", "progress").out.startswith("annotator")
+
+
+def test_a_workspace_that_somebody_else_writes_just_now_stays(
+    command: Command, articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others: list[sqlite3.Connection] = []
+
+    def stopped(workspace: Workspace, *_: object) -> None:
+        workspace.store.turn_to_journal()
+        workspace.store.conn.execute("PRAGMA busy_timeout = 0")
+        others.append(sqlite3.connect(workspace.path, isolation_level=None))
+        others[0].execute("BEGIN EXCLUSIVE")
+        raise Cancelled("Stopped.")
+
+    monkeypatch.setattr(importing, "run", stopped)
+
+    assert command("--db", "new.db", "import", articles).code == 130
+    others[0].close()
+    assert Path("new.db").exists()
 
 
 def test_a_table_becomes_the_stories_that_its_column_names(command: Command, place: Path) -> None:
