@@ -1,1 +1,1 @@
-"""What `benchmarks/text.py` measures."""
+"""What the benchmarks measure, and what several share: workspaces by rule, the folder for them."""

@@ -97,6 +97,16 @@ def test_links_in_the_documentation_lead_somewhere() -> None:
                 assert (page.parent / target).exists(), (page.name, target)
 
 
+def test_files_that_developers_are_sent_to_are_there() -> None:
+    top = DOCS.parent
+    folders = ("annotator", "benchmarks", "docs", "tests")
+    found = [str(path) for folder in folders for path in (top / folder).rglob("*.*")]
+    for page in ("CONTRIBUTING.md", "docs/architecture.md", "docs/extending.md"):
+        text = (top / page).read_text(encoding="utf-8")
+        for name in re.findall(r"`([\w/]+\.(?:py|sql))`", text):
+            assert any(path.endswith(f"/{name}") for path in found), (page, name)
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
