@@ -58,9 +58,7 @@ class Logbook:
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             crash = self._earlier_crash()
-            path = self.folder / f"{_PREFIX}{os.getpid()}.txt"
-            self._own = path.open("w", encoding="utf-8")
-            process_locks.lock(self._own)
+            self._own = process_locks.made(self._own_path)
             faulthandler.enable(self._own)
             self._handler = _LateFileHandler(self.folder / "annotator.log")
             logging.getLogger("annotator").addHandler(self._handler)
@@ -74,11 +72,15 @@ class Logbook:
             self._handler.close()
         if self._own is not None:
             faulthandler.disable()
-            path = Path(self._own.name)
             self._own.close()
-            with contextlib.suppress(OSError):
-                path.unlink()
+            for path in (self._own_path, process_locks.being_made(self._own_path)):
+                with contextlib.suppress(OSError):
+                    path.unlink()
         self._own, self._handler = None, None
+
+    @property
+    def _own_path(self) -> Path:
+        return self.folder / f"{_PREFIX}{os.getpid()}.txt"
 
     def _earlier_crash(self) -> Crash | None:
         """Return the latest program that did not end properly, and tidy up after all of them."""

@@ -1,5 +1,6 @@
 """Locked files, by which a program tells others that it is still running."""
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import IO
@@ -15,6 +16,29 @@ def lock(file: IO[str]) -> None:
         import fcntl  # noqa: PLC0415 - not on every system
 
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def made(path: Path) -> IO[str]:
+    """Make a locked file; it is locked before it gets its name, so that nobody finds it unlocked.
+
+    Where it can't be locked it keeps another name, `being_made`.
+
+    Raises:
+        OSError: If it can't be made.
+    """
+    if sys.platform == "win32":
+        return path.open("w", encoding="utf-8")
+    new = being_made(path)
+    file = new.open("w", encoding="utf-8")
+    with contextlib.suppress(OSError):
+        lock(file)
+        new.rename(path)
+    return file
+
+
+def being_made(path: Path) -> Path:
+    """Return the name of a locked file until it has its own."""
+    return path.with_name(f"{path.name}.new")
 
 
 def is_locked(path: Path) -> bool:

@@ -51,7 +51,8 @@ class ScratchFolder:
             take_away_left()
             path = Path(tempfile.mkdtemp(prefix=f"annotator-{purpose}-"))
             try:
-                return cls(path, _locked(path))
+                # On a disk without locks, only the folder's age shows that it was abandoned.
+                return cls(path, process_locks.made(path / _IN_USE))
             except BaseException:
                 shutil.rmtree(path, ignore_errors=True)
                 raise
@@ -71,19 +72,6 @@ def take_away_left() -> None:
             with contextlib.suppress(OSError):
                 if _is_left(folder):
                     shutil.rmtree(folder, ignore_errors=True)
-
-
-def _locked(folder: Path) -> IO[str]:
-    """Make the file that says the folder is in use; it is locked before it gets its name."""
-    if sys.platform == "win32":
-        return (folder / _IN_USE).open("w", encoding="utf-8")
-    being_made = folder / f"{_IN_USE}.new"
-    file = being_made.open("w", encoding="utf-8")
-    # On a disk without locks, only the folder's age shows that it was abandoned.
-    with contextlib.suppress(OSError):
-        process_locks.lock(file)
-        being_made.rename(folder / _IN_USE)
-    return file
 
 
 def _is_left(folder: Path) -> bool:

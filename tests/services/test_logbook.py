@@ -7,10 +7,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from annotator.services.logbook import Logbook
+from annotator.storage import process_locks
 
 LOG = logging.getLogger("annotator.tests")
 
@@ -67,6 +69,22 @@ def test_the_next_start_learns_of_a_crash_once(logbook: Logbook, number: int) ->
     assert ("line 1 in <module>" in crash.details) == (number == signal.SIGSEGV)
     logbook.close()
     assert logbook.open() is None
+
+
+def test_a_program_that_is_just_starting_has_not_crashed(
+    logbook: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock, seen = process_locks.lock, []
+
+    def while_another_starts(file: IO[str]) -> None:
+        seen.append(logbook._earlier_crash())
+        lock(file)
+
+    monkeypatch.setattr(process_locks, "lock", while_another_starts)
+    assert logbook.open() is None
+    assert seen == [None]
+    logbook.close()
+    assert list(logbook.folder.iterdir()) == []
 
 
 @pytest.mark.slow
