@@ -145,7 +145,7 @@ def _made(path: Path) -> Iterator[Workspace]:
 def _is_begun(workspace: Workspace) -> bool:
     """Whether whole stories have come, or somebody has begun to work in another window.
 
-    So it is also taken where it can't be told, such as while somebody else writes.
+    Also true where it can't be told, such as while somebody else is writing.
     """
     from annotator.services import people, reading
 

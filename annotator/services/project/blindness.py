@@ -78,7 +78,7 @@ def record_columns(workspace: Workspace, page: StoryPage, person: Uid) -> bool:
     """Remember in which order somebody has the variants of a story before them.
 
     Returns:
-        Whether it was another one before, or none: the story has got articles since.
+        Whether that is something new: at first, and when the story has other articles.
 
     Raises:
         WorkspaceError: If it can't be saved.

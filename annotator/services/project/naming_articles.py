@@ -11,8 +11,8 @@ from annotator.storage import corpus
 from annotator.storage.project import setup as setup_rows
 
 _NOTHING: Final = {Subject.ASSIGNMENT: NO, Subject.PRACTICE: NOT_SET}
-"""Whose stories they are and what newcomers are compared with: the values that say that nothing is
-decided."""
+"""What names a story so, and the value that says that nothing is decided: whose a story is, and
+what newcomers are compared with in it."""
 
 
 def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection[Uid]) -> None:
