@@ -6,7 +6,7 @@ import math
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -170,7 +170,8 @@ def _queries(story: Mapping[str, Any], folder: Path) -> list[Query]:
         if half != half_of(story["story"], name, span, other):
             raise ValueError(f"{story['story']}: {name} {span} is not in the half that is written")
         query = _place_of(span, places[name])
-        pairs = [(min(query, place), max(query, place)) for _, place in places[other]]
+        there = [place for _, place in places[other]]
+        pairs = [(min(query, place), max(query, place)) for place in there]
         answers = {_place_of(answer, places[other]) for answer in right}
         queries.append(
             Query(
@@ -178,19 +179,20 @@ def _queries(story: Mapping[str, Any], folder: Path) -> list[Query]:
                 group,
                 {
                     "annotator": [by_pair.get(pair, 0.0) for pair in pairs],
-                    "TF-IDF": [tf_idf(query, place) for _, place in places[other]],
+                    "TF-IDF": [tf_idf(query, place) for place in there],
                 },
-                frozenset(n for n, pair in enumerate(pairs) if pair in linked),
-                frozenset(
-                    n for n, (_, place) in enumerate(places[other]) if place in statement[query]
-                ),
-                frozenset(n for n, (_, place) in enumerate(places[other]) if place in answers),
-                None
-                if partial is None
-                else frozenset(n for n, pair in enumerate(pairs) if pair in partial),
+                linked=_places_of(pairs, linked),
+                joined=_places_of(there, statement[query]),
+                right=_places_of(there, answers),
+                partial=None if partial is None else _places_of(pairs, partial),
             )
         )
     return queries
+
+
+def _places_of(candidates: Iterable[object], wanted: Container[object]) -> frozenset[int]:
+    """Return the places of those of the candidates that are wanted."""
+    return frozenset(place for place, each in enumerate(candidates) if each in wanted)
 
 
 def _partial(
