@@ -96,6 +96,9 @@ def fields_of(names: Iterable[str]) -> dict[str, str]:
 
 
 def plain_name(name: str) -> str:
-    """Return a name as it is compared: lower case, its words parted by underscores."""
-    bare = unicodedata.normalize("NFC", name).strip().strip('"').strip()
+    """Return a name as it is compared: lower case, its words parted by underscores.
+
+    “Unsure?” and “Note:” are called so.
+    """
+    bare = unicodedata.normalize("NFC", name).strip().strip('"').rstrip("?:* ").strip()
     return _PARTED.sub("_", bare).lower()

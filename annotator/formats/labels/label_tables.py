@@ -95,6 +95,7 @@ def row_lines(rows: Iterable[Row], path: Path, labels: KnownLabels) -> Iterator[
     fields = set(fields_of(header).values())
     is_named = "label" in fields
     columns = LabelColumns() if is_named else columns_of_labels(header, below, labels)
+    _require_once(columns.names, header, path)
     if below:
         if not fields and not columns.names:
             raise no_file_of_labels(path)
@@ -179,13 +180,16 @@ def _name_sentences(fields: set[str]) -> bool:
     return any(needed <= fields for needed in _NAMES_SENTENCES)
 
 
-def _header(cells: Sequence[str], path: Path) -> list[str]:
-    names = [plain_name(cell) for cell in cells]
-    for name in fields_of(cells).values():
-        if names.count(name) > 1:
+def _require_once(names: Iterable[str], there: Sequence[str], path: Path) -> None:
+    for name in names:
+        if there.count(name) > 1:
             raise BadInputError(
                 "{path} has two columns called {name}; keep the one that counts.",
                 path=path,
                 name=name,
             )
+
+
+def _header(cells: Sequence[str], path: Path) -> list[str]:
+    _require_once(fields_of(cells).values(), [plain_name(cell) for cell in cells], path)
     return [cell.strip().strip('"').strip() for cell in cells]

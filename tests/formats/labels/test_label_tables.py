@@ -15,7 +15,7 @@ from tests.scenes.workbooks import book, rows, workbook
     "content",
     [
         "Satz;Kategorie;Bearbeiterin;Unsicher\nEins;fact;Ana;ja\n",
-        "\ufeffsep=;\r\nText;Label;Annotator;Unsure\r\nEins;fact;Ana;x\r\n",
+        "\ufeffsep=;\r\nText;Label:;Annotator;Unsure?\r\nEins;fact;Ana;x\r\n",
         "Labels of July,,,\n,,,\nsentence,Tag,Coder,uncertain\nEins,fact,Ana,?\n",
         '{"labels": [\n{"sentence": "Eins", "class": "fact", "rater": "Ana", "unsure": true}]}',
         '{\n"Text": "Eins", "Label": ["fact"], "Annotator": "Ana", "unsure": "sí"\n}',
@@ -84,6 +84,11 @@ def test_a_column_for_each_annotator(tmp_path: Path) -> None:
     assert file.remarks == (
         "These columns were taken for one annotator's each: Label (Ana), label_Ben.",
     )
+
+
+def test_two_columns_of_one_annotator_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadInputError, match="two columns called Ana"):
+        wide(tmp_path, "text,Ana,Ben,Ana\na,fact,quote,quote\n")
 
 
 def test_one_column_that_holds_labels_is_taken_for_them(tmp_path: Path) -> None:
