@@ -1,7 +1,7 @@
 """Writing a note to a sentence."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
@@ -35,9 +35,10 @@ class NoteDialog(SizedDialog):
         quoted.setWordWrap(True)
         self.note = QPlainTextEdit(note, self)
         self.note.setAccessibleName(tr("Label", "Note to this sentence"))
-        self.note.setPlaceholderText(tr("Label", "Ctrl+Enter saves it, Enter begins a new line"))
         self.note.setTabChangesFocus(True)
         self.note.moveCursor(QTextCursor.MoveOperation.End)
+        keys = QLabel(tr("Label", "Ctrl+Enter saves it, Enter begins a new line"), self)
+        keys.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -53,6 +54,7 @@ class NoteDialog(SizedDialog):
         column = dialog_column(self)
         column.addWidget(quoted)
         column.addWidget(self.note, 1)
+        column.addWidget(keys)
         column.addWidget(buttons)
         self.note.setFocus()
 
