@@ -16,8 +16,9 @@ _OF_LABELS: Final = re.compile(r"^labels?[\s:_-]+|[\s:_-]+labels?$", re.IGNORECA
 """What a column of somebody's labels may have beside their name."""
 _OF_MARKS: Final = re.compile(r"^(?:is|labels?|class)[\W_]+", re.IGNORECASE)
 """What a column of marks may have before its label, as in `is_fact`."""
-_BETWEEN_LABELS: Final = re.compile(r"\s*[#;,|/+&]\s*")
-_PRINTED: Final = re.compile(r"[\[{(]\s*(.+?)\s*,?\s*[\]})]")
+_BETWEEN: Final = re.compile(r"[#;,|/+&]")
+_LONGEST_LIST: Final = 1_000
+"""In characters: what is longer names no labels."""
 _DECISIONS: Final = re.compile(
     r"(?:.*[\W_])?(?:final|gold|consensus|adjudicated|adjudication|majority|agreed|resolved|decided"
     r"|decision|truth|endgültig|konsens|mehrheit|acuerdo|mayoría|définitif|majorité)(?:[\W_].*)?",
@@ -54,11 +55,12 @@ class KnownLabels:
 
     def parted(self, said: object) -> object:
         """Return what is a list of labels as one: as doccano joins them, or Python prints them."""
-        if not isinstance(said, str) or self.has(said):
+        if not isinstance(said, str) or len(said) > _LONGEST_LIST or self.has(said):
             return said
-        listed = _PRINTED.fullmatch(said.strip())
-        parts = _BETWEEN_LABELS.split(listed[1] if listed else said.strip())
-        parts = [part.strip("\"'") for part in parts] if listed else parts
+        bare = said.strip()
+        is_printed = bare[:1] in {*"[({"} and bare[-1] in "])}"
+        listed = bare[1:-1].rstrip(", ") if is_printed else bare
+        parts = [part.strip(" \"'" if is_printed else " ") for part in _BETWEEN.split(listed)]
         return parts if all(map(self.has, parts)) else said
 
 
