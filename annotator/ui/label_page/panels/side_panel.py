@@ -14,6 +14,9 @@ from annotator.ui.languages.language import tr
 
 _WIDTH: Final = 300
 _NARROWEST: Final = 230
+_READING: Final = 260
+"""What the columns keep, in pixels at the usual size of text, as long as others can give way."""
+_LIST, _COLUMNS = 0, 1
 
 
 class SidePanel(QWidget):
@@ -78,6 +81,7 @@ class SidePanels(QObject):
         self._splitter = splitter
         self._makers: dict[QAction, Callable[[], SidePanel]] = {}
         self._made: dict[QAction, SidePanel] = {}
+        self._given = 0
 
     def add(self, switch: QAction, make: Callable[[], SidePanel]) -> None:
         """Have a switch show the panel that a bound method makes."""
@@ -120,12 +124,26 @@ class SidePanels(QObject):
             self._make_room(panel)
             panel.take_focus()
         else:
+            self._give_back()
             self.left.emit()
 
     def _make_room(self, panel: SidePanel) -> None:
+        """Take room from the columns; where they need theirs, from the list of stories too."""
         widths, place = self._splitter.sizes(), self._splitter.indexOf(panel)
-        width = max(scaled([_WIDTH], panel)[0], panel.minimumSizeHint().width())
+        room, least = sum(widths) - scaled([_READING], panel)[0], panel.minimumSizeHint().width()
+        in_list = min(widths[_LIST], self._splitter.widget(_LIST).minimumSizeHint().width())
+        width = max(min(scaled([_WIDTH], panel)[0], room - in_list), least)
         if widths[place] < width:
-            widths[1] = max(widths[1] + widths[place] - width, 1)
-            widths[place] = width
+            kept = min(widths[_LIST], max(room - width, in_list))
+            self._given += widths[_LIST] - kept
+            widths[_COLUMNS] = max(sum(widths) - kept - width, 1)
+            widths[_LIST], widths[place] = kept, width
             self._splitter.setSizes(widths)
+
+    def _give_back(self) -> None:
+        """Give the list of stories what was taken from it."""
+        widths = self._splitter.sizes()
+        widths[_LIST] += self._given
+        widths[_COLUMNS] = max(widths[_COLUMNS] - self._given, 1)
+        self._given = 0
+        self._splitter.setSizes(widths)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from annotator.domain.project.guidelines import Guideline
 from annotator.services.workspace import open_workspace
 from annotator.storage.project import guidelines
@@ -33,6 +35,19 @@ def test_one_panel_stands_beside_the_columns_at_a_time(window: MainWindow, press
     assert part(GuidelinePanel, window).isHidden()
     assert window.pages.label_page.work.history.isVisible()
     assert not window.actions_table["view.guideline"].isChecked()
+
+
+def test_in_a_narrow_window_a_panel_leaves_room_to_read(window: MainWindow, press: Press) -> None:
+    assert window.pages is not None
+    page = window.pages.label_page
+    window.resize(683, 400)
+    QApplication.processEvents()
+    before = page.splitter.sizes()
+    press(window, "G", "Control+H")
+    assert page.columns.width() > 0.35 * page.width()
+    assert page.stories.width() >= page.stories.minimumSizeHint().width()
+    press(window, "Control+H")
+    assert page.splitter.sizes()[:2] == before[:2]
 
 
 def test_markup_in_a_guideline_is_shown_as_text(
