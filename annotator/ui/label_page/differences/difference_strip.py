@@ -99,8 +99,7 @@ class DifferenceStrip(QWidget):
         match = self._nearest()
         if state is None or current is None or cell is None or match is None:
             self._where.hide()
-            self._text.setText("" if state is None else self._said_of_none())
-            self._findings.setText("")
+            self._say("" if state is None else self._said_of_none())
             return
         other = state.sentence(match.cell)
         one = state.sentence(cell).text
@@ -108,16 +107,12 @@ class DifferenceStrip(QWidget):
         self._where.setText(f"{letters}  {tr('Label', GRADE_NAMES[match.grade])}")
         self._where.show()
         if len(one) + len(other.text) > _LONGEST:
-            self._text.setText(
-                tr("Label", "These sentences are too long to be set side by side here.")
-            )
-            self._findings.setText("")
+            self._say(tr("Label", "These sentences are too long to be set side by side here."))
             return
         from annotator.ui.label_page.differences import described_difference
 
         comparison = described_difference.compared(self._context, current, one, other)
-        self._text.setText(comparison.text)
-        self._findings.setText(comparison.findings)
+        self._say(comparison.text, comparison.findings)
         self.setAccessibleName(
             tr("Label", "Difference {letters}: {findings}").format(
                 letters=letters, findings=comparison.findings or tr("Label", "words")
@@ -128,6 +123,12 @@ class DifferenceStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._note.fit(self.width())
+
+    def _say(self, text: str, findings: str = "") -> None:
+        self._text.setText(text)
+        # Two lines do not hold every sentence.
+        self._text.setToolTip(f"<p>{text}</p>" if text else "")
+        self._findings.setText(findings)
 
     @Slot()
     def _show_note(self) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from annotator.domain.comparison.findings import compare
 from annotator.services.articles import importing
@@ -46,6 +47,9 @@ def test_the_strip_says_what_differs(open_window: Open, tmp_path: Path, press: P
     assert ">said</s>" in strip.text
     assert ">claimed</u>" in strip.text
     assert strip.findings == "quotation marks lost, another verb"
+    # What two lines do not hold is read in the tool tip.
+    tips = [label.toolTip() for label in strip.findChildren(QLabel)]
+    assert any(strip.text in tip for tip in tips)
     press(window, "Down")
     strip.show_now()
     assert strip.text == "No counterpart in the other variants."
