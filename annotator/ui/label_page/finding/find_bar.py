@@ -23,6 +23,8 @@ _NAMES: Final = {
     Filter.NOTED: mark("Label", "With a note"),
     Filter.UNCONFIRMED: mark("Label", "Copied, to confirm"),
 }
+_NARROWEST: Final = 100
+"""Pixels: of the words and of the choice, where there is no room for more."""
 
 
 class _FindField(QLineEdit):
@@ -61,13 +63,18 @@ class FindBar(QWidget):
         self._field.setPlaceholderText(tr("Label", "Find in this story"))
         self._field.setAccessibleName(tr("Label", "Find in this story"))
         self._field.setClearButtonEnabled(True)
-        self._field.setMinimumWidth(220)
+        self._field.setMinimumWidth(_NARROWEST)
         self._field.textChanged.connect(self._on_edited)
         self._field.onwards.connect(self.onwards)
         self._field.backwards.connect(self.backwards)
         self._filter = QComboBox(self)
         self._filter.setAccessibleName(tr("Label", "Which sentences"))
         self._filter.setToolTip(tr("Label", "Which sentences"))
+        # Not as wide as its longest row: that may be the title of a label.
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._filter.setSizeAdjustPolicy(policy)
+        self._filter.setMinimumContentsLength(max(len(tr("Label", n)) for n in _NAMES.values()))
+        self._filter.setMinimumWidth(_NARROWEST)
         for state, name in _NAMES.items():
             self._filter.addItem(tr("Label", name), (state, None))
         self._filter.insertSeparator(self._filter.count())

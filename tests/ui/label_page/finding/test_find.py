@@ -1,9 +1,13 @@
 """Finding words and filtering sentences in the open story."""
 
+from dataclasses import replace
+
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.labels import DEFAULT_LABELS
 from annotator.ui.label_page.finding.find_bar import FindBar
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -150,3 +154,15 @@ def test_what_is_found_follows_the_columns_that_are_shown(
     for _ in shown:
         press(window, "F3")
         assert desk.current in shown
+
+
+def test_the_bar_is_no_wider_for_a_long_title(qapp: QApplication) -> None:
+    named = [replace(label, title=label.title * 20) for label in DEFAULT_LABELS]
+    widths = set()
+    for labels in (DEFAULT_LABELS, named):
+        bar = FindBar(labels, QAction(qapp), QAction(qapp))
+        bar.show()
+        widths.add((bar.sizeHint().width(), bar.minimumSizeHint().width()))
+        bar.close()
+    ((wanted, least),) = widths
+    assert least < wanted
