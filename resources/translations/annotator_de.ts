@@ -2393,7 +2393,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation>Bis hierher rückgängig machen</translation>
+        <translation>Bis hierher zurück</translation>
     </message>
     <message>
         <source>Undo or redo until this step is the latest one</source>

@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -28,13 +27,17 @@ from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.plain_table import fill_table, plain_table
+from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.sized_dialog import SizedDialog
+from annotator.ui.controls.tick_box import TickBox
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import why
 from annotator.ui.large_steps import LABELS_AT_ONCE, LargeSteps, StepTaken
 from annotator.ui.wording import n_labels, title_of
 
 _MOST_ROWS: Final = 500
+_NARROWEST: Final = 72
+"""Pixels: a label whose title is cut short still says it in its tool tip."""
 
 
 class TouchedDialog(SizedDialog):
@@ -96,12 +99,15 @@ class TouchedDialog(SizedDialog):
         column.addWidget(self.news)
         column.addWidget(buttons)
 
-    def _made_boxes(self) -> dict[LabelName, QCheckBox]:
+    def _made_boxes(self) -> dict[LabelName, TickBox]:
         """Return a box for each label, ticked where the change concerns it."""
-        boxes: dict[LabelName, QCheckBox] = {}
+        boxes: dict[LabelName, TickBox] = {}
         concerned = self._concerned()
         for label in self._labels.values():
-            box = boxes[label.name] = QCheckBox(label.title.replace("&", "&&"), self)
+            box = boxes[label.name] = TickBox(label.title.replace("&", "&&"), self)
+            # Many labels, or long titles, would make the dialog wider than the screen.
+            box.setMinimumWidth(_NARROWEST)
+            box.setToolTip(plain_tip(label.title))
             box.setChecked(label.name in concerned)
             box.toggled.connect(self._on_changed)
         return boxes

@@ -44,6 +44,8 @@ class TickBox(QCheckBox):
             painter.drawLine(low, QPointF(box.left() + side * 0.78, box.top() + side * 0.28))
         painter.setPen(ink)
         text = QRectF(box.right() + 7, 0, self.width() - box.right() - 7, self.height())
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
+        marked = Qt.TextFlag.TextShowMnemonic
+        end = Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(self.text(), end, text.width(), marked.value)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter.value | marked.value, shown)
         painter.end()

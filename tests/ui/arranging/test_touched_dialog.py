@@ -5,10 +5,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services.project import (
-    guidelines,
-    reopening,
-)
+from annotator.domain.project.label_set import LabelChange
+from annotator.services import reading
+from annotator.services.project import guidelines, label_set, reopening
 from annotator.ui.arranging import touched_dialog
 from annotator.ui.arranging.touched_dialog import TouchedDialog
 from annotator.ui.window import MainWindow
@@ -54,3 +53,16 @@ def test_labels_under_an_old_rule_are_reopened_found_and_kept(
     assert desk.state.progress() == progress
     touched = reopening.touched(context.workspace, [FACT], version=2)
     assert context.annotator_id not in {each.annotator_id for each in touched}
+
+
+def test_long_titles_of_labels_make_the_dialog_no_wider(window: MainWindow) -> None:
+    assert window.pages is not None
+    usual = opened(TouchedDialog, window, "work.touched")
+    width = usual.minimumSizeHint().width()
+    close(usual)
+    for label in reading.labels(window.pages.context.workspace):
+        change = LabelChange(title=f"{label.title} {'& so on ' * 4}".strip())
+        label_set.change(window.pages.context.workspace, label.name, change)
+    found = opened(TouchedDialog, window, "work.touched")
+    assert found.minimumSizeHint().width() == width
+    close(found)

@@ -131,7 +131,9 @@ class SidePanels(QObject):
         """Take room from the columns; where they need theirs, from the list of stories too."""
         widths, place = self._splitter.sizes(), self._splitter.indexOf(panel)
         room, least = sum(widths) - scaled([_READING], panel)[0], panel.minimumSizeHint().width()
-        in_list = min(widths[_LIST], self._splitter.widget(_LIST).minimumSizeHint().width())
+        stories = self._splitter.widget(_LIST)
+        in_list = 0 if stories is None else stories.minimumSizeHint().width()
+        in_list = min(widths[_LIST], in_list)
         width = max(min(scaled([_WIDTH], panel)[0], room - in_list), least)
         if widths[place] < width:
             kept = min(widths[_LIST], max(room - width, in_list))
