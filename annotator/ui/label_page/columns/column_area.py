@@ -178,8 +178,7 @@ class ColumnArea(QScrollArea):
     @property
     def _scene(self) -> Scene:
         """How the columns stand now."""
-        turned = self.horizontalScrollBar().value()
-        return Scene(self._arrangement, self._columns.anchors(), turned)
+        return Scene(self._arrangement, self._columns.anchors(), self.horizontalScrollBar().value())
 
     def _open(
         self, state: StoryState | None, active: int | None, before: Scene | None
@@ -265,14 +264,11 @@ class ColumnArea(QScrollArea):
         top = in_use[0].header.sizeHint().height() if in_use else 0
         self._rails.show_beyond(places, left, top, self._active)
         if is_new:
-            self._order_for_readers()
+            # Screen readers find them from left to right.
+            for column in in_use:
+                column.come_last()
             self._columns.give_up(wanted)
             self.reshaped.emit()
-
-    def _order_for_readers(self) -> None:
-        """Have screen readers find the columns from left to right."""
-        for column in self._in_use:
-            column.come_last()
 
     def _stand(self, column: VariantColumn) -> None:
         place = self._places.place(column.index)
