@@ -78,7 +78,7 @@ ACTIONS: Final = (
                Scope.COLUMNS,
                does=mark("Actions", "copy the label to unlabelled counterparts that are the same; "
                                     "it counts once confirmed")),
-    ActionSpec("label.confirm", mark("Actions", "Con&firm a copied label"), ("Return", "Enter"),
+    ActionSpec("label.confirm", mark("Actions", "Con&firm a copied label"), ("Enter", "Return"),
                Menu.LABEL, Scope.COLUMNS,
                does=mark("Actions", "confirm a copied label, so that it counts"), ends_group=True),
     ActionSpec("correct.kind", mark("Actions", "&Kind of text"), ("T",), Menu.LABEL, Scope.COLUMNS,
@@ -146,7 +146,7 @@ ACTIONS: Final = (
     ActionSpec("review.previous", mark("Actions", "Previous in the list"), ("K",), Menu.NONE,
                Scope.LISTS, repeats=True),
     ActionSpec("review.open", mark("Actions", "To the sentence on the Label page"),
-               ("Return", "Enter"), Menu.NONE, Scope.LISTS),
+               ("Enter", "Return"), Menu.NONE, Scope.LISTS),
     ActionSpec("reason.ambiguous", mark("Actions", "Ambiguous sentence"), ("Shift+A",), Menu.NONE,
                Scope.DISAGREEMENTS, is_switch=True,
                does=mark("Actions", "the reason: the sentence is ambiguous")),
