@@ -34,10 +34,10 @@ class KeyMenu(LetterMenu):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OF_THE_MENU:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _OF_THE_MENU and held == Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
             return
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed = QKeySequence(QKeyCombination(held, latin_key(event) or Qt.Key(event.key())))
         meant = next((each for each in self.actions() if pressed in each.shortcuts()), None)
         if meant is not None and meant.isEnabled() and not event.isAutoRepeat():
