@@ -170,7 +170,7 @@ class StoryState:
         """Find the way through the sentences, and count those that want a label."""
         self._statements = None
         self._everything = navigation.reading_order(self.page)
-        self.arrange(self._shown)
+        self._set_order()
         counted = [[s.id for s in v.sentences if s.kind.counts] for v in self.page.variants]
         self._counted = {sentence for ids in counted for sentence in ids}
         self._totals = [len(ids) for ids in counted]
@@ -182,8 +182,12 @@ class StoryState:
 
     def arrange(self, columns: Sequence[int]) -> None:
         """Take over in which order the variants are shown; those left out are hidden."""
-        self._shown = columns
-        self._order = [s for column in columns for s in self.page.variants[column].sentences]
+        if list(columns) != list(self._shown):
+            self._shown = columns
+            self._set_order()
+
+    def _set_order(self) -> None:
+        self._order = [s for column in self._shown for s in self.page.variants[column].sentences]
         self._ranks = {sentence.id: rank for rank, sentence in enumerate(self._order)}
 
     def in_order(self) -> Sequence[Sentence]:
