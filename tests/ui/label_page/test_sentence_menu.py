@@ -57,6 +57,13 @@ def choose(title: str) -> None:
     QTest.mouseClick(menu(), Qt.MouseButton.LeftButton, pos=menu().actionGeometry(action).center())
 
 
+def columns_again(window: MainWindow, pages: Pages) -> None:
+    """Give the keyboard back: offscreen, a click in a menu leaves it to nobody."""
+    window.activateWindow()
+    QApplication.processEvents()
+    pages.label_page.columns.focus_columns()
+
+
 def test_a_right_click_offers_what_the_keys_do_with_the_sentence(
     window: MainWindow, pages: Pages, desk: Desk
 ) -> None:
@@ -71,24 +78,27 @@ def test_a_right_click_offers_what_the_keys_do_with_the_sentence(
     assert not offered["set.fact"].icon().isNull()
     choose("Quote")
     assert label_of(desk, 2, 1) == "quote"
+    # Behind the last sentence there is none to do anything with.
+    view = view_of(pages, 0)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    bottom = view.viewport().rect().bottomLeft() + QPoint(20, -5)
+    ask(view.viewport(), QContextMenuEvent.Reason.Mouse, bottom)
+    assert QApplication.activePopupWidget() is None
 
 
-def test_a_click_in_the_selected_range_is_about_all_of_it(
+def test_a_click_in_the_selected_range_is_about_all_of_it_and_beside_it_about_one(
     window: MainWindow, pages: Pages, desk: Desk, press: Press
 ) -> None:
     press(window, "Shift+Down", "Shift+Down")
     right_click(view_of(pages, 0), 1)
     choose("Fact")
     assert [label_of(desk, row) for row in range(4)] == ["fact", "fact", "fact", None]
-
-
-def test_a_click_beside_the_selected_range_is_about_that_sentence(
-    window: MainWindow, pages: Pages, desk: Desk, press: Press
-) -> None:
+    desk.set_current(sentence_at(desk, 0).id)
+    columns_again(window, pages)
     press(window, "Shift+Down")
     right_click(view_of(pages, 0), 3)
     choose("Opinion")
-    assert [label_of(desk, row) for row in range(4)] == [None, None, None, "opinion"]
+    assert [label_of(desk, row) for row in range(4)] == ["fact", "fact", "fact", "opinion"]
 
 
 def test_a_column_that_was_left_at_that_sentence_is_the_active_one_again(
@@ -98,14 +108,6 @@ def test_a_column_that_was_left_at_that_sentence_is_the_active_one_again(
     right_click(view_of(pages, 0), 0)
     assert desk.cell == Cell(0, 0)
     assert view_of(pages, 0).is_active
-
-
-def test_beside_the_sentences_nothing_is_offered(pages: Pages) -> None:
-    view = view_of(pages, 0)
-    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    bottom = view.viewport().rect().bottomLeft() + QPoint(20, -5)
-    ask(view.viewport(), QContextMenuEvent.Reason.Mouse, bottom)
-    assert QApplication.activePopupWidget() is None
 
 
 def test_the_menu_is_opened_by_key_below_the_sentence(
@@ -131,9 +133,7 @@ def test_the_text_is_copied_as_it_is_read(
     choose("Copy the text")
     assert QApplication.clipboard().text() == sentence_at(desk, 0).text
     rows = [sentence_at(desk, row) for row in range(3)]
-    # The offscreen platform gives the keyboard to nobody when a menu was clicked.
-    window.activateWindow()
-    QApplication.processEvents()
+    columns_again(window, pages)
     press(window, "Shift+Down", "Shift+Down", "Control+C")
     copied = QApplication.clipboard().text()
     assert copied.split() == " ".join(sentence.text for sentence in rows).split()
