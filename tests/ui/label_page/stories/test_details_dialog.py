@@ -115,8 +115,7 @@ def test_the_menu_of_a_header_is_about_its_column(window: MainWindow, pages: Pag
         action = window.actions_table[name]
         assert action in menu.actions()
         # By the key that stands beside it.
-        pressed = action.shortcut()[0]
-        QTest.keyClick(menu, pressed.key(), pressed.keyboardModifiers())
+        QTest.keySequence(menu, action.shortcut())
         QApplication.processEvents()
     assert list(columns.shown) == [0, 1, 3, 4]
     assert pages.label_page.desk.current == current
