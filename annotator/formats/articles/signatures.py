@@ -10,7 +10,7 @@ from annotator.formats.articles.archives.archive_pages import is_archive_page
 from annotator.formats.articles.archives.press_archives import is_press_archive
 from annotator.formats.articles.feeds import is_feed
 from annotator.formats.articles.html.web_archives import is_web_archive
-from annotator.formats.articles.office.rich_text import SIGNATURE as RICH_TEXT
+from annotator.formats.articles.office.rich_text import is_rich_text
 from annotator.formats.articles.subtitles import is_subtitles
 from annotator.formats.articles.tables.texts_of_records import format_of_records
 from annotator.formats.articles.wire_messages import is_wire
@@ -128,7 +128,7 @@ def format_by_content(beginning: bytes, name: str, by_suffix: str) -> str:
         raise BadInputError(refusal, name=name)
     if beginning.startswith(_SQLITE):
         raise BadInputError(_DATABASE, name=name, typed=Typed("`annotator merge`"))
-    if beginning.startswith(RICH_TEXT):
+    if is_rich_text(beginning):
         return "rtf"
     if beginning.startswith(_PARQUET):
         return "parquet"

@@ -16,13 +16,14 @@ from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle,
 SIGNATURE: Final = b"{\\rtf"
 
 _TOKEN: Final = re.compile(
-    rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,9})?[ ]?|\\'(?P<byte>[0-9A-Fa-f]{2})"
+    rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,10})?[ ]?|\\'(?P<byte>[0-9A-Fa-f]{2})"
     rb"|\\(?P<sign>[^A-Za-z])|(?P<brace>[{}])|[\r\n]+|(?P<plain>[^\\{}\r\n]+)|\\$"
 )
-_ENDS: Final = {"par": "\n\n", "sect": "\n\n", "page": "\n\n", "row": "\n\n", "cell": "\n\n"}
 _SIGNS: Final = {
-    "line": "\n", "tab": "\t", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
-    "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
+    **dict.fromkeys(("par", "sect", "page", "column", "row", "cell", "nestcell"), "\n\n"),
+    "line": "\n", "lbr": "\n", "tab": "\t", "emdash": "—", "endash": "–", "lquote": "‘",
+    "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ",
+    "enspace": " ", "qmspace": " ", "zwj": "\N{ZERO WIDTH JOINER}", "zwnj": "\N{ZERO WIDTH NON-JOINER}",
     "~": "\N{NO-BREAK SPACE}", "_": "\N{NON-BREAKING HYPHEN}", "{": "{", "}": "}", "\\": "\\",
     "\n": "\n\n", "\r": "\n\n",
 }  # fmt: skip
@@ -32,14 +33,21 @@ _APART: Final = frozenset(
      "listtable", "listoverridetable", "xmlnstbl", "themedata", "nonshppict", "listtext", "pntext"}
 )  # fmt: skip
 """What stands in a group of its own and is no running text."""
+_TEXT_BOX: Final = "shptxt"
+"""What is text again, amid what draws a shape."""
 _HIDING: Final = frozenset({"v", "deleted"})
 _CODECS: Final = {
-    128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253", 162: "cp1254",
-    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
-    238: "cp1250",
+    77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253",
+    162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251",
+    222: "cp874", 238: "cp1250",
 }  # fmt: skip
 """Of the character sets that fonts are for; the document's own where it is none of these."""
 _USUAL: Final = "cp1252"
+_OF_MACHINES: Final = {"ansi": _USUAL, "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+_LAST_CHARACTER: Final = 0x10FFFF
+_MAC_PAGE: Final = 10_000
+_PARTING: Final = "\n\t"
+_BEFORE: Final = b"\xef\xbb\xbf \t\r\n"
 
 
 class RichTextReader:
@@ -55,7 +63,7 @@ class RichTextReader:
         Raises:
             BadInputError: If it is no such document, or empty.
         """
-        data = source.read_bytes()
+        data = source.read_bytes().lstrip(_BEFORE)
         if not data.startswith(SIGNATURE):
             raise BadInputError(
                 "{name} is not in Rich Text Format, whatever its name says.", name=source.name
@@ -68,6 +76,11 @@ class RichTextReader:
         yield from archived_apart(found, source.name)
 
 
+def is_rich_text(beginning: bytes) -> bool:
+    """Whether a file begins like one, perhaps behind a mark of the byte order."""
+    return beginning.lstrip(_BEFORE).startswith(SIGNATURE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     """What holds up to the closing brace.
@@ -75,14 +88,14 @@ class _Group:
     Attributes:
         is_hidden: Whether what it says is no running text.
         is_unseen: Whether it is text that is not shown.
-        codec: What bytes are decoded by.
+        font: Which font it is set in; None for the document's own.
         fallbacks: How many characters stand after each one by number, for older programs.
         in_fonts: Whether fonts are listed in it.
     """
 
     is_hidden: bool = False
     is_unseen: bool = False
-    codec: str = _USUAL
+    font: int | None = None
     fallbacks: int = 1
     in_fonts: bool = False
 
@@ -93,7 +106,7 @@ class _Reading:
     outer: list[_Group] = field(default_factory=list)
     usual: str = _USUAL
     codecs: dict[int, str] = field(default_factory=dict)
-    font: int = 0
+    default_font: int | None = None
     pieces: list[str] = field(default_factory=list)
     waiting: bytearray = field(default_factory=bytearray)
     to_skip: int = 0
@@ -110,8 +123,18 @@ class _Reading:
     def finish(self) -> None:
         """Decode the bytes that wait: a character may have two."""
         if self.waiting:
-            self.pieces.append(self.waiting.decode(self.group.codec, errors="replace"))
+            font = self.default_font if self.group.font is None else self.group.font
+            codec = self.usual if font is None else self.codecs.get(font, self.usual)
+            self.pieces.append(self.waiting.decode(codec, errors="replace"))
             self.waiting.clear()
+
+    def sign(self, text: str) -> None:
+        """Say what a word or sign stands for, unless it is there for older programs."""
+        if self.to_skip and text.strip(_PARTING):
+            self.to_skip -= 1
+        else:
+            self.to_skip = 0
+            self.say(text)
 
     def say_bytes(self, data: bytes) -> None:
         skipped = min(self.to_skip, len(data))
@@ -135,12 +158,17 @@ class _Reading:
         elif name in _HIDING:
             self.group = replace(group, is_unseen=number != 0)
         elif name == "plain":
-            self.group = replace(group, is_unseen=False)
+            self.group = replace(group, is_unseen=False, font=None)
+        elif name == _TEXT_BOX:
+            self.group = replace(group, is_hidden=False)
+            self.say("\n\n")
         elif name == "u" and number is not None:
-            self.say(chr(number % 0x10000))
+            self.say(chr(number if 0 <= number <= _LAST_CHARACTER else number % 0x10000))
             self.to_skip = group.fallbacks
-        elif name in _ENDS or name in _SIGNS:
-            self.say(_ENDS.get(name) or _SIGNS[name])
+        elif name in _SIGNS:
+            self.sign(_SIGNS[name])
+        elif name in _OF_MACHINES:
+            self.usual = _OF_MACHINES[name]
         elif number is not None:
             self._settle(name, number)
 
@@ -148,13 +176,13 @@ class _Reading:
         if name == "uc":
             self.group = replace(self.group, fallbacks=max(number, 0))
         elif name == "ansicpg":
-            self.usual = _known(f"cp{number}")
-            self.group = replace(self.group, codec=self.usual)
+            self.usual = _OF_MACHINES["mac"] if number == _MAC_PAGE else _known(number, self.usual)
+        elif name == "deff":
+            self.default_font = number
         elif name == "f":
-            self.font = number
-            self.group = replace(self.group, codec=self.codecs.get(number, self.usual))
+            self.group = replace(self.group, font=number)
         elif name == "fcharset" and self.group.in_fonts and number in _CODECS:
-            self.codecs[self.font] = _CODECS[number]
+            self.codecs[self.group.font or 0] = _CODECS[number]
 
 
 def _text(data: bytes) -> str:
@@ -174,7 +202,7 @@ def _text(data: bytes) -> str:
         elif found["sign"] == b"*":
             reading.group = replace(reading.group, is_hidden=True)
         elif found["sign"]:
-            reading.say(_SIGNS.get(found["sign"].decode("latin-1"), ""))
+            reading.sign(_SIGNS.get(found["sign"].decode("latin-1"), ""))
         elif found["brace"]:
             reading.brace(found["brace"])
         elif found["plain"]:
@@ -185,8 +213,8 @@ def _text(data: bytes) -> str:
     return halves.decode("utf-16-le", errors="replace")
 
 
-def _known(codec: str) -> str:
+def _known(page: int, otherwise: str) -> str:
     try:
-        return codecs.lookup(codec).name
+        return codecs.lookup(f"cp{page}").name
     except LookupError:
-        return _USUAL
+        return otherwise

@@ -61,10 +61,37 @@ def test_what_holds_no_text_is_refused(data: bytes, says: str) -> None:
         (rb"\ansicpg99999 \'e4", "ä"),
         (rb"one\cell two\row three", "one\n\ntwo\n\nthree"),
         (rb"\unknown7 one\bogus", "one"),
+        (rb"one\revdttm-2074015744 , two", "one, two"),
+        (rb"one\nestcell two\column three\lbr0 four", "one\n\ntwo\n\nthree\nfour"),
+        (rb"one \u8217 \par Next\u8212\emdash  two", "one ’\n\nNext— two"),
+        (rb"a\u128521?!", "a😉!"),
+        (rb"a\zwnj b\zwj c", "a\N{ZERO WIDTH NON-JOINER}b\N{ZERO WIDTH JOINER}c"),
+        (rb"one{\shp{\*\shpinst{\sp{\sn x}}{\shptxt two\par}}} three", "one\n\ntwo\n\nthree"),
     ],
 )
 def test_what_is_odd_is_read_as_far_as_it_goes(body: bytes, text: str) -> None:
     assert read(b"{\\rtf1 " + body + b"}") == text
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        (rb"\mac\ansicpg10000 ", rb"\'d2caf\'8e\'d3"),
+        (rb"\ansi\deff0{\fonttbl{\f0\fcharset77 Times;}}", rb"\f0 \'d2caf\'8e\'d3"),
+        (rb"\pc ", rb"\u8220?caf\'82\u8221?"),
+        (rb"\pca ", rb"\u8220?caf\'82\u8221?"),
+        (rb"\ansi\ansicpg1252\deff1{\fonttbl{\f1\fcharset77 T;}}", rb"\'d2caf\'8e\plain \'d3"),
+    ],
+)
+def test_what_was_written_on_a_mac_or_under_dos_is_read(head: bytes, said: bytes) -> None:
+    assert read(b"{\\rtf1" + head + said + b"}") == "“café”"
+
+
+@pytest.mark.parametrize("name", ["a.rtf", "a.txt"])
+def test_a_mark_of_the_byte_order_before_it_is_passed_over(name: str) -> None:
+    data = b"\xef\xbb\xbf\r\n" + LETTER
+    assert readers.format_of(source(data, name)) == "rtf"
+    assert read(data) == read(LETTER)
 
 
 @given(st.binary(max_size=80) | st.integers(0, len(LETTER)).map(lambda n: LETTER[6:n]))
