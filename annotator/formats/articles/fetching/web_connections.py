@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import socket
 import ssl
+import threading
 from ipaddress import ip_address
 from urllib.parse import SplitResult
 
@@ -24,7 +25,7 @@ def connect(
     host = parts.hostname or ""
     port = parts.port or PORTS[parts.scheme]
     error: OSError = OSError("no address")
-    for address in _looked_up(asked, host, port, limits):
+    for address in _looked_up(asked, (host, port), limits, deadline):
         try:
             line = socket.create_connection((address, port), patience(limits, deadline))
         except OSError as refused:
@@ -43,10 +44,10 @@ def secured(line: socket.socket, host: str) -> ssl.SSLSocket:
     )
 
 
-def _looked_up(asked: str, host: str, port: int, limits: Limits) -> list[str]:
+def _looked_up(asked: str, server: tuple[str, int], limits: Limits, deadline: float) -> list[str]:
     """Return the addresses of a host, every one of which may be asked."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    host, _ = server
+    addresses = _resolved(server, limits, deadline)
     for address in addresses:
         if not limits.may_ask(ip_address(address.partition("%")[0])):
             raise BadInputError(
@@ -56,6 +57,29 @@ def _looked_up(asked: str, host: str, port: int, limits: Limits) -> list[str]:
                 host=host,
             )
     return addresses
+
+
+def _resolved(server: tuple[str, int], limits: Limits, deadline: float) -> list[str]:
+    """Return the addresses of a host; the system may look for them for minutes, so it is left."""
+    found: list[str] = []
+    errors: list[Exception] = []
+
+    def look_up() -> None:
+        try:
+            entries = socket.getaddrinfo(*server, type=socket.SOCK_STREAM)
+        except (OSError, ValueError) as error:
+            errors.append(error)
+        else:
+            found.extend(dict.fromkeys(str(entry[4][0]) for entry in entries))
+
+    thread = threading.Thread(target=look_up, name="looking up", daemon=True)
+    thread.start()
+    thread.join(patience(limits, deadline))
+    if errors:
+        raise errors[0]
+    if not found:
+        raise TimeoutError
+    return found
 
 
 def cut(held: list[socket.socket]) -> None:

@@ -23,12 +23,12 @@ from annotator.domain.phrases import Phrase
 from annotator.formats.articles.fetching.web_addresses import Address, checked
 from annotator.formats.articles.fetching.web_connections import connect, cut, secured
 from annotator.formats.articles.fetching.web_limits import MEGABYTE, USUAL, Limits, patience
+from annotator.formats.articles.fetching.web_unpacking import Unpacking
 from annotator.formats.articles.sources import Source
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _OK: Final = 200
 _CHUNK: Final = 64 * 1024
-_GZIP_OR_ZLIB: Final = zlib.MAX_WBITS | 32
 _HEADERS: Final = {
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.8,application/rss+xml;q=0.8,"
     "application/atom+xml;q=0.8,text/plain;q=0.8,*/*;q=0.1",
@@ -184,10 +184,8 @@ def _body(
     check: Callable[[], None],
 ) -> bytes:
     packing = (response.getheader("Content-Encoding") or "").strip().lower()
-    unpacker = (
-        zlib.decompressobj(_GZIP_OR_ZLIB) if packing in {"gzip", "x-gzip", "deflate"} else None
-    )
-    if packing not in {"", "identity"} and unpacker is None:
+    unpacking = Unpacking() if packing in {"gzip", "x-gzip", "deflate"} else None
+    if packing not in {"", "identity"} and unpacking is None:
         raise BadInputError(
             "{asked} arrived in a compression that can't be opened ({packing}).",
             asked=asked,
@@ -202,9 +200,9 @@ def _body(
         if not piece:
             break
         taken += len(piece)
-        if unpacker is not None:
+        if unpacking is not None:
             try:
-                piece = unpacker.decompress(piece, limits.size + 1 - len(data))
+                piece = unpacking.unpacked(piece, limits.size + 1 - len(data))
             except zlib.error:
                 raise BadInputError(_DAMAGED, asked=asked) from None
         data += piece
@@ -219,7 +217,7 @@ def _body(
         raise http.client.IncompleteRead(bytes(data), response.length)
     if not data:
         raise BadInputError("{asked} is empty.", asked=asked)
-    if unpacker is not None and not unpacker.eof:
+    if unpacking is not None and not unpacking.is_whole:
         # If no length is given, only the compression can tell that the end is missing.
         raise BadInputError(_DAMAGED, asked=asked)
     return bytes(data)

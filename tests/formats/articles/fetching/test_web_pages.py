@@ -3,6 +3,7 @@
 import gzip
 import socket
 import ssl
+import threading
 import time
 from dataclasses import replace
 
@@ -34,6 +35,11 @@ def test_a_page_is_fetched_with_what_its_server_says_of_it() -> None:
 def test_a_packed_page_is_unpacked() -> None:
     answer = sending(gzip.compress(page()), "Content-Encoding: gzip")
     assert fetched(answer).data == page()
+
+
+def test_a_page_that_is_packed_in_parts_is_read_to_its_end() -> None:
+    body = gzip.compress(b"<p>One.</p>") + gzip.compress(b"<p>Two.</p>")
+    assert fetched(sending(body, "Content-Encoding: gzip")).data == b"<p>One.</p><p>Two.</p>"
 
 
 def test_a_page_in_pieces_is_put_together() -> None:
@@ -126,6 +132,21 @@ def test_being_offline_is_said_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None
     )
     with pytest.raises(BadInputError, match=r"name can't be found\. Are you offline\?"):
         fetch("https://news.example.org/a", LOCAL)
+
+
+def test_a_name_that_is_looked_for_without_end_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = threading.Event()
+
+    def wait(*_arguments: object, **_options: object) -> list[object]:
+        found.wait(10)
+        return []
+
+    monkeypatch.setattr(
+        "annotator.formats.articles.fetching.web_connections.socket.getaddrinfo", wait
+    )
+    with pytest.raises(BadInputError, match="could not be fetched in time"):
+        fetch("https://news.example.org/a", replace(LOCAL, seconds=0.05))
+    found.set()
 
 
 def test_a_server_that_cannot_prove_who_it_is_is_left() -> None:
