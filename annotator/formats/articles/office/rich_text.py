@@ -23,7 +23,8 @@ _SIGNS: Final = {
     **dict.fromkeys(("par", "sect", "page", "column", "row", "cell", "nestcell"), "\n\n"),
     "line": "\n", "lbr": "\n", "tab": "\t", "emdash": "—", "endash": "–", "lquote": "‘",
     "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ",
-    "enspace": " ", "qmspace": " ", "zwj": "\N{ZERO WIDTH JOINER}", "zwnj": "\N{ZERO WIDTH NON-JOINER}",
+    "enspace": " ", "qmspace": " ",
+    "zwj": "\N{ZERO WIDTH JOINER}", "zwnj": "\N{ZERO WIDTH NON-JOINER}",
     "~": "\N{NO-BREAK SPACE}", "_": "\N{NON-BREAKING HYPHEN}", "{": "{", "}": "}", "\\": "\\",
     "\n": "\n\n", "\r": "\n\n",
 }  # fmt: skip

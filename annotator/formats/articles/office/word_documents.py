@@ -1,6 +1,7 @@
 """Word documents (.docx, ISO/IEC 29500), read by python-docx once they are safe to unpack."""
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 from zipfile import ZipFile, ZipInfo
@@ -18,16 +19,19 @@ if TYPE_CHECKING:
     from docx.document import Document
     from lxml.etree import _Element
 
-_MAIN_PART: Final = "word/document.xml"
+_MAIN_PART: Final = re.compile(r"word/document\d*\.xml")
+"""Word for the web numbers it."""
 _ENCRYPTED: Final = 0x1
 _DECLARED_WITHIN: Final = 4096
 _WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BREAKS: Final = frozenset({f"{_WORD}br", f"{_WORD}cr"})
 _SIGNS: Final = {f"{_WORD}tab": "\t", f"{_WORD}noBreakHyphen": "\u2011"}
-_MOVED_AWAY: Final = f"{_WORD}moveFrom"
+_OUT_OF_SIGHT: Final = frozenset({f"{_WORD}moveFrom", f"{_WORD}rt"})
+"""What was moved away, and how a word is read, which stands above it."""
 _RUN: Final = f"{_WORD}r"
 _HIDDEN: Final = f"{_WORD}rPr/{_WORD}vanish"
+_END_DELETED: Final = f"{_WORD}pPr/{_WORD}rPr/{_WORD}del"
 _OFF: Final = frozenset({"0", "false", "off"})
 _HEADLINES: Final = frozenset({"title", "heading 1"})
 _CAPTION: Final = "caption"
@@ -68,7 +72,7 @@ def _require_harmless(data: bytes, name: str) -> None:
     with raised_as(_damaged(name)), ZipFile(io.BytesIO(data)) as archive:
         members = archive.infolist()
         defines = _defines_entities(archive, members)
-    if _MAIN_PART not in {member.filename for member in members}:
+    if not any(_MAIN_PART.fullmatch(member.filename) for member in members):
         raise BadInputError("{name} is not a Word document, whatever its name says.", name=name)
     if any(member.flag_bits & _ENCRYPTED for member in members):
         raise BadInputError("{name} is protected by a password; save it without one.", name=name)
@@ -86,7 +90,7 @@ def _defines_entities(archive: ZipFile, members: Sequence[ZipInfo]) -> bool:
     if any(member.flag_bits & _ENCRYPTED for member in members):
         return False
     for member in members:
-        if member.filename == _MAIN_PART:
+        if _MAIN_PART.fullmatch(member.filename):
             with archive.open(member) as part:
                 return b"<!DOCTYPE" in part.read(_DECLARED_WITHIN)
     return False
@@ -104,11 +108,14 @@ def _paragraphs(document: "Document") -> Iterator[Paragraph]:
         style.style_id: str(style.name or "").lower() for style in document.styles if style.style_id
     }
     is_top = True
+    before = ""
     for element in document.element.body.iter(f"{_WORD}p"):
         if any(True for _ in element.iterancestors(_FALLBACK)):
             continue
-        text = "".join(_pieces(element))
-        if not text.strip():
+        text = before + "".join(_pieces(element))
+        goes_on = element.find(_END_DELETED) is not None
+        before = text if goes_on else ""
+        if goes_on or not text.strip():
             continue
         style = styles.get(_style_id(element), "")
         kind = None
@@ -118,13 +125,14 @@ def _paragraphs(document: "Document") -> Iterator[Paragraph]:
             kind = Kind.HEADLINE
         yield Paragraph(text, kind)
         is_top = False
+    yield Paragraph(before)
 
 
 def _is_out_of_sight(element: "_Element", paragraph: "_Element") -> bool:
     for outer in element.iterancestors():
         if outer is paragraph:
             return False
-        if outer.tag == _MOVED_AWAY:
+        if outer.tag in _OUT_OF_SIGHT:
             return True
         hidden = outer.find(_HIDDEN) if outer.tag == _RUN else None
         if hidden is not None and hidden.get(f"{_WORD}val", "true") not in _OFF:
@@ -138,7 +146,7 @@ def _style_id(paragraph: "_Element") -> str:
 
 
 def _pieces(paragraph: "_Element") -> Iterator[str]:
-    """Yield the paragraph's own text; what was moved away or is hidden stays out.
+    """Yield the paragraph's own text; what was moved away, is hidden or stands above stays out.
 
     What was deleted is another element.
     """

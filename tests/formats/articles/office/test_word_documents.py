@@ -84,6 +84,34 @@ def test_the_text_is_what_tracked_changes_leave() -> None:
     assert read(written(fill)).text == "It is long.\nNext."
 
 
+def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:
+    ended = parse_xml(f"<w:rPr {nsdecls('w')}><w:del w:id='1' w:author='a'/></w:rPr>")
+
+    def fill(document: Document) -> None:
+        document.add_paragraph("It opens ")._p.get_or_add_pPr().append(ended)
+        document.add_paragraph("in May.")
+
+    assert read(written(fill)).text == "It opens in May."
+
+
+def test_how_a_word_is_read_is_no_part_of_the_text() -> None:
+    ruby = (
+        f"<w:r {nsdecls('w')}><w:ruby><w:rt><w:r><w:t>はし</w:t></w:r></w:rt>"
+        "<w:rubyBase><w:r><w:t>橋</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+    )
+    data = written(lambda document: document.add_paragraph("古い")._p.append(parse_xml(ruby)))
+    assert read(data).text == "古い橋"
+
+
+def test_what_word_for_the_web_calls_otherwise_is_read() -> None:
+    def renamed(parts: dict[str, bytes]) -> None:
+        for name in list(parts):
+            told = parts.pop(name).replace(b"/document.xml", b"/document2.xml")
+            parts[name.replace("document.xml", "document2.xml")] = told
+
+    assert read(altered(renamed)).title == "Bridge opens"
+
+
 def bomb() -> bytes:
     """A document with a part that says it would unpack to 200 MB; nobody is to try."""
     data = altered(lambda parts: parts.update({"word/media/image1.png": b"\0" * 777_777}))
