@@ -8,7 +8,11 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.formats.articles.decoding.encodings import decode
 from annotator.formats.articles.sources import BadRecord, Source
-from annotator.formats.articles.tables.json_shapes import articles_in, records_in
+from annotator.formats.articles.tables.json_shapes import (
+    articles_in,
+    records_in,
+    with_main_parts,
+)
 from annotator.formats.articles.tables.nested_records import column_names
 from annotator.formats.articles.tables.table_lines import is_damaged, lines, opened
 from annotator.formats.articles.tables.usual_columns import holds_text
@@ -88,7 +92,7 @@ def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRe
                 number=number,
             )
         )
-    return Located(record, Phrase("line {line:d}", line=number), encoding)
+    return Located(with_main_parts(record), Phrase("line {line:d}", line=number), encoding)
 
 
 def holds_one_article(source: Source) -> bool:
@@ -104,9 +108,10 @@ def holds_one_article(source: Source) -> bool:
         found = json_value(text)
     except ValueError:
         return False
-    return (
-        isinstance(found, dict) and records_in(found) == [found] and holds_text(found, is_deep=True)
-    )
+    if not isinstance(found, dict):
+        return False
+    found = with_main_parts(found)
+    return records_in(found) == [found] and holds_text(found, is_deep=True)
 
 
 def is_one_value(source: Source) -> bool:
@@ -147,10 +152,11 @@ def _in_whole(source: Source) -> Iterator[Located | BadRecord]:
             "{name} is not valid JSON (line {line:d}).", name=source.name, line=line
         ) from None
     if isinstance(found, dict):
-        found = records_in(found)
+        found = records_in(with_main_parts(found))
     for number, record in enumerate(found if isinstance(found, list) else [found], 1):
         if isinstance(record, dict):
-            yield Located(record, Phrase("record {number:d}", number=number), encoding)
+            place = Phrase("record {number:d}", number=number)
+            yield Located(with_main_parts(record), place, encoding)
         else:
             yield BadRecord(
                 Phrase(

@@ -11,6 +11,8 @@ _DEEPEST: Final = 4
 _FEWEST: Final = 2
 _SAYS_WHICH: Final = ("outlet", "title", "url")
 _FEED: Final = "https://jsonfeed.org/"
+_NINJS: Final = {"headlines": "headline", "bodies": "body"}
+_MAIN: Final = "main"
 
 
 def records_in(value: Mapping[str, object]) -> Sequence[object]:
@@ -74,6 +76,24 @@ def _records_in(value: Mapping[str, object]) -> Sequence[object]:
         or _named(value)
         or next((found for found in lists if not is_one or found in value.values()), [value])
     )
+
+
+def with_main_parts(record: dict[str, object]) -> dict[str, object]:
+    """Return a record with its main headline and text in columns of their own.
+
+    Agencies' messages in JSON (IPTC, ninjs 2) give each in several forms, the main one marked.
+    """
+    found = {
+        column: _main(record[several])
+        for several, column in _NINJS.items()
+        if _is_list_of_records(record.get(several)) and column not in record
+    }
+    return {**record, **found} if found else record
+
+
+def _main(several: object) -> object:
+    forms = several if _is_list_of_records(several) else []
+    return next((f for f in forms if f.get("role") == _MAIN), forms[0]).get("value")
 
 
 def _of_feed(value: Mapping[str, object]) -> Sequence[object]:

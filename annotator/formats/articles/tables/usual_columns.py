@@ -31,6 +31,7 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
         "outlet", "publisher", "publication", "newspaper", "source_name", "media_name",
         "news_outlet", "publisher_name", "sitename", "site_name", "source_hostname", "source",
         "publication_title", "media_outlet", "site", "domain", "source_domain", "hostname",
+        "provider", "copyrightholder",
         "quelle", "zeitung", "medium", "fuente", "medio", "periódico", "periodico", "journal",
     ),
     "url": (

@@ -4,8 +4,9 @@ import json
 
 import pytest
 
+from annotator.formats.articles import readers
 from annotator.formats.articles.tables.article_tables import JsonLinesReader
-from tests.formats.articles.pages import everything
+from tests.formats.articles.pages import everything, source
 
 ONE = {"title": "A", "text": "One."}
 TWO = {"title": "B", "text": "Two."}
@@ -86,3 +87,26 @@ def test_a_feed_in_json_says_its_outlet_once_and_each_entry_is_its_own_story() -
         ("Herald", "A", "One."),
         ("Herald", "", "Two."),
     ]
+
+
+NINJS = {
+    "uri": "urn:x",
+    "headlines": [{"role": "short", "value": "No"}, {"role": "main", "value": "A"}],
+    "bodies": [
+        {"role": "caption", "value": "No."},
+        {"role": "main", "contenttype": "text/html", "value": "<p>One.</p><p>All.</p>"},
+    ],
+    "copyrightholder": "Harbour Wire",
+}
+
+
+def test_a_message_in_json_is_read_in_its_main_form() -> None:
+    data = json.dumps(NINJS, indent=1).encode()
+    assert readers.is_one_article(source(data, "a.json"))
+    (read,), problems = everything(JsonLinesReader(), data, "a.json")
+    article = read.article
+    assert (article.title, article.text) == ("A", "One.\n\nAll.")
+    assert (article.outlet, problems) == ("Harbour Wire", [])
+    lines = json.dumps(NINJS).encode() + b"\n" + json.dumps(NINJS | {"headlines": []}).encode()
+    (_, other), _ = everything(JsonLinesReader(), lines, "a.jsonl")
+    assert other.article.text == article.text
