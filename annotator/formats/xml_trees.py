@@ -8,17 +8,23 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-def root_of(data: bytes, *, is_mended: bool) -> "_Element | None":
+def root_of(data: bytes, *, is_mended: bool, encoding: str | None = None) -> "_Element | None":
     """Return the root of an XML document, or None if it is none.
 
     Args:
         data: The document.
         is_mended: Whether what is broken is to be read as far as it makes sense.
+        encoding: The encoding that it is in; None to believe what it says.
     """
     from lxml import etree  # noqa: PLC0415 - loaded when XML is read
 
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=is_mended
+        encoding=encoding,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=is_mended,
     )
     try:
         return etree.fromstring(data, parser)

@@ -14,8 +14,9 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean_line
+from annotator.formats.articles.foreign_xml import foreign_root
 from annotator.formats.articles.html import html_tree, page_furniture
-from annotator.formats.articles.html.marked_text import blocks_of, blocks_within
+from annotator.formats.articles.html.marked_text import blocks_of, blocks_within, is_marked
 from annotator.formats.articles.reading_remarks import replaced_remark
 from annotator.formats.articles.said_metadata import iso_date
 from annotator.formats.articles.sources import (
@@ -26,7 +27,7 @@ from annotator.formats.articles.sources import (
     Source,
     beyond_the_most,
 )
-from annotator.formats.xml_trees import name_of, root_of
+from annotator.formats.xml_trees import name_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -60,7 +61,7 @@ class FeedReader:
         Raises:
             BadInputError: If it is no feed, or none of its entries holds a text.
         """
-        root = root_of(source.read_bytes(), is_mended=True)
+        root, remarks = foreign_root(source)
         if root is None or name_of(root) not in _ROOTS:
             raise BadInputError(
                 "{name} is XML, but neither a page nor a feed; copy the article's text into a text "
@@ -83,17 +84,17 @@ class FeedReader:
         if not articles:
             raise BadInputError("{name} holds no text.", name=source.name)
         if len(articles) < len(found):
-            articles[0] = _without_some(articles[0], source.name, len(found) - len(articles))
+            remarks = (*remarks, _some_are_empty(source.name, len(found) - len(articles)))
+        articles[0] = replace(articles[0], remarks=(*remarks, *articles[0].remarks))
         yield from articles
         if len(entries) > _MOST_ENTRIES:
             yield beyond_the_most(source.name, _MOST_ENTRIES)
 
 
-def _without_some(article: ReadArticle, name: str, count: int) -> ReadArticle:
-    remark = Phrase(
+def _some_are_empty(name: str, count: int) -> Phrase:
+    return Phrase(
         "Entries of {name} without any text were passed over: {count}.", name=name, count=count
     )
-    return replace(article, remarks=(remark, *article.remarks))
 
 
 def is_feed(beginning: bytes) -> bool:
@@ -137,15 +138,21 @@ def _said(parent: "_Element", wanted: str) -> str:
     """Return what a part of the feed or of an entry says, as one line."""
     for element in _called(parent, wanted):
         # Titles are markup to some programs, and escaped twice then.
-        return clean_line(unescape("".join(map(str, element.itertext()))))
+        text = unescape("".join(map(str, element.itertext())))
+        return clean_line(" ".join(blocks_of(text)) if is_marked(text) else text)
     return ""
 
 
 def _called(parent: "_Element", wanted: str) -> Iterator["_Element"]:
-    """Yield the parts of the feed or of an entry that have this name."""
-    for element in parent:
+    """Yield the parts of the feed or of an entry that have this name, those of others last."""
+    for element in sorted(parent, key=_is_of_others):
         if name_of(element) == wanted and not str(element.tag).startswith(_OF_PICTURES):
             yield element
+
+
+def _is_of_others(element: "_Element") -> bool:
+    """Whether an element is what programs for sound or for shops have a name for, as well."""
+    return element.prefix is not None
 
 
 def _origin(entry: "_Element") -> str:

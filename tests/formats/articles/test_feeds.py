@@ -133,6 +133,39 @@ def test_what_is_said_of_a_picture_is_not_the_article() -> None:
     assert everything(FeedReader(), with_picture, "a.xml") == everything(FeedReader(), RSS, "a.xml")
 
 
+def test_a_feed_that_is_no_valid_xml_is_read_whole() -> None:
+    odd = RSS.replace(b"All tickets", b"All&nbsp;f&auml;hre tickets of AT&T")
+    read, _ = everything(FeedReader(), odd, "a.xml")
+    assert read[1].article.text == "Refunds\n\nAll fähre tickets of AT&T are refunded."
+
+
+def test_a_feed_is_read_in_the_encoding_that_it_is_in() -> None:
+    data = RSS.replace(b"All tickets", "Alle Fähren – alle".encode("cp1252"))
+    read, _ = everything(FeedReader(), data, "a.xml")
+    assert read[1].article.text == "Refunds\n\nAlle Fähren – alle are refunded."
+    assert read[0].remarks[0] == "a.xml was read as windows-1252."
+
+
+def test_the_title_is_the_entry_s_own_and_not_what_others_call_it() -> None:
+    data = RSS.replace(b"<title>Refunds", b"<itunes:title>Ep. 2</itunes:title><title>Refunds")
+    data = data.replace(
+        b"<rss ", b'<rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" '
+    )
+    assert everything(FeedReader(), data, "a.xml") == everything(FeedReader(), RSS, "a.xml")
+
+
+def test_marks_in_a_title_are_no_part_of_it() -> None:
+    data = RSS.replace(b"<title>Refunds", b"<title>&lt;em&gt;Re&lt;/em&gt;funds")
+    read, _ = everything(FeedReader(), data, "a.xml")
+    assert read[1].article.title == "Refunds"
+
+
+def test_a_text_within_a_text_that_is_told_literally_takes_no_longer() -> None:
+    data = b"<rss><channel><item><description>A." + b"<![CDATA[" * 50_000 + b"</rss>"
+    read, _ = everything(FeedReader(), data, "a.xml")
+    assert read[0].article.text.startswith("A.")
+
+
 def test_notes_of_evernote_are_entries() -> None:
     data = b"""<?xml version="1.0"?><!DOCTYPE en-export SYSTEM "http://x.example/e.dtd"><en-export>
 <note><title>Ferry freed</title><created>20260211T080000Z</created><note-attributes>

@@ -52,6 +52,75 @@ def test_what_is_within_a_paragraph_is_read_once() -> None:
     assert [mark.kind for mark in article.marks] == [Kind.CAPTION]
 
 
+def in_nitf(body: str, head: str = "", end: str = "") -> bytes:
+    return (
+        f"<nitf><body><body.head><hedline><hl1>Ferry freed</hl1></hedline>{head}</body.head>"
+        f"<body.content>{body}</body.content>{end}</body></nitf>"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<div>One.</div><div>Two.</div>", "One.\n\nTwo."),
+        ("<block>One <em>and</em> all.<p>Two.</p>Three.</block>", "One and all.\n\nTwo.\n\nThree."),
+        ("<blockquote>One.</blockquote><p>Two.</p>", "One.\n\nTwo."),
+        ("<pre>One,\n all.\n\nTwo.</pre>", "One, all.\n\nTwo."),
+        ("&lt;p&gt;One &amp;amp; all.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;", "One & all.\n\nTwo."),
+        ("<![CDATA[<p>One.</p><p>Two &lt; 3.</p>]]>", "One.\n\nTwo < 3."),
+        ("<p>One&nbsp;&mdash; AT&T &foo; all.</p>", "One — AT&T &foo; all."),
+        ("<media><media-object>iVBOR</media-object><p>One.</p></media>", "One."),
+    ],
+)
+def test_whatever_stands_in_a_text_is_read(body: str, text: str) -> None:
+    assert only(WireReader(), in_nitf(body), "a.xml").article.text == f"Ferry freed\n\n{text}"
+
+
+def test_what_nitf_has_above_and_below_the_text_is_read() -> None:
+    head = "<hedline><hl2>At last</hl2></hedline><abstract><p>In short.</p><p>One.</p></abstract>"
+    end = "<body.end><tagline>Ana writes.</tagline></body.end>"
+    article = only(WireReader(), in_nitf("<p>One.</p>", head, end), "a.xml").article
+    assert article.text.split("\n\n") == [
+        "Ferry freed", "At last", "In short.", "One.", "Ana writes."
+    ]  # fmt: skip
+    kinds = [mark.kind for mark in article.marks]
+    assert kinds == [Kind.HEADLINE, Kind.HEADLINE, Kind.BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    ("declared", "data"),
+    [
+        ("UTF-8", "Brücke – „frei“".encode("cp1252")),
+        ("ISO-8859-1", "Brücke – „frei“".encode("cp1252")),
+        ("foo-bar", "Brücke – „frei“".encode()),
+    ],
+)
+def test_a_message_is_read_in_the_encoding_that_it_is_in(declared: str, data: bytes) -> None:
+    head = f'<?xml version="1.0" encoding="{declared}"?>'.encode()
+    whole = head + b"<nitf><body><body.content><p>" + data + b"</p></body.content></body></nitf>"
+    read = only(WireReader(), whole, "a.xml")
+    assert read.article.text == "Brücke – „frei“"
+    is_told = read.remarks == ("a.xml was read as windows-1252.",)
+    assert is_told == (declared != "foo-bar")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        NITF.decode().encode("utf-16"),
+        NITF.replace(b'.dtd">', b'.dtd" [ <!ENTITY a "b"> ]>'),
+    ],
+)
+def test_a_message_is_told_whatever_stands_before_it(data: bytes) -> None:
+    assert readers.format_of(source(data, "a.xml")) == "newsml"
+    assert only(WireReader(), data, "a.xml").article.title == "Ferry freed"
+
+
+def test_what_a_message_was_printed_in_is_its_outlet() -> None:
+    data = NITF.replace(b"<doc.copyright", b'<pubdata name="The Daily"/><doc.copyright')
+    assert only(WireReader(), data, "a.xml").article.outlet == "The Daily"
+
+
 def test_a_message_of_newsml_is_an_article() -> None:
     assert readers.format_of(source(ITEM, "a.xml")) == "newsml"
     read = only(WireReader(), ITEM, "a.xml")
