@@ -4003,6 +4003,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Seiten der Datei, die sich nicht lesen lassen: {unreadable_pages}. Was nur dort stand, fehlt, und wie viel das war, lässt sich nicht sagen.</translation>
     </message>
     <message>
+        <source>Pages of {name} that are pictures without text were not read: {count} of {pages}.</source>
+        <translation>Seiten von {name}, die Bilder ohne Text sind, wurden nicht gelesen: {count} von {pages}.</translation>
+    </message>
+    <message>
         <source>Pairs of votes on one sentence by their two labels. Nobody is first, so both sides of the diagonal are the same. On the diagonal both votes are the same.</source>
         <translation>Paare von Stimmen zu einem Satz nach ihren beiden Labels. Niemand kommt zuerst, also sind beide Seiten der Diagonale gleich. Auf der Diagonale sind beide Stimmen gleich.</translation>
     </message>
@@ -5119,6 +5123,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} enthält Texte, die ihr Anbieter abgeschnitten hat („[+… chars]“); importieren Sie die Adressen der Seiten, um das Ganze zu haben.</translation>
     </message>
     <message>
+        <source>{name} holds {count:,} characters of text; an article may have at most {most:,}.</source>
+        <translation>{name} enthält {count:,} Zeichen Text; ein Artikel darf höchstens {most:,} haben.</translation>
+    </message>
+    <message>
         <source>{name} holds {count} values, where one is needed: {values}.</source>
         <translation>{name} enthält {count} Werte, wo einer gebraucht wird: {values}.</translation>
     </message>
@@ -5241,6 +5249,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is damaged: there is no page in it; save the page as HTML instead.</source>
         <translation>{name} ist beschädigt: Es enthält keine Seite; speichern Sie die Seite stattdessen als HTML.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted in a way that can&apos;t be opened here; print it into a new PDF and import that.</source>
+        <translation>{name} ist so verschlüsselt, dass es hier nicht geöffnet werden kann; drucken Sie es in eine neue PDF-Datei und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{name} is encrypted or sealed; open it in a mail program, copy its text into a text file and import that.</source>

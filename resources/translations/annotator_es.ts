@@ -4003,6 +4003,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Páginas del archivo que no se pueden leer: {unreadable_pages}. Lo que solo estaba ahí falta, y no se puede decir cuánto era.</translation>
     </message>
     <message>
+        <source>Pages of {name} that are pictures without text were not read: {count} of {pages}.</source>
+        <translation>No se han leído las páginas de {name} que son imágenes sin texto: {count} de {pages}.</translation>
+    </message>
+    <message>
         <source>Pairs of votes on one sentence by their two labels. Nobody is first, so both sides of the diagonal are the same. On the diagonal both votes are the same.</source>
         <translation>Pares de votos sobre una frase según sus dos etiquetas. Nadie va primero, así que ambos lados de la diagonal son iguales. En la diagonal, ambos votos son iguales.</translation>
     </message>
@@ -5119,6 +5123,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} contiene textos que quien los ofrece cortó («[+… chars]»); importe las direcciones de las páginas para tenerlos completos.</translation>
     </message>
     <message>
+        <source>{name} holds {count:,} characters of text; an article may have at most {most:,}.</source>
+        <translation>{name} contiene {count:,} caracteres de texto; un artículo puede tener como máximo {most:,}.</translation>
+    </message>
+    <message>
         <source>{name} holds {count} values, where one is needed: {values}.</source>
         <translation>{name} contiene {count} valores, donde hace falta uno: {values}.</translation>
     </message>
@@ -5241,6 +5249,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is damaged: there is no page in it; save the page as HTML instead.</source>
         <translation>{name} está dañado: no contiene ninguna página; guarde la página como HTML en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted in a way that can&apos;t be opened here; print it into a new PDF and import that.</source>
+        <translation>{name} está cifrado de un modo que aquí no se puede abrir; imprímalo en un PDF nuevo e impórtelo.</translation>
     </message>
     <message>
         <source>{name} is encrypted or sealed; open it in a mail program, copy its text into a text file and import that.</source>

@@ -5,6 +5,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from math import ceil
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -148,6 +149,6 @@ class Source:
         raise BadInputError(
             "{name} has {size:.0f} MB; an article may have at most {limit} MB.",
             name=self.name,
-            size=size / _MEGABYTE,
+            size=ceil(size / _MEGABYTE),
             limit=limit // _MEGABYTE,
         )

@@ -1,4 +1,4 @@
-"""Two columns that a PDF draws row by row, so that they can be read one after the other."""
+"""Columns that a PDF draws row by row, so that they can be read one after the other."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -12,7 +12,8 @@ _SHOWN_AT: Final = {b"Tj": 0, b"TJ": 0, b"'": 0, b'"': 2}
 _FEW_ROWS: Final = 6
 """How many rows have to go on in a second column; fewer are a table, or chance."""
 _MIDDLE: Final = (0.3, 0.7)
-"""Where on the page's width a second column begins, as shares of it."""
+"""Where on the page's width a second column begins, as shares of it; so with a third one in the
+second."""
 _MOST_ROWS: Final = 0.5
 _SHORTEST_ROW: Final = 15
 """How many characters a column's row has at least; a table's have fewer."""
@@ -40,6 +41,15 @@ class Drawn:
     places: list[tuple[float, float]] = field(default_factory=list)
     lengths: list[int] = field(default_factory=list)
 
+    def within(self, part: "Part") -> "Drawn":
+        """Return what is drawn in a part of the page."""
+        found = Drawn()
+        for where, length in zip(self.places, self.lengths, strict=True):
+            if part(*where):
+                found.places.append(where)
+                found.lengths.append(length)
+        return found
+
     def note(self, operator: bytes, operands: list[Any], current: _Matrix, text: _Matrix) -> None:
         """Note where a text is drawn; pypdf calls it before each operator."""
         where = _SHOWN_AT.get(operator)
@@ -53,13 +63,18 @@ def parts_of(drawn: Drawn, width: float) -> Sequence[Part]:
     """Return the parts of a page in the order in which they are read.
 
     Only a page that is drawn row by row has several: what is above and the left column, the right
-    column, and what is below.
+    column, and what is below. Either may consist of columns again.
 
     Args:
         drawn: What is drawn on it.
         width: How wide it is, in points.
     """
-    low, high = (share * width for share in _MIDDLE)
+    return _parted(drawn, 0.0, width)
+
+
+def _parted(drawn: Drawn, start: float, end: float) -> Sequence[Part]:
+    """Return the parts of what is drawn between two places across the page."""
+    low, high = (start + share * (end - start) for share in _MIDDLE)
     rows: dict[int, list[float]] = defaultdict(list)
     for (before, up), (across, next_up) in pairwise(drawn.places):
         if abs(up - next_up) < 1 and low <= across <= high and before < across:
@@ -72,11 +87,28 @@ def parts_of(drawn: Drawn, width: float) -> Sequence[Part]:
         return ()
     top, bottom = found[0] + 1, _lowest(drawn, found) - 1
     edge = column - _SLACK
+
+    def is_left(across: float, up: float) -> bool:
+        return up > top or (up >= bottom and across < edge)
+
+    def is_right(across: float, up: float) -> bool:
+        return bottom <= up <= top and across >= edge
+
     return (
-        lambda across, up: up > top or (up >= bottom and across < edge),
-        lambda across, up: bottom <= up <= top and across >= edge,
+        *_inner(drawn, is_left, start, edge),
+        *_inner(drawn, is_right, edge, end),
         lambda _across, up: up < bottom,
     )
+
+
+def _inner(drawn: Drawn, part: Part, start: float, end: float) -> Sequence[Part]:
+    """Return the parts of a part, or that as the only one."""
+    found = _parted(drawn.within(part), start, end)
+    return [_both(part, each) for each in found] or [part]
+
+
+def _both(one: Part, other: Part) -> Part:
+    return lambda across, up: one(across, up) and other(across, up)
 
 
 def only(part: Part) -> Callable[[bytes, list[Any], _Matrix, _Matrix], None]:

@@ -4,7 +4,8 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from itertools import pairwise
+from typing import Final
 
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.errors import BadInputError
@@ -17,11 +18,9 @@ from annotator.formats.articles.reading_remarks import replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 from annotator.formats.damaged_files import raised_as
 
-if TYPE_CHECKING:
-    from pypdf import PdfReader as Pdf
-
 _MOST_PAGES: Final = 200
 _STOPS: Final = (".", "!", "?", "…", ":", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".)")
+_GOES_ON: Final = (*_STOPS, ",", ";", "-", "–", "—", "\u00ad", "\u2010")
 _SHORT: Final = 0.8
 """A line that ends a sentence and is so much shorter than others ends a paragraph."""
 _HYPHENATED: Final = re.compile(r"\w[-\u00ad\u2010]")
@@ -39,7 +38,12 @@ _OF_COMPOUNDS: Final = frozenset(
 )  # fmt: skip
 _EDGE: Final = 2
 """Lines at the top and the bottom of a page in which running titles stand."""
-_FEW_PAGES: Final = 3
+_FEWEST_PAGES: Final = 2
+_BULLETS: Final = ("• ", "◦ ", "▪ ", "‣ ", "\uf0b7 ")
+"""The last is how older programs write the first."""
+_HEADING: Final = 0.6
+"""A line that begins a paragraph, ends no sentence and is so much shorter than the next one is a
+heading."""
 _TITLE_WITHIN: Final = 400
 _LONGEST_ABOVE: Final = 400
 """Characters of what stands above a printed page's headline; more may be the article."""
@@ -85,12 +89,26 @@ class PdfReader:
             source=source.short,
             marks=marks,
         )
-        remark = Phrase(
-            "{name} is a PDF, which knows lines and no paragraphs; they were put together "
-            "again, so look it over.",
-            name=source.name,
+        yield ReadArticle(
+            article,
+            (*_remarks(found, source.name), *replaced_remark(source.name, replaced)),
         )
-        yield ReadArticle(article, (remark, *replaced_remark(source.name, replaced)))
+
+
+def _remarks(pages: Sequence[PageText], name: str) -> Iterator[str]:
+    yield Phrase(
+        "{name} is a PDF, which knows lines and no paragraphs; they were put together "
+        "again, so look it over.",
+        name=name,
+    )
+    pictures = sum(page.is_picture for page in pages)
+    if pictures:
+        yield Phrase(
+            "Pages of {name} that are pictures without text were not read: {count} of {pages}.",
+            name=name,
+            count=pictures,
+            pages=len(pages),
+        )
 
 
 def _marked(found: Sequence[str], headline: str, *, is_page: bool) -> Iterator[Paragraph]:
@@ -120,17 +138,29 @@ def paragraphs(pages: Sequence[str], title: str = "") -> Iterator[str]:
     margin = lengths[len(lengths) * 3 // 4] if lengths else 0
     words = Counter(re.findall(r"[\w-]+", "\n".join(kept).lower()))
     collected: list[str] = []
-    for line in kept:
+    for line, following in pairwise((*kept, "")):
         bare = line.strip()
+        if bare.startswith(_BULLETS) and collected:
+            yield " ".join(collected)
+            collected = []
         if bare and collected and _HYPHENATED.fullmatch(collected[-1][-2:]):
             collected[-1] = _put_together(collected[-1], bare, words)
         elif bare:
             collected.append(bare)
-        if collected and (not bare or (bare.endswith(_STOPS) and len(bare) < _SHORT * margin)):
+        is_last = not bare or (bare.endswith(_STOPS) and len(bare) < _SHORT * margin)
+        is_heading = collected == [bare] and _is_heading(bare, following.strip(), margin)
+        if collected and (is_last or is_heading):
             yield " ".join(collected)
             collected = []
     if collected:
         yield " ".join(collected)
+
+
+def _is_heading(line: str, following: str, margin: int) -> bool:
+    """Whether a line that begins a paragraph is one by itself: what follows would have fitted."""
+    is_short = len(line) < _HEADING * min(margin, len(following))
+    begins = following[:1]
+    return is_short and not line.endswith(_GOES_ON) and not begins.islower()
 
 
 def _put_together(before: str, line: str, words: Mapping[str, int]) -> str:
@@ -157,8 +187,10 @@ def _without_running_titles(pages: Sequence[str], title: str) -> list[list[str]]
     split = [page.splitlines() for page in pages]
     edges = [{_alike(line) for line in _edge(lines)} for lines in split]
     counted = Counter(line for edge in edges for line in edge)
-    many = max(len(pages) // 2 + 1, _FEW_PAGES)
-    repeated = {line for line, count in counted.items() if count >= many}
+    many = max(len(pages) // 2 + 1, _FEWEST_PAGES)
+    repeated = {
+        line for line, count in counted.items() if count >= many and any(map(str.isalpha, line))
+    }
     cleaned = []
     for lines in split:
         there = {index for index, line in enumerate(lines) if line.strip()}
@@ -166,10 +198,14 @@ def _without_running_titles(pages: Sequence[str], title: str) -> list[list[str]]
         gone = {index for index in first if _alike(lines[index]) in repeated}
         gone |= {index for index in first if printed_pages.is_printed(lines[index], title)}
         gone |= {index for index in first if _PAGE_OF.fullmatch(lines[index].strip())}
-        if len(pages) > 1 or (there and lines[max(there)].strip() == "1"):
-            gone |= {index for index in first if _NUMBER.fullmatch(lines[index].strip("-– "))}
+        gone |= {index for index in first if _is_page_number(lines[index], len(pages))}
         cleaned.append([line for index, line in enumerate(lines) if index not in gone])
     return cleaned
+
+
+def _is_page_number(line: str, pages: int) -> bool:
+    bare = line.strip("-– ")
+    return bare == "1" or (pages > 1 and _NUMBER.fullmatch(bare) is not None)
 
 
 def _edge(lines: Sequence[str]) -> list[str]:
@@ -183,10 +219,24 @@ def _alike(line: str) -> str:
 
 
 def _read(data: bytes, name: str) -> tuple[list[PageText], str]:
+    from pypdf.errors import DependencyError  # noqa: PLC0415 - loaded when a PDF is read
+
+    try:
+        return _opened(data, name)
+    except (DependencyError, NotImplementedError) as error:
+        raise BadInputError(
+            "{name} is encrypted in a way that can't be opened here; print it into a new PDF and "
+            "import that.",
+            name=name,
+        ) from error
+
+
+def _opened(data: bytes, name: str) -> tuple[list[PageText], str]:
     from pypdf import PdfReader as Pdf  # noqa: PLC0415 - loaded when a PDF is read
 
     pdf = Pdf(io.BytesIO(data), strict=False)
-    if pdf.is_encrypted and not _is_open_to_all(pdf):
+    # A file that only forbids printing opens without one.
+    if pdf.is_encrypted and not pdf.decrypt(""):
         raise BadInputError(
             "{name} is protected by a password; save it without one and import it again.", name=name
         )
@@ -200,11 +250,3 @@ def _read(data: bytes, name: str) -> tuple[list[PageText], str]:
     metadata = pdf.metadata
     title = metadata.title if metadata else None
     return [read_page(page) for page in pdf.pages], str(title or "")
-
-
-def _is_open_to_all(pdf: "Pdf") -> bool:
-    """Whether the file opens without a password, as one does that only forbids printing."""
-    try:
-        return bool(pdf.decrypt(""))
-    except Exception:  # noqa: BLE001 - a cipher for which a further library would be needed
-        return False

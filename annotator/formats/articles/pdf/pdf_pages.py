@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf, isfinite
@@ -32,10 +33,17 @@ class PageText:
     Attributes:
         pieces: Texts as they are drawn, each with the size of its type in points.
         heights: How high on the page each begins, in points.
+        is_picture: Whether it has no text but a picture, as a scanned page does.
     """
 
     pieces: list[tuple[str, float]] = field(default_factory=list)
     heights: list[float] = field(default_factory=list)
+    is_picture: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no text on it."""
+        return not any(text.strip() for text, _ in self.pieces)
 
     def text(self, usual: float) -> str:
         """Return its lines; an empty one where larger type begins or ends, and in wide gaps.
@@ -113,7 +121,15 @@ def read_page(page: "PageObject") -> PageText:
         first = len(found.pieces)
         page.extract_text(visitor_text=take, visitor_operand_before=only(part))
         found.close_up(first)
+    found.is_picture = found.is_empty and _shows_picture(page)
     return found
+
+
+def _shows_picture(page: "PageObject") -> bool:
+    with suppress(Exception):
+        drawn = page["/Resources"]["/XObject"]  # type: ignore[index]
+        return any(each.get_object().get("/Subtype") == "/Image" for each in drawn.values())
+    return False
 
 
 def usual_size(pages: Sequence[PageText]) -> float:
@@ -126,9 +142,10 @@ def usual_size(pages: Sequence[PageText]) -> float:
 
 
 def headline(pages: Sequence[PageText]) -> str:
-    """Return what is set in much larger type at the top of the first page, if anything is."""
+    """Return what is set in much larger type at the top of the first page with text, if any is."""
     usual = usual_size(pages)
-    shown = [(text, size) for text, size in pages[0].pieces if text.strip()] if pages else []
+    first_page = next((page for page in pages if not page.is_empty), PageText())
+    shown = [(text, size) for text, size in first_page.pieces if text.strip()]
     largest = max((size for _, size in shown[:_HEADLINE_WITHIN]), default=0.0)
     if not shown or largest < _HEADLINE * usual:
         return ""

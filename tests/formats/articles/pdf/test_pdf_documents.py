@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader as Pdf
 from pypdf import PdfWriter
+from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from annotator.domain.corpus import Kind
 from annotator.domain.errors import BadInputError
@@ -163,11 +164,78 @@ def test_no_damage_breaks_the_reader(damages: list[tuple[int, bytes]]) -> None:
     survived(PdfReader(), bytes(data), "a.pdf")
 
 
-@given(st.lists(st.text(st.sampled_from("ab. -\n1"), max_size=60), max_size=5))
-def test_joining_loses_no_letter_but_on_the_edges(pages: list[str]) -> None:
-    found = "".join(paragraphs(pages[:2]))
-    letters = sum(character in "ab" for page in pages[:2] for character in page)
+@given(st.text(st.sampled_from("ab. -\n1•"), max_size=120))
+def test_joining_loses_no_letter(page: str) -> None:
+    found = "".join(paragraphs([page]))
+    letters = sum(character in "ab" for character in page)
     assert sum(character in "ab" for character in found) == letters
+
+
+def test_a_running_title_is_left_out_of_two_pages_too() -> None:
+    pages = (("The Lume Herald 1", *LINES[:2]), ("The Lume Herald 2", *LINES[2:]))
+    text = read(written(*pages)).article.text
+    assert text.startswith(f"{LINES[0]} {LINES[1][:-1]}sed for a year.")
+    assert "Herald" not in text
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["A long line that goes to the margin.", "• One thing", "• Another"], 3),
+        (["What comes next", "The old bridge over the river is closed until May"], 2),
+        (["What comes, ", "The old bridge over the river is closed until May"], 1),
+        (["What comes of", "the old bridge over the river is closed until May"], 1),
+        (["What comes next", "Nobody knows it"], 1),
+    ],
+)
+def test_headings_and_items_are_paragraphs(lines: list[str], found: int) -> None:
+    assert len(list(paragraphs(["\n".join(lines)]))) == found
+
+
+@pytest.mark.parametrize("lines", [("1", *LINES), (*LINES, "1")])
+def test_the_number_of_the_only_page_is_left_out(lines: Sequence[str]) -> None:
+    assert list(paragraphs(["\n".join(lines)])) == list(paragraphs(["\n".join(LINES)]))
+
+
+def scanned(*pages: tuple[str, ...]) -> bytes:
+    """Return a PDF the last page of which is a picture."""
+    writer = PdfWriter(clone_from=Pdf(io.BytesIO(written(*pages, ()))))
+    picture = StreamObject()
+    picture.update({NameObject("/Subtype"): NameObject("/Image")})
+    drawn = DictionaryObject({NameObject("/I"): writer._add_object(picture)})
+    writer.pages[-1]["/Resources"][NameObject("/XObject")] = drawn  # type: ignore[index]
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_pages_that_are_pictures_are_told_of() -> None:
+    remarks = read(scanned(LINES)).remarks
+    assert remarks[1:] == ("Pages of a.pdf that are pictures without text were not read: 1 of 2.",)
+    assert len(read(written(LINES, ())).remarks) == 1
+
+
+def test_the_headline_may_stand_on_the_second_page() -> None:
+    data = written((), ("Tarnby repairs", *LINES)).replace(b"/F1 12 Tf 72", b"/F1 16 Tf 72")
+    large = data.replace(b"(The council", b"/F1 12 Tf (The council", 1)
+    assert read(large).article.title == "Tarnby repairs"
+
+
+def encrypted(version: str) -> bytes:
+    """Return a PDF that says it is encrypted in a way that takes a library of its own."""
+    return written(LINES).replace(
+        b"/Root 1 0 R",
+        b"/Root 1 0 R /ID [(1234567890123456)(1234567890123456)] /Encrypt << " + version.encode()
+        + b" /P -44 /O (" + b"o" * 48 + b") /U (" + b"u" * 48 + b") /OE (" + b"o" * 32
+        + b") /UE (" + b"u" * 32 + b") /Perms (" + b"p" * 16 + b")"
+        b" /CF << /StdCF << /CFM /AESV3 /Length 32 >> >> /StmF /StdCF /StrF /StdCF >>",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("how", ["/Filter /Standard /V 5 /R 6 /Length 256", "/Filter /Own.Kind"])
+def test_what_takes_another_library_to_open_is_not_called_damaged(how: str) -> None:
+    with pytest.raises(BadInputError, match=r"is encrypted in a way that|is protected by"):
+        read(encrypted(how))
 
 
 LEFT = (
@@ -203,6 +271,17 @@ def in_two_columns(left: Sequence[str], right: Sequence[str]) -> bytes:
 def test_columns_that_are_drawn_row_by_row_are_read_one_after_the_other() -> None:
     whole = " ".join((*LEFT, *RIGHT))
     assert read(in_two_columns(LEFT, RIGHT)).article.text == f"Tarnby repairs its bridge\n\n{whole}"
+
+
+def test_three_columns_that_are_drawn_row_by_row_are_read_one_after_the_other() -> None:
+    columns = [[f"{name}{row} of the columns here" for row in range(8)] for name in "abc"]
+    shown = "".join(
+        f"1 0 0 1 {20 + 200 * place} {700 - 14 * row} Tm ({column[row]}) Tj "
+        for row in range(8)
+        for place, column in enumerate(columns)
+    )
+    data = written(("x",)).replace(b"(x) Tj 0 -14 Td ", shown.encode())
+    assert read(data).article.text == " ".join(line for column in columns for line in column)
 
 
 def test_the_rows_of_a_table_stay_together() -> None:
