@@ -4155,6 +4155,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Datenträger hat einen Fehler gemeldet, als {path} gelesen oder geschrieben wurde; prüfen Sie den Datenträger und öffnen Sie den Arbeitsbereich dann wieder.</translation>
     </message>
     <message>
+        <source>The end of {name} is missing; what comes before it was read. Get the whole file, or see where the text stops.</source>
+        <translation>Das Ende von {name} fehlt; was davor steht, wurde gelesen. Besorgen Sie die ganze Datei, oder sehen Sie nach, wo der Text aufhört.</translation>
+    </message>
+    <message>
         <source>The file has no label {name}; see how it writes them.</source>
         <translation>In der Datei gibt es kein Label {name}; sehen Sie nach, wie sie die Labels schreibt.</translation>
     </message>

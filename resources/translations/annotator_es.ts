@@ -4155,6 +4155,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El disco comunicó un error al leer o escribir {path}; compruebe el disco y vuelva a abrir el espacio de trabajo.</translation>
     </message>
     <message>
+        <source>The end of {name} is missing; what comes before it was read. Get the whole file, or see where the text stops.</source>
+        <translation>Falta el final de {name}; lo que está antes se ha leído. Consiga el archivo completo o vea dónde termina el texto.</translation>
+    </message>
+    <message>
         <source>The file has no label {name}; see how it writes them.</source>
         <translation>El archivo no tiene ninguna etiqueta {name}; mire cómo las escribe.</translation>
     </message>

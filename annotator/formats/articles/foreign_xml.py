@@ -5,15 +5,20 @@ from html.entities import html5
 from typing import TYPE_CHECKING, Final
 
 from annotator.formats.articles.decoding.encodings import decode_page
-from annotator.formats.articles.reading_remarks import damaged_remark, encoding_remark
+from annotator.formats.articles.reading_remarks import (
+    cut_remark,
+    damaged_remark,
+    encoding_remark,
+)
 from annotator.formats.articles.sources import Source
-from annotator.formats.xml_trees import root_of
+from annotator.formats.xml_trees import name_of, root_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LITERAL: Final = "<![CDATA["
 _LITERAL_ENDS: Final = "]]>"
+_END_WITHIN: Final = 2_000
 _STRANGE: Final = re.compile(
     r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)(\w{1,32};)?", re.IGNORECASE
 )
@@ -37,8 +42,20 @@ def foreign_root(source: Source) -> tuple["_Element | None", tuple[str, ...]]:
     """
     text, encoding, damaged = decode_page(source.read_bytes(), source.name, source.charset)
     data = _mended(text).lstrip().encode(errors="replace")
-    remarks = (*encoding_remark(source.name, encoding), *damaged_remark(source.name, damaged))
-    return root_of(data, is_mended=True, encoding="utf-8"), remarks
+    root = root_of(data, is_mended=True, encoding="utf-8")
+    is_cut = root is not None and _end_of(root) not in text[-_END_WITHIN:].lower()
+    remarks = (
+        *encoding_remark(source.name, encoding),
+        *damaged_remark(source.name, damaged),
+        *cut_remark(source.name, is_cut=is_cut),
+    )
+    return root, remarks
+
+
+def _end_of(root: "_Element") -> str:
+    """Return what closes a document, in lower case."""
+    name = name_of(root)
+    return f"</{root.prefix.lower()}:{name}" if root.prefix else f"</{name}"
 
 
 def _mended(text: str) -> str:

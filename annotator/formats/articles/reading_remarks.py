@@ -34,3 +34,16 @@ def damaged_remark(name: str, damaged: int) -> tuple[str, ...]:
             "{name} has {damaged} damaged characters, shown as U+FFFD.", name=name, damaged=damaged
         ),
     )
+
+
+def cut_remark(name: str, *, is_cut: bool) -> tuple[str, ...]:
+    """Return what a person should know about a file that ends before its end."""
+    if not is_cut:
+        return ()
+    return (
+        Phrase(
+            "The end of {name} is missing; what comes before it was read. Get the whole file, or "
+            "see where the text stops.",
+            name=name,
+        ),
+    )

@@ -116,6 +116,13 @@ def test_a_message_is_told_whatever_stands_before_it(data: bytes) -> None:
     assert only(WireReader(), data, "a.xml").article.title == "Ferry freed"
 
 
+def test_a_message_whose_end_is_missing_is_told_of() -> None:
+    for data in (NITF, ITEM, G2 % ITEM, b"<a:nitf xmlns:a='x'><body><p>One.</p></body></a:NITF >"):
+        assert all(read.remarks == () for read in everything(WireReader(), data, "a.xml")[0])
+    (remark,) = only(WireReader(), NITF[:-100], "a.xml").remarks
+    assert remark.startswith("The end of a.xml is missing; what comes before it was read.")
+
+
 def test_what_a_message_was_printed_in_is_its_outlet() -> None:
     data = NITF.replace(b"<doc.copyright", b'<pubdata name="The Daily"/><doc.copyright')
     assert only(WireReader(), data, "a.xml").article.outlet == "The Daily"

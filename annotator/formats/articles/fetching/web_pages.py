@@ -238,7 +238,8 @@ def _sentence(url: str, error: Exception) -> str:
         )
     if isinstance(error, ssl.SSLError):
         return Phrase("{url} could not be fetched: the server can't prove who it is.", url=url)
-    if isinstance(error, (http.client.HTTPException, ValueError)):
+    is_cut = isinstance(error, http.client.IncompleteRead)
+    if isinstance(error, (http.client.HTTPException, ValueError)) and not is_cut:
         return Phrase("{url} could not be fetched: the server's answer makes no sense.", url=url)
     reason = getattr(error, "strerror", None) or Phrase("the connection broke off")
     return Phrase("{url} could not be fetched: {reason}. Are you offline?", url=url, reason=reason)

@@ -6,10 +6,11 @@ from typing import Final, NamedTuple
 from annotator.domain.texts.text import one_line
 
 _SENT_ON: Final = re.compile(
-    r"^(?:>|[^\S\n])*(?:-{3,}.{0,60}\b(?:forwarded|original|weitergeleitete?|ursprüngliche|reenviado"
-    r"|transféré|d.origine|inoltrato|doorgestuurd|encaminhada)\b.{0,60}|begin forwarded message:"
-    r"|(?:anfang der )?weitergeleiteten? nachricht:?|inicio del mensaje reenviado:"
-    r"|début du message (?:réexpédié|transféré) ?:|inizio messaggio inoltrato:)[^\S\n]*$",
+    r"^(?:>|[^\S\n])*(?:-{3,80}(?!-).{0,60}\b(?:forwarded|original|weitergeleitete?|ursprüngliche"
+    r"|reenviado|transféré|d.origine|inoltrato|doorgestuurd|encaminhada)\b.{0,60}"
+    r"|begin forwarded message:|(?:anfang der )?weitergeleiteten? nachricht:?"
+    r"|inicio del mensaje reenviado:|début du message (?:réexpédié|transféré) ?:"
+    r"|inizio messaggio inoltrato:)[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _FIELD: Final = re.compile(r"[>\s]*\*?(?P<name>[^\W\d_][\w -]{0,20}?)\*?\s?:\*?(?P<said>.*)")

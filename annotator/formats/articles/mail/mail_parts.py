@@ -41,6 +41,7 @@ class Mail(NamedTuple):
         page: Its text as a page.
         above: What stands in the mails that it was attached to.
         attached: The names of what is attached and may hold texts.
+        is_cut: Whether its end is missing.
     """
 
     subject: str
@@ -50,6 +51,7 @@ class Mail(NamedTuple):
     page: str
     above: str = ""
     attached: tuple[str, ...] = ()
+    is_cut: bool = False
 
 
 def taken_apart(data: bytes, name: str) -> Mail:
@@ -67,6 +69,7 @@ def taken_apart(data: bytes, name: str) -> Mail:
     from email import message_from_bytes, policy  # noqa: PLC0415
 
     message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf"), policy=policy.default)
+    is_cut = _is_cut(message)
     above: list[str] = []
     for _ in range(_MOST_WITHIN):
         inner = next((p for p in message.iter_attachments() if p.get_content_type() == _MAIL), None)
@@ -76,7 +79,18 @@ def taken_apart(data: bytes, name: str) -> Mail:
         # Who sends on a mail as a file writes a line above it, or nothing.
         above.append(said)
         message = _attached_mail(inner)
-    return _of_message(message, name)._replace(above="\n".join(above))
+    return _of_message(message, name)._replace(above="\n".join(above), is_cut=is_cut)
+
+
+def _is_cut(message: "EmailMessage") -> bool:
+    """Whether a part is not closed that was opened."""
+    from email.errors import CloseBoundaryNotFoundDefect  # noqa: PLC0415
+
+    return any(
+        isinstance(defect, CloseBoundaryNotFoundDefect)
+        for part in message.walk()
+        for defect in part.defects
+    )
 
 
 def _attached_mail(part: "EmailMessage") -> "EmailMessage":

@@ -14,7 +14,7 @@ from annotator.formats.articles.html.html_pages import HtmlReader
 from annotator.formats.articles.mail.forwarded_mails import SentOn, forwarded_apart
 from annotator.formats.articles.mail.letters import lines_of_letter
 from annotator.formats.articles.mail.mail_parts import FEW_WORDS, Mail, taken_apart
-from annotator.formats.articles.reading_remarks import damaged_remark, replaced_remark
+from annotator.formats.articles.reading_remarks import cut_remark, damaged_remark, replaced_remark
 from annotator.formats.articles.said_metadata import iso_date
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 from annotator.formats.damaged_files import raised_as
@@ -54,7 +54,11 @@ class MailReader:
             title=mail.subject or known.title,
             published_at=known.published_at or _date(mail, sent_on),
         )
-        remarks = (*read.remarks, *_unread_remark(mail, source.name))
+        remarks = (
+            *read.remarks,
+            *cut_remark(source.name, is_cut=mail.is_cut),
+            *_unread_remark(mail, source.name),
+        )
         yield replace(read, article=article, remarks=remarks)
 
 

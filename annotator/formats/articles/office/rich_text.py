@@ -10,7 +10,7 @@ from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.formats.articles.archives.archived import archived_apart
-from annotator.formats.articles.reading_remarks import replaced_remark
+from annotator.formats.articles.reading_remarks import cut_remark, replaced_remark
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 SIGNATURE: Final = b"{\\rtf"
@@ -69,11 +69,16 @@ class RichTextReader:
             raise BadInputError(
                 "{name} is not in Rich Text Format, whatever its name says.", name=source.name
             )
-        text, marks, replaced = joined(Paragraph(part) for part in _text(data).split("\n\n"))
+        said, is_cut = _text(data)
+        text, marks, replaced = joined(Paragraph(part) for part in said.split("\n\n"))
         if not any(character.isalnum() for character in text):
             raise BadInputError("{name} holds no text.", name=source.name)
         article = Article(text, url=source.url, source=source.short, marks=marks)
-        found = ReadArticle(article, replaced_remark(source.name, replaced))
+        remarks = (
+            *cut_remark(source.name, is_cut=is_cut),
+            *replaced_remark(source.name, replaced),
+        )
+        found = ReadArticle(article, remarks)
         yield from archived_apart(found, source.name)
 
 
@@ -186,7 +191,8 @@ class _Reading:
             self.codecs[self.group.font or 0] = _CODECS[number]
 
 
-def _text(data: bytes) -> str:
+def _text(data: bytes) -> tuple[str, bool]:
+    """Return the running text, and whether the end of the document is missing."""
     reading = _Reading()
     at = 0
     while found := _TOKEN.match(data, at):
@@ -211,7 +217,7 @@ def _text(data: bytes) -> str:
     reading.finish()
     # Characters beyond the first 65,536 come as two halves.
     halves = "".join(reading.pieces).encode("utf-16-le", errors="surrogatepass")
-    return halves.decode("utf-16-le", errors="replace")
+    return halves.decode("utf-16-le", errors="replace"), bool(reading.outer)
 
 
 def _known(page: int, otherwise: str) -> str:

@@ -91,7 +91,10 @@ class PdfReader:
         )
         yield ReadArticle(
             article,
-            (*_remarks(found, source.name), *replaced_remark(source.name, replaced)),
+            (
+                *_remarks(found, source.name),
+                *replaced_remark(source.name, replaced),
+            ),
         )
 
 
@@ -141,19 +144,19 @@ def paragraphs(pages: Sequence[str], title: str = "") -> Iterator[str]:
     for line, following in pairwise((*kept, "")):
         bare = line.strip()
         if bare.startswith(_BULLETS) and collected:
-            yield " ".join(collected)
+            yield "".join(collected)
             collected = []
         if bare and collected and _HYPHENATED.fullmatch(collected[-1][-2:]):
-            collected[-1] = _put_together(collected[-1], bare, words)
+            collected[-1:] = [_before(collected[-1], bare, words), bare]
         elif bare:
-            collected.append(bare)
+            collected += [" ", bare] if collected else [bare]
         is_last = not bare or (bare.endswith(_STOPS) and len(bare) < _SHORT * margin)
         is_heading = collected == [bare] and _is_heading(bare, following.strip(), margin)
         if collected and (is_last or is_heading):
-            yield " ".join(collected)
+            yield "".join(collected)
             collected = []
     if collected:
-        yield " ".join(collected)
+        yield "".join(collected)
 
 
 def _is_heading(line: str, following: str, margin: int) -> bool:
@@ -163,8 +166,8 @@ def _is_heading(line: str, following: str, margin: int) -> bool:
     return is_short and not line.endswith(_GOES_ON) and not begins.islower()
 
 
-def _put_together(before: str, line: str, words: Mapping[str, int]) -> str:
-    """Return a line that ends in a hyphen with the next one.
+def _before(before: str, line: str, words: Mapping[str, int]) -> str:
+    """Return a line that ends in a hyphen as it stands before the next one, which goes on.
 
     The hyphen is the word's own before a capital or a number, after a part that makes such words,
     and where the text has the word with it elsewhere and never without.
@@ -176,7 +179,7 @@ def _put_together(before: str, line: str, words: Mapping[str, int]) -> str:
     is_own = not line[0].islower() or (
         not words[whole] and (bool(words[parted]) or start.lower() in _OF_COMPOUNDS)
     )
-    return before + line if is_own and not before.endswith("\u00ad") else before[:-1] + line
+    return before if is_own and not before.endswith("\u00ad") else before[:-1]
 
 
 def _without_running_titles(pages: Sequence[str], title: str) -> list[list[str]]:

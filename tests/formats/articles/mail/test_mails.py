@@ -180,6 +180,17 @@ def test_a_text_goes_on_behind_a_picture(kind: str) -> None:
     assert PARAGRAPHS[1] in text
 
 
+def test_a_mail_whose_end_is_missing_is_told_of() -> None:
+    data = mixed(("Content-Type: text/plain", "One."), PICTURE)
+    assert only(MailReader(), data, "a.eml").remarks == ()
+    (remark,) = only(MailReader(), data[:-10], "a.eml").remarks
+    assert remark.startswith("The end of a.eml is missing; what comes before it was read.")
+
+
+def test_a_line_of_dashes_takes_no_longer() -> None:
+    assert forwarded_apart("-" * 1_000_000).above == ""
+
+
 ATTACHED = 'Content-Type: application/pdf; name="a.pdf"\nContent-Disposition: attachment'
 
 

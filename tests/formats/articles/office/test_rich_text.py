@@ -94,6 +94,12 @@ def test_a_mark_of_the_byte_order_before_it_is_passed_over(name: str) -> None:
     assert read(data) == read(LETTER)
 
 
+def test_a_document_whose_end_is_missing_is_told_of() -> None:
+    assert only(RichTextReader(), LETTER, "a.rtf").remarks == ()
+    (remark,) = only(RichTextReader(), LETTER[:-20], "a.rtf").remarks
+    assert remark.startswith("The end of a.rtf is missing; what comes before it was read.")
+
+
 @given(st.binary(max_size=80) | st.integers(0, len(LETTER)).map(lambda n: LETTER[6:n]))
 def test_whatever_comes_is_read_or_refused(data: bytes) -> None:
     survived(RichTextReader(), b"{\\rtf1 " + data, "a.rtf")

@@ -142,11 +142,12 @@ def test_a_file_that_only_forbids_printing_is_read() -> None:
     [
         (b"", "is damaged"),
         (b"%PDF-1.7 nothing", "is damaged"),
+        (SIMPLE[:-9], "is damaged"),
         (protected("secret"), "is protected by a password"),
         (written(()), "PDF of pictures: there is no text in it"),
         (written(*[("A.",)] * 201), "has 201 pages; an article may have at most 200"),
     ],
-    ids=["empty", "nothing", "protected", "pictures", "book"],
+    ids=["empty", "nothing", "cut", "protected", "pictures", "book"],
 )
 def test_what_cannot_be_read_is_refused_in_one_sentence(data: bytes, reason: str) -> None:
     with pytest.raises(BadInputError, match=reason) as refused:
@@ -213,6 +214,11 @@ def test_pages_that_are_pictures_are_told_of() -> None:
     remarks = read(scanned(LINES)).remarks
     assert remarks[1:] == ("Pages of a.pdf that are pictures without text were not read: 1 of 2.",)
     assert len(read(written(LINES, ())).remarks) == 1
+
+
+def test_a_word_that_is_hyphenated_line_after_line_takes_no_longer() -> None:
+    (found,) = paragraphs(["abcdefghij-\n" * 50_000 + "end"])
+    assert found.endswith("jabcdefghijend")
 
 
 def test_the_headline_may_stand_on_the_second_page() -> None:
