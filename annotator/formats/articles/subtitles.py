@@ -91,7 +91,7 @@ def _cues(text: str) -> Iterator[_Cue]:
 def _paragraphs(cues: Iterator[_Cue]) -> Iterator[str]:
     pieces: list[str] = []
     speaker, end = "", 0.0
-    before: list[str] = []
+    before: set[str] = set()
     for cue in cues:
         now = _SPEAKER.search(cue.lines[0]) if cue.lines else None
         told = now[1] if now else speaker
@@ -101,14 +101,14 @@ def _paragraphs(cues: Iterator[_Cue]) -> Iterator[str]:
         plain = [one_line(unescaped(_MARKS.sub("", _SPEAKER.sub("", line)))) for line in cue.lines]
         # Captions of a live broadcast roll: a line is shown again above the next one.
         rolls = told == speaker and cue.start - end < _ROLLS_WITHIN_S
-        shown = before if rolls else []
+        shown = before if rolls else set()
         for line in (line for line in plain if line and line not in shown):
             turn = _TURN.match(line)
             if turn and pieces:
                 yield " ".join(pieces)
                 pieces = []
             pieces.append(line[turn.end() :] if turn else line)
-        speaker, end, before = told, cue.end, plain
+        speaker, end, before = told, cue.end, set(plain)
     if pieces:
         yield " ".join(pieces)
 

@@ -94,3 +94,15 @@ def test_empty_lines_without_end_take_no_time() -> None:
     assert only(SubtitleReader(), VTT + b"\n" * 500_000, "a.vtt") == only(
         SubtitleReader(), VTT, "a.vtt"
     )
+
+
+def test_cues_of_very_many_lines_take_no_longer() -> None:
+    lines = "".join(f"Line {number}.\n" for number in range(10_000))
+    again = "".join(f"Other {number}.\n" for number in range(10_000))
+    data = (
+        f"1\n00:00:01,000 --> 00:00:02,000\n{lines}\n"
+        f"2\n00:00:02,000 --> 00:00:03,000\nLine 7.\n{again}"
+    ).encode()
+    text = only(SubtitleReader(), data, "a.srt").article.text
+    assert text.count("Line 7.") == 1
+    assert text.endswith("Other 9999.")
