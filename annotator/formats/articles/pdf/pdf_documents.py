@@ -202,7 +202,10 @@ def _without_running_titles(pages: Sequence[str], title: str) -> list[list[str]]
         gone |= {index for index in first if printed_pages.is_printed(lines[index], title)}
         gone |= {index for index in first if _PAGE_OF.fullmatch(lines[index].strip())}
         gone |= {index for index in first if _is_page_number(lines[index], len(pages))}
-        cleaned.append([line for index, line in enumerate(lines) if index not in gone])
+        # What was empty between a running title and the text is so no more.
+        left = sorted(there - gone)
+        span = range(left[0], left[-1] + 1) if left else range(0)
+        cleaned.append([lines[index] for index in span if index not in gone])
     return cleaned
 
 

@@ -133,6 +133,11 @@ def test_a_sentence_goes_on_over_pages() -> None:
     assert next(paragraphs(pages)).endswith("which has been closed for a year.")
 
 
+def test_a_sentence_goes_on_below_a_running_title() -> None:
+    pages = [f"The Herald\n\n{line}\n\nPage {number}" for number, line in enumerate(LINES[:3])]
+    assert len(list(paragraphs(pages))) == 1
+
+
 def test_a_file_that_only_forbids_printing_is_read() -> None:
     assert read(protected("")).article.text.endswith("Work begins in May.")
 
