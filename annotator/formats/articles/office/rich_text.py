@@ -92,14 +92,16 @@ class _Group:
     """What holds up to the closing brace.
 
     Attributes:
-        is_hidden: Whether what it says is no running text.
+        is_apart: Whether what it says is no running text.
+        is_optional: Whether it is for programs that know it, and no text but for a box in it.
         is_unseen: Whether it is text that is not shown.
         font: Which font it is set in; None for the document's own.
         fallbacks: How many characters stand after each one by number, for older programs.
         in_fonts: Whether fonts are listed in it.
     """
 
-    is_hidden: bool = False
+    is_apart: bool = False
+    is_optional: bool = False
     is_unseen: bool = False
     font: int | None = None
     fallbacks: int = 1
@@ -119,7 +121,7 @@ class _Reading:
 
     @property
     def _is_silent(self) -> bool:
-        return self.group.is_hidden or self.group.is_unseen
+        return self.group.is_apart or self.group.is_optional or self.group.is_unseen
 
     def say(self, text: str) -> None:
         if not self._is_silent:
@@ -160,13 +162,13 @@ class _Reading:
         self.finish()
         group = self.group
         if name in _APART:
-            self.group = replace(group, is_hidden=True, in_fonts=name == "fonttbl")
+            self.group = replace(group, is_apart=True, in_fonts=name == "fonttbl")
         elif name in _HIDING:
             self.group = replace(group, is_unseen=number != 0)
         elif name == "plain":
             self.group = replace(group, is_unseen=False, font=None)
         elif name == _TEXT_BOX:
-            self.group = replace(group, is_hidden=False)
+            self.group = replace(group, is_optional=False)
             self.say("\n\n")
         elif name == "u" and number is not None:
             self.say(chr(number if 0 <= number <= _LAST_CHARACTER else number % 0x10000))
@@ -207,7 +209,7 @@ def _text(data: bytes) -> tuple[str, bool]:
         elif found["byte"]:
             reading.say_bytes(bytes.fromhex(found["byte"].decode()))
         elif found["sign"] == b"*":
-            reading.group = replace(reading.group, is_hidden=True)
+            reading.group = replace(reading.group, is_optional=True)
         elif found["sign"]:
             reading.sign(_SIGNS.get(found["sign"].decode("latin-1"), ""))
         elif found["brace"]:

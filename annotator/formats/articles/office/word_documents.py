@@ -92,7 +92,8 @@ def _defines_entities(archive: ZipFile, members: Sequence[ZipInfo]) -> bool:
     for member in members:
         if _MAIN_PART.fullmatch(member.filename):
             with archive.open(member) as part:
-                return b"<!DOCTYPE" in part.read(_DECLARED_WITHIN)
+                if b"<!DOCTYPE" in part.read(_DECLARED_WITHIN):
+                    return True
     return False
 
 

@@ -12,8 +12,7 @@ _SHOWN_AT: Final = {b"Tj": 0, b"TJ": 0, b"'": 0, b'"': 2}
 _FEW_ROWS: Final = 6
 """How many rows have to go on in a second column; fewer are a table, or chance."""
 _MIDDLE: Final = (0.3, 0.7)
-"""Where on the page's width a second column begins, as shares of it; so with a third one in the
-second."""
+"""Where a second column begins, as shares of the width of the page, or of the column it parts."""
 _MOST_ROWS: Final = 0.5
 _SHORTEST_ROW: Final = 15
 """How many characters a column's row has at least; a table's have fewer."""

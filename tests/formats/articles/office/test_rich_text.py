@@ -66,6 +66,7 @@ def test_what_holds_no_text_is_refused(data: bytes, says: str) -> None:
         (rb"one \u8217 \par Next\u8212\emdash  two", "one ’\n\nNext— two"),
         (rb"a\u128521?!", "a😉!"),
         (rb"a\zwnj b\zwj c", "a\N{ZERO WIDTH NON-JOINER}b\N{ZERO WIDTH JOINER}c"),
+        (rb"one{\header{\shp{\*\shpinst{\shptxt Draft\par}}}} two", "one two"),
         (rb"one{\shp{\*\shpinst{\sp{\sn x}}{\shptxt two\par}}} three", "one\n\ntwo\n\nthree"),
     ],
 )
