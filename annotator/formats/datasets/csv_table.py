@@ -39,9 +39,8 @@ class TableWriter:
             for document in documents:
                 shared = [defuse(value) for value in document.shared]
                 writer.writerows(shared + _cells(row, shape.own) for row in document.rows)
-            text.flush()
         finally:
-            text.detach()
+            text.detach()  # which writes what waits
 
     def companions(self, _shape: Shape) -> Mapping[str, bytes]:
         """Return nothing: the header says it all."""

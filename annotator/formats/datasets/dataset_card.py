@@ -65,4 +65,4 @@ def _header(parts: Sequence[WrittenPart], fingerprint: str) -> list[str]:
 
 def _size(parts: Sequence[WrittenPart]) -> str:
     total = sum(part.records for part in parts)
-    return next((name for below, name in _SIZES if total < below), "n>10M")
+    return next((name for below, name in _SIZES if total < below), "10M<n<100M")

@@ -27,7 +27,7 @@ COLUMNS: Final = (*_ABOUT, *_SIDE, *(f"other_{name}" for name in _SIDE))
 def write_pairs(drifts: Iterable[Drift], out: BinaryIO) -> int:
     """Write one line a pair under a header line; return how many pairs there were."""
     count = 0
-    text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
+    text = io.TextIOWrapper(out, encoding="utf-8", newline="")
     try:
         writer = csv.writer(text, lineterminator="\r\n")
         writer.writerow(COLUMNS)

@@ -13,7 +13,7 @@ from annotator.formats.cells import defuse
 
 def write_table(table: RecordTable, out: BinaryIO) -> None:
     """Write a table: a header line and its rows; UTF-8, CRLF, no cell a spreadsheet would run."""
-    text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
+    text = io.TextIOWrapper(out, encoding="utf-8", newline="")
     try:
         writer = csv.writer(text, lineterminator="\r\n")
         writer.writerow(table.columns)

@@ -1,11 +1,13 @@
 """Records as JSON Lines, tables, Parquet, CoNLL and Prodigy: everything comes back as it was."""
 
 import csv
+import errno
 import io
 import json
 import re
 from dataclasses import replace
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
@@ -23,7 +25,7 @@ from annotator.domain.datasets.records import (
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import DEFAULT_LABELS, FACT, OPINION, QUOTE
 from annotator.formats.cells import undefuse
-from annotator.formats.datasets import arrow_table
+from annotator.formats.datasets import arrow_table, jsonl
 from annotator.formats.datasets.conll import ConllWriter, escaped
 from annotator.formats.datasets.csv_table import CSV, TSV, TableWriter
 from annotator.formats.datasets.jsonl import JsonlWriter
@@ -84,6 +86,29 @@ def test_parquet_is_the_same_however_it_is_cut(documents: list[Document], batch:
         batches = list(arrow_table.batches(documents, VOTES))
     assert all(0 < each.num_rows <= batch for each in batches)
     assert [row for each in batches for row in each.to_pylist()] == as_dicts(documents, VOTES)
+
+
+@pytest.mark.parametrize("fails_at", [1, 3])
+def test_a_disk_that_fails_while_packing_is_told(fails_at: int) -> None:
+    class Full:
+        left = fails_at
+
+        def write_batch(self, _batch: pa.RecordBatch) -> None:
+            self.left -= 1
+            if self.left == 0:
+                raise OSError(errno.ENOSPC, "No space left on device")
+
+    batch = pa.record_batch({"text": ["One."]})
+    with pytest.raises(OSError, match="No space left"):
+        arrow_table.write_batches(Full(), [batch] * 3)
+
+
+@pytest.mark.parametrize("chunk", [1, 700])
+def test_jsonl_is_the_same_however_it_is_cut(monkeypatch: pytest.MonkeyPatch, chunk: int) -> None:
+    documents = [document(number, [("One.", [(0, FACT, "")])]) for number in range(3)]
+    whole = written(JsonlWriter(), documents)
+    monkeypatch.setattr(jsonl, "_CHUNK", chunk)
+    assert written(JsonlWriter(), documents) == whole
 
 
 ESCAPED = re.compile(r"\\(?:([\\tnr])|u([0-9a-f]{4}))")
@@ -165,6 +190,16 @@ def test_prodigy_gives_every_field_back(documents: list[Document]) -> None:
         assert example_["_annotator_id"] == record["annotator_uid"]
         rest = {name: record[name] for name in record if name not in {"text", "label"}}
         assert example_["meta"] == rest
+
+
+def test_prodigy_offers_labels_that_are_not_retired_and_the_one_that_was_given() -> None:
+    labels = (*DEFAULT_LABELS[:2], *(replace(each, retired=True) for each in DEFAULT_LABELS[2:]))
+    votes: list[tuple[int, LabelName, str]] = [(0, FACT, ""), (1, OPINION, "")]
+    text = written(ProdigyWriter(), [document(0, [("One.", votes)])], replace(VOTES, labels=labels))
+    first, second = map(json.loads, text.splitlines())
+    assert [each["id"] for each in first["options"]] == ["fact", "quote"]
+    assert [each["id"] for each in second["options"]] == ["fact", "quote", "opinion"]
+    assert "cats" not in first
 
 
 def test_prodigy_has_shares_as_cats() -> None:

@@ -31,15 +31,21 @@ def tasks(documents: list[Document], shape: Shape = VOTES) -> list[Any]:
 def test_label_studio_has_a_region_a_record(documents: list[Document]) -> None:
     found = []
     for task in tasks(documents):
+        everybody: list[str] = []
         for annotation in task["annotations"]:
+            assert annotation["ground_truth"] is annotation["was_cancelled"] is False
             people = {region["meta"]["annotator_uid"] for region in annotation["result"]}
+            everybody += people
             assert len(people) == 1
             for region in annotation["result"]:
                 value = region["value"]
                 text = task["data"]["text"]
                 assert text[value["start"] : value["end"]] == value["text"]
                 assert (region["from_name"], region["to_name"]) == ("label", "text")
+                assert not {"text", "label", "start", "end"} & region["meta"].keys()
                 found.append((region["id"], region["meta"]["annotator_uid"], value["labels"]))
+        assert everybody
+        assert len(everybody) == len(set(everybody))
     expected = [
         (record["sentence_uid"], record["annotator_uid"], [record["label"]])
         for record in as_dicts(documents, VOTES)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -14,7 +14,7 @@ from annotator.domain.labels import DEFAULT_LABELS
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.voice import ENGLISH
 from annotator.formats.reports.report_html import page
-from annotator.formats.reports.report_pictures import outlet_bars
+from annotator.formats.reports.report_pictures import heat_map, outlet_bars
 from annotator.formats.reports.report_style import (
     DARK,
     LIGHT,
@@ -143,6 +143,42 @@ def test_pictures_say_what_they_show_and_name_the_table() -> None:
                for each in pictures)  # fmt: skip
 
 
+def test_pictures_keep_within_their_frames() -> None:
+    outlets = (outlet("P", fact=3, opinion=1), outlet("Q", quote=2), outlet("none", 5))
+    text = page(made(story_votes(1, "ffq", "fqq"), story_votes(2, "x..", "f.f"), outlets=outlets))
+
+    for width, height, inside in re.findall(r'viewBox="0 0 (\d+) (\d+)"(.*?)</svg>', text):
+        rects = [
+            tuple(map(float, found))
+            for found in re.findall(
+                r'x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"', inside
+            )
+        ]
+        assert len(rects) >= 4
+        assert all(x + w <= float(width) and y + h <= float(height) for x, y, w, h in rects)
+        for (x, y, w, h), (x2, y2, w2, h2) in combinations(rects, 2):
+            assert x + w <= x2 + 0.1 or x2 + w2 <= x + 0.1 or y + h <= y2 or y2 + h2 <= y
+        for x, y in re.findall(r'<text x="([\d.]+)" y="([\d.]+)"', inside):
+            assert 0 < float(x) < float(width)
+            assert 0 < float(y) < float(height)
+
+
+def test_bars_have_the_shares_of_their_labels() -> None:
+    picture = outlet_bars(made(outlets=(outlet("P", fact=3, opinion=1),)), ENGLISH)
+    assert re.findall(r'width="([\d.]+)" height="24', picture) == ["420.0", "140.0"]
+    assert re.findall(r">(F [^<]*|O [^<]*)<", picture) == ["F 75\xa0%", "O 25\xa0%"]
+
+
+def test_the_heat_map_has_each_pair_s_figure() -> None:
+    votes = story_votes(1, "ff.", "qq.", ".ff", ".qf")
+    picture = heat_map(made(votes), ENGLISH)
+    assert re.findall(r"<title>([^<]*)</title>", picture)[:2] == [
+        "Ana and Ben: 1.00",
+        "Ana and Cleo: undefined",
+    ]
+    assert re.findall(r'class="ink(\d)">([^<]*)<', picture)[:2] == [("5", "1.00"), ("0", "—")]
+
+
 @pytest.mark.parametrize("title", ["Judgement", "对未来的判断和预测的句子"])
 def test_the_legend_has_room_for_every_label(title: str) -> None:
     names = [LabelName(f"label{number}") for number in range(20)]
@@ -164,6 +200,13 @@ def test_the_legend_has_room_for_every_label(title: str) -> None:
 def letters(text: str) -> float:
     """Return about how wide a text is at 13 pixels."""
     return 13 * sum(1 if letter > "\u0fff" else 0.55 for letter in text)
+
+
+def test_it_says_whose_figures_and_of_when() -> None:
+    made_at = "Figures of 2026-03-01, 14:05 UTC."
+    one, two = (story_votes(number, "ff") for number in (1, 2))
+    assert f"workspace.db: 1 story. {made_at}" in page(made(one))
+    assert f"workspace.db: 2 stories. {made_at}" in page(made(one, two))
 
 
 def test_with_one_annotator_there_are_no_charts_about_agreement() -> None:

@@ -56,6 +56,14 @@ def test_a_change_of_the_manifest_itself_is_found(
     assert "one.jsonl.manifest.json has been changed since it was exported." in verify(path)
 
 
+def test_a_manifest_without_its_seal_is_found(export: Export, tmp_path: Path) -> None:
+    export(out=tmp_path / "one.jsonl")
+    path = tmp_path / "one.jsonl.manifest.json"
+    entries = json.loads(path.read_bytes())
+    path.write_text(json.dumps({**entries, "seal": None}), encoding="utf-8")
+    assert verify(path) == ["one.jsonl.manifest.json has been changed since it was exported."]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links are for administrators there")
 def test_links_to_folders_are_found(export: Export, tmp_path: Path) -> None:
     export(out=tmp_path / "data", split=SplitOptions())
@@ -76,7 +84,9 @@ def test_other_files_beside_a_single_one_are_nobodys_business(
     assert verify(tmp_path / "one.jsonl") == []
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"null", b'{"form": "x", "files": []}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[]", b"null", b'{"form": "x", "files": [], "split": 0}']
+)
 def test_what_is_no_manifest_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "manifest.json").write_bytes(content)
     with pytest.raises(BadInputError, match="not the manifest of a dataset"):
@@ -86,6 +96,9 @@ def test_what_is_no_manifest_is_refused(tmp_path: Path, content: bytes) -> None:
 def test_a_dataset_without_a_manifest_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match=r"has no manifest\.json"):
         verify(tmp_path)
+    (tmp_path / "notes.txt").touch()
+    with pytest.raises(BadInputError, match=r"has no manifest\.json"):
+        verify(tmp_path / "notes.txt")
     with pytest.raises(BadInputError, match="does not exist"):
         verify(tmp_path / "none")
 
