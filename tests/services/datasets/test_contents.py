@@ -139,6 +139,14 @@ def test_where_nothing_is_labelled_nothing_is_left(export: Export, contents: Con
         export(contents=contents)
 
 
+def test_only_what_has_votes_is_estimated(
+    workspace: Workspace, export: Export, ana: AnnotatorId, sentences: list[SentenceId]
+) -> None:
+    labelling.label(workspace, ana, sentences[1:4:2], FACT)
+    _, records = export(contents=Contents(estimate=Estimate.DAWID_SKENE))
+    assert [(record["position"], record["votes"]) for record in records] == [(1, 1), (3, 1)]
+
+
 def test_what_is_excluded_is_labelled(
     workspace: Workspace, export: Export, ana: AnnotatorId, sentences: list[SentenceId]
 ) -> None:

@@ -38,6 +38,11 @@ SPLITS = st.none() | st.builds(
 NAMES = st.none() | st.sampled_from(["jsonl", "brat"])
 
 
+def test_what_is_so_anyhow_is_not_said() -> None:
+    words = ["annotator", "--db", "a.db", "export", "out.csv"]
+    assert export_command(Path("a.db"), ExportOptions(Path("out.csv"))) == words
+
+
 @given(st.builds(ExportOptions, st.just(Path("out")), NAMES, CONTENTS, SPLITS, st.booleans()))
 def test_the_command_is_understood_as_it_was_meant(options: ExportOptions) -> None:
     words = export_command(Path("a.db"), options)

@@ -6,10 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.corpus import StoryPage
 from annotator.domain.datasets.dataset_options import Contents, Estimate
 from annotator.domain.errors import BadInputError
+from annotator.domain.ids import AnnotatorId, LabelName
+from annotator.domain.labels import EXCLUDE, FACT, QUOTE
+from annotator.domain.project.label_set import LabelChange
+from annotator.domain.votes import GoldLevel
 from annotator.services.datasets.export_options import SplitOptions
 from annotator.services.datasets.verifying import verify
+from annotator.services.labels import labelling
+from annotator.services.project import label_set
+from annotator.services.reporting.agreement import agreement_of
+from annotator.services.workspace import Workspace
 from tests.services.datasets.conftest import Export
 
 pytestmark = pytest.mark.usefixtures("stories")
@@ -127,3 +136,56 @@ def test_the_manifest_says_what_is_in_the_dataset(export: Export, tmp_path: Path
     sheet = (tmp_path / "one.jsonl.DATASHEET.md").read_text(encoding="utf-8")
     assert "Dawid and Skene 1979" in sheet
     assert "| Ana | 60 |" in sheet
+
+
+def test_the_manifest_has_the_figures_of_the_agreement(
+    workspace: Workspace,
+    export: Export,
+    stories: list[StoryPage],
+    ben: AnnotatorId,
+    cleo: AnnotatorId,
+    tmp_path: Path,
+) -> None:
+    for number, page in enumerate(stories):
+        ids = [sentence.id for sentence in page.variants[0].sentences]
+        labelling.label(workspace, ben, ids[: number % 4], FACT)
+        labelling.label(workspace, cleo, ids[2:4], EXCLUDE if number == 1 else QUOTE)
+    export(out=tmp_path / "one.jsonl")
+    found = json.loads((tmp_path / "one.jsonl.manifest.json").read_bytes())["agreement"]
+    report = agreement_of(workspace)
+    counts = report.overall.counts
+    assert found["votes"] == counts.votes
+    assert [found["stories"], found["compared"], found["annotators"]] == [12, counts.compared, 3]
+    for name, agreement in (("overall", report.overall), ("overall_content", report.content)):
+        for figure, value in agreement.coefficients.named():
+            assert value.low is not None
+            assert found[name][figure] == pytest.approx(
+                {
+                    "value": value.value,
+                    "low": value.low,
+                    "high": value.high,
+                    "reason": value.reason,
+                },
+                abs=1e-6,
+            )
+
+
+def test_the_manifest_says_what_was_asked_for(
+    workspace: Workspace, export: Export, tmp_path: Path
+) -> None:
+    for name in ("never given", "also never"):
+        label_set.add(workspace, name, LabelChange(title=name.title()))
+    label_set.retire(workspace, LabelName("never given"))
+    label_set.retire(workspace, QUOTE)
+    contents = Contents(gold=GoldLevel.UNANIMOUS, keep_unsure=False)
+    export(out=tmp_path / "one.jsonl", contents=contents)
+    manifest = json.loads((tmp_path / "one.jsonl.manifest.json").read_bytes())
+    assert (manifest["options"]["labels"], manifest["options"]["unsure"]) == ("unanimous", "drop")
+    labels = {label["name"]: (label["title"], label["retired"]) for label in manifest["labels"]}
+    assert labels == {
+        "fact": ("Fact", False),
+        "opinion": ("Opinion", False),
+        "exclude": ("Exclude", False),
+        "also never": ("Also Never", False),
+        "quote": ("Quote", True),
+    }
