@@ -125,6 +125,24 @@ def test_a_reopened_decision_stays_gold_and_says_so(
     assert (record["label"], record["reopened"]) == ("opinion", True)
 
 
+def test_a_decision_stands_for_itself_unless_votes_are_counted(
+    workspace: Workspace,
+    export: Export,
+    ana: AnnotatorId,
+    cleo: AnnotatorId,
+    voted: list[SentenceId],
+) -> None:
+    reviewing.adjudicate(workspace, cleo, voted[4], OPINION)
+    labelling.clear(workspace, ana, [voted[4]])
+    gold = Contents(gold=GoldLevel.ADJUDICATED)
+    (record,) = export(contents=gold)[1]
+    assert (record["label"], record["votes"], record["agreeing"]) == ("opinion", 0, 0)
+    for least in (2, 1):
+        with_votes = replace(gold, gold=GoldLevel.MAJORITY, min_votes=least)
+        found = {record["position"] for record in export(contents=with_votes)[1]}
+        assert (record["position"] in found) is (least == 1)
+
+
 def test_gold_and_estimates_are_one_or_the_other(export: Export) -> None:
     with pytest.raises(BadInputError, match="choose one"):
         export(contents=Contents(gold=GoldLevel.MAJORITY, estimate=Estimate.SOFT))

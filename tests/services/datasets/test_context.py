@@ -106,6 +106,9 @@ def test_offsets_count_what_was_asked_for(
     _, records = export(contents=Contents(offsets=unit))
     assert (records[0]["start"], records[0]["end"]) == (0, place)
     assert records[1]["start"] == place + 1
+    _, plain = export()
+    places = {"start": 0, "end": 0}
+    assert [record | places for record in records] == [record | places for record in plain]
 
 
 def test_a_neighbour_is_only_looked_for_in_the_own_variant(

@@ -111,6 +111,17 @@ def test_stories_stay_where_they_were(
 
 
 @pytest.mark.usefixtures("stories")
+def test_a_part_that_is_no_longer_asked_for_keeps_its_stories(
+    export: Export, tmp_path: Path
+) -> None:
+    old, _ = export(split=SplitOptions(), out=tmp_path / "old")
+    options = SplitOptions(Shares(80, 0, 20), like=tmp_path / "old")
+    new, records = export(split=options, out=tmp_path / "new")
+    assert assignments(new) == assignments(old)
+    assert len(records) == 60
+
+
+@pytest.mark.usefixtures("stories")
 def test_a_bridge_between_two_parts_goes_to_train_and_is_listed(
     workspace: Workspace,
     export: Export,
@@ -153,10 +164,12 @@ def test_the_most_similar_sentences_are_told(
         labelled_story(workspace, add_story, ana, f"{common} {words}.")
     best = 0.0
     for seed in range(8):
-        report, _ = export(split=SplitOptions(Shares(1, 0, 1), seed))
+        report, records = export(split=SplitOptions(Shares(1, 0, 1), seed))
         assert report.split is not None
         if report.split.highest_similarity is not None:
             best = report.split.highest_similarity
+            part_of = {record["text"]: record["split"] for record in records}
+            assert [part_of[text] for text in report.split.most_similar] == ["train", "test"]
             assert [common in text for text in report.split.most_similar] == [True, True]
             assert 0.5 <= best < 0.7
     assert best
@@ -209,6 +222,25 @@ def test_what_ties_all_stories_together_is_named(
         export(split=SplitOptions(Shares(80, 0, 20)))
     assert "2 stories share sentences and so make only one group" in str(caught.value)
     assert f"“{SHARED}” ties “Story 1”, “Story 2”: if it belongs" in str(caught.value)
+
+
+def test_the_text_that_ties_most_stories_is_named(
+    workspace: Workspace,
+    add_story: Callable[..., StoryPage],
+    export: Export,
+    ana: AnnotatorId,
+) -> None:
+    often = "The same old line stood in three of these stories."
+    within = "This line was printed by every outlet that wrote about it."
+    page = add_story(*[f"{within}\nOutlet {number} said more." for number in range(4)])
+    labelling.label(workspace, ana, [page.variants[0].sentences[0].id], FACT)
+    labelled_story(workspace, add_story, ana, f"{SHARED}\n{within}")
+    labelled_story(workspace, add_story, ana, f"{SHARED}\n{often}")
+    for number in (4, 5):
+        labelled_story(workspace, add_story, ana, f"{often}\nNumber {number}.")
+    with pytest.raises(BadInputError, match="“Story 3”, “Story 4”, “Story 5”") as caught:
+        export(split=SplitOptions(Shares(80, 10, 10)))
+    assert f"“{often}” ties" in str(caught.value)
 
 
 @pytest.mark.usefixtures("stories")

@@ -102,6 +102,13 @@ def test_what_came_there_meanwhile_is_replaced_only_on_request(
         assert listing(tmp_path)[name] != b"another's"
 
 
+def test_a_file_is_no_place_for_a_folder(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("mine", encoding="utf-8")
+    with pytest.raises(BadInputError, match="is a file, and this dataset is a folder"):
+        exporting.run(workspace, ExportOptions(tmp_path / "data", "brat", overwrite=True))
+    assert listing(tmp_path) == {"data": b"mine"}
+
+
 def test_an_empty_folder_is_as_good_as_none(workspace: Workspace, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     exporting.run(workspace, ExportOptions(tmp_path / "data", "huggingface"))

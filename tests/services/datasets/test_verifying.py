@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.corpus import StoryPage
 from annotator.domain.datasets.dataset_options import Contents, Estimate
-from annotator.domain.errors import BadInputError
+from annotator.domain.errors import BadInputError, Cancelled
 from annotator.domain.ids import AnnotatorId, LabelName
 from annotator.domain.labels import EXCLUDE, FACT, QUOTE
 from annotator.domain.project.label_set import LabelChange
@@ -18,6 +18,7 @@ from annotator.services.datasets.verifying import verify
 from annotator.services.labels import labelling
 from annotator.services.project import label_set
 from annotator.services.reporting.agreement import agreement_of
+from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from tests.services.datasets.conftest import Export
 
@@ -63,6 +64,15 @@ def test_a_change_of_the_manifest_itself_is_found(
     content[digit] = 48 + (content[digit] - 47) % 10
     path.write_bytes(content)
     assert "one.jsonl.manifest.json has been changed since it was exported." in verify(path)
+
+
+def test_it_tells_how_far_it_is_and_can_be_stopped(export: Export, tmp_path: Path) -> None:
+    export(out=tmp_path / "data", split=SplitOptions())
+    steps: list[tuple[int, int]] = []
+    verify(tmp_path / "data", Watch(lambda done, total: steps.append((done, total))))
+    assert steps == [(done, 4) for done in range(5)]
+    with pytest.raises(Cancelled):
+        verify(tmp_path / "data", Watch(is_cancelled=lambda: len(steps) == 5))
 
 
 def test_a_manifest_without_its_seal_is_found(export: Export, tmp_path: Path) -> None:
