@@ -70,8 +70,6 @@ def _lines(documents: Iterable[Document], shape: Shape) -> Iterator[bytes]:
 
 
 def _joined(lines: list[bytes]) -> bytes:
-    if not lines:
-        return b""
     lines.append(b"")
     joined = b"\n".join(lines)
     if joined.isascii():

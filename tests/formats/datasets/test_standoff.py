@@ -58,7 +58,7 @@ def test_label_studio_marks_gold() -> None:
     shared = ("story", "", "v", "", "", "", "", "en", "")
     (task,) = tasks([Document(shared, "Hi", [row])], GOLD)
     (annotation,) = task["annotations"]
-    assert annotation["ground_truth"] is True
+    assert (annotation["ground_truth"], annotation["was_cancelled"]) == (True, False)
     assert (task["id"], annotation["id"]) == (1, 1), "its converters ask for numbers"
     assert annotation["result"][0]["meta"]["decided_by"] == "unanimous"
 

@@ -147,7 +147,9 @@ def test_pictures_keep_within_their_frames() -> None:
     outlets = (outlet("P", fact=3, opinion=1), outlet("Q", quote=2), outlet("none", 5))
     text = page(made(story_votes(1, "ffq", "fqq"), story_votes(2, "x..", "f.f"), outlets=outlets))
 
-    for width, height, inside in re.findall(r'viewBox="0 0 (\d+) (\d+)"(.*?)</svg>', text):
+    pictures = re.findall(r'viewBox="0 0 (\d+) (\d+)"(.*?)</svg>', text)
+    assert len(pictures) == 2
+    for width, height, inside in pictures:
         rects = [
             tuple(map(float, found))
             for found in re.findall(
@@ -200,6 +202,18 @@ def test_the_legend_has_room_for_every_label(title: str) -> None:
 def letters(text: str) -> float:
     """Return about how wide a text is at 13 pixels."""
     return 13 * sum(1 if letter > "\u0fff" else 0.55 for letter in text)
+
+
+def test_it_says_how_intervals_were_made() -> None:
+    votes = story_votes(1, "ff", "qf")
+    assert "made of 20 bootstrap draws over stories, seed 0." in page(made(votes, draws=20))
+    assert "bootstrap draws" not in page(made(votes))
+
+
+def test_what_a_figure_needs_said_stands_below_its_table() -> None:
+    text = page(made(story_votes(1, "ff", "ff")))
+    assert '<ol class="notes"><li>Every label that can be compared is fact;' in text
+    assert text.count('<ol class="notes">') < text.count("<table>")
 
 
 def test_it_says_whose_figures_and_of_when() -> None:
