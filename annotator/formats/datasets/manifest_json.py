@@ -55,7 +55,10 @@ def manifest_path(dataset: Path) -> Path:
 
 
 def _manifest_path(dataset: Path) -> Path:
-    candidates = [dataset / NAME] if dataset.is_dir() else [beside(dataset, NAME), dataset]
+    if dataset.is_dir():
+        candidates = [dataset / NAME]
+    else:
+        candidates = [beside(dataset.resolve(), NAME), dataset]
     for path in candidates:
         if path.is_file() and path.name.endswith(NAME):
             return path

@@ -90,6 +90,16 @@ def test_links_to_folders_are_found(export: Export, tmp_path: Path) -> None:
     assert verify(tmp_path / "data") == ["more is not in the manifest."]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links are for administrators there")
+def test_a_dataset_is_known_by_a_link_to_it(export: Export, tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "real.jsonl").touch()
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "kept" / "real.jsonl")
+    export(out=tmp_path / "link.jsonl", overwrite=True)
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert verify(tmp_path / "link.jsonl") == []
+
+
 def test_a_name_that_can_not_be_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match="can't be looked at"):
         verify(tmp_path / ("x" * 300))
