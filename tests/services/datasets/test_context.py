@@ -48,6 +48,20 @@ def test_counterparts_and_statements_can_be_added(
     assert found[alone] == ([], alone)
 
 
+def test_counterparts_come_in_the_order_of_their_uids(
+    workspace: Workspace,
+    export: Export,
+    add_story: Callable[..., StoryPage],
+    ana: AnnotatorId,
+) -> None:
+    page = add_story(*[f"The council met. Outlet {number} was there." for number in range(6)])
+    found = [variant.sentences[0] for variant in page.variants]
+    labelling.label(workspace, ana, [sentence.id for sentence in found], FACT)
+    uids = sorted(sentence.uid for sentence in found)
+    for record in export(contents=Contents(counterparts=True))[1]:
+        assert record["counterparts"] == [uid for uid in uids if uid != record["sentence_uid"]]
+
+
 @pytest.mark.usefixtures("voted")
 def test_pseudonyms_are_the_same_every_time_and_nobodys_name(
     workspace: Workspace, export: Export

@@ -282,6 +282,27 @@ def test_stories_that_were_left_out_once_are_remembered(
     assert assignments(third) == assignments(first)
 
 
+@pytest.mark.parametrize("name", ["jsonl", "huggingface"])
+def test_a_part_may_be_left_without_records(
+    workspace: Workspace,
+    export: Export,
+    stories: list[StoryPage],
+    ben: AnnotatorId,
+    tmp_path: Path,
+    name: str,
+) -> None:
+    old, _ = export(split=SplitOptions(), out=tmp_path / "old")
+    for page in stories:
+        if assignments(old)[page.story.uid] is Part.TRAIN:
+            labelling.label(workspace, ben, [page.variants[0].sentences[0].id], FACT)
+    split = SplitOptions(like=tmp_path / "old")
+    options = ExportOptions(tmp_path / "new", name, Contents(min_votes=2), split)
+    report = exporting.run(workspace, options)
+    assert [part.name for part in report.parts] == ["train", "dev", "test"]
+    assert [part.records for part in report.parts] == [report.records, 0, 0]
+    assert verifying.verify(tmp_path / "new") == []
+
+
 def test_the_same_articles_stay_where_they_were_in_another_workspace(
     export: Export, stories: list[StoryPage], tmp_path: Path
 ) -> None:

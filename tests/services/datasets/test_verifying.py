@@ -132,6 +132,7 @@ def test_a_dataset_without_a_manifest_is_refused(tmp_path: Path) -> None:
         verify(tmp_path / "none")
 
 
+@pytest.mark.usefixtures("ben")
 def test_the_manifest_says_what_is_in_the_dataset(export: Export, tmp_path: Path) -> None:
     contents = Contents(estimate=Estimate.DAWID_SKENE, min_votes=1)
     report, records = export(out=tmp_path / "one.jsonl", contents=contents)
@@ -149,6 +150,7 @@ def test_the_manifest_says_what_is_in_the_dataset(export: Export, tmp_path: Path
     assert manifest["guideline_versions"] == [1]
     assert manifest["split"] is None
     assert {"value", "low", "high", "reason"} <= manifest["agreement"]["overall"]["gwet_ac1"].keys()
+    assert list(manifest["estimate"]["priors"]) == ["fact", "quote"]
     (person,) = manifest["estimate"]["annotators"]
     assert (person["annotator"], person["votes"]) == ("Ana", 60)
     assert person["rates"]["fact"]["fact"] == pytest.approx(1)
