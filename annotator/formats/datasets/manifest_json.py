@@ -58,7 +58,8 @@ def _manifest_path(dataset: Path) -> Path:
     if dataset.is_dir():
         candidates = [dataset / NAME]
     else:
-        candidates = [beside(dataset.resolve(), NAME), dataset]
+        file = dataset.resolve() if dataset.is_file() else dataset
+        candidates = [beside(file, NAME), dataset]
     for path in candidates:
         if path.is_file() and path.name.endswith(NAME):
             return path

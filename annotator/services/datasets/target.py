@@ -49,7 +49,7 @@ class Target:
             return
         output.require_file(self.out, workspace, "labels.jsonl", overwrite=self.overwrite)
         for name in companions:
-            path = manifest_json.beside(self.out.resolve(), name)
+            path = manifest_json.beside(self.out, name)
             output.require_replaceable(path, overwrite=self.overwrite)
 
     def _refuse_folder(self) -> None:
