@@ -61,8 +61,6 @@ def run(
             path=found.path,
             labels=unknown_labels(found),
         )
-    if not found.to_write:
-        return LabelImportReport(0, found.already, problems=found.problems)
     writing = _Writing(workspace, watch, found.to_write)
     if found.new_labels:
         writing.add_labels(found.new_labels)

@@ -109,7 +109,7 @@ def _called(workspace: Workspace, chosen: str) -> ImportedPerson:
         raise BadInputError(
             "There is no annotator with the uid {uid} here; give a name instead.", uid=uid
         )
-    name = chosen if known else people.checked_name(chosen)
+    name = people.checked_name(chosen)
     here = people.annotators(workspace)
     found = [a for a in here if a.id == known or (known is None and same_name(a.name, name))]
     return _person_here(found) or ImportedPerson(name)

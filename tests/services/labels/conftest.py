@@ -14,6 +14,8 @@ from annotator.services.labels import label_import
 from annotator.services.labels.label_import import LabelImportOptions, LabelImportPlan
 from annotator.services.workspace import Workspace
 
+LAMPS = "The council dims the 1,840 lamps.\nA band played."
+ALSO = "The council dims the 1,840 lamps.\nNobody danced."
 LONG = "A sentence that is by no means short, so that it has no index to be found by in the file. "
 TEXT = f"One thing happened.\nAnother thing happened.\n{LONG.strip()}\nOne thing happened."
 
@@ -58,3 +60,15 @@ def mismatches(found: LabelImportPlan) -> list[Mismatch]:
 def events(workspace: Workspace) -> int:
     """Return how many verdicts the log has."""
     return workspace.store.number("SELECT count(*) FROM label_event")
+
+
+def kinds(workspace: Workspace) -> list[tuple[int, str]]:
+    """Return the kind of every sentence."""
+    rows = workspace.store.rows("SELECT id, kind FROM sentence ORDER BY id")
+    return [(row[0], row[1]) for row in rows]
+
+
+def links(workspace: Workspace) -> list[tuple[object, ...]]:
+    """Return all counterparts with their grades and where they come from."""
+    sql = "SELECT sentence_id, other_id, grade, origin FROM counterpart ORDER BY 1, 2"
+    return [tuple(row) for row in workspace.store.rows(sql)]

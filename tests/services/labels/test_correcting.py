@@ -1,30 +1,23 @@
 """Correcting kinds and links: shared, undone by who made them, never overruled."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from annotator.domain.corpus import Kind, StoryPage
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import NOTHING_CHANGED
 from annotator.domain.history.log import OperationKind
-from annotator.domain.ids import AnnotatorId, SentenceId, StoryId
+from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT
 from annotator.domain.pairing.counterparts import Grade
-from annotator.services import counterparts, people, reading
-from annotator.services.articles import importing, repairing
+from annotator.services import counterparts, reading
+from annotator.services.articles import repairing
 from annotator.services.labels import correcting, labelling
 from annotator.services.steps import history
 from annotator.services.upkeep import checking
-from annotator.services.workspace import Workspace, create_workspace
-from tests.examples import examples
-from tests.scenes.copies import copied
-
-LAMPS = "The council dims the 1,840 lamps.\nA band played."
-ALSO = "The council dims the 1,840 lamps.\nNobody danced."
+from annotator.services.workspace import Workspace
+from tests.services.labels.conftest import ALSO, LAMPS, links
 
 
 @pytest.fixture
@@ -37,16 +30,6 @@ def story(add_story: Callable[..., StoryPage], workspace: Workspace) -> StoryPag
 
 def ids(page: StoryPage) -> list[list[SentenceId]]:
     return [[sentence.id for sentence in variant.sentences] for variant in page.variants]
-
-
-def kinds(workspace: Workspace) -> list[tuple[int, str]]:
-    rows = workspace.store.rows("SELECT id, kind FROM sentence ORDER BY id")
-    return [(row[0], row[1]) for row in rows]
-
-
-def links(workspace: Workspace) -> list[tuple[object, ...]]:
-    sql = "SELECT sentence_id, other_id, grade, origin FROM counterpart ORDER BY 1, 2"
-    return [tuple(row) for row in workspace.store.rows(sql)]
 
 
 def test_a_kind_is_set_for_a_range_in_one_step(
@@ -191,6 +174,15 @@ def test_unlinking_takes_off_what_was_computed_and_what_was_linked(
     assert links(workspace) == [(lamps, also, "same", "computed")]
 
 
+def test_what_was_unlinked_can_be_linked_again(
+    workspace: Workspace, ana: AnnotatorId, story: StoryPage
+) -> None:
+    (_, band), (_, danced) = ids(story)
+    for _ in range(2):
+        assert correcting.link(workspace, ana, band, danced)
+        assert correcting.unlink(workspace, ana, band, danced)
+
+
 def test_a_link_that_somebody_corrected_since_is_left_alone(
     workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, story: StoryPage
 ) -> None:
@@ -216,84 +208,7 @@ def test_only_sentences_of_different_variants_of_one_story_are_counterparts(
         for other in (band, lamps, elsewhere):
             with pytest.raises(BadInputError, match="different variants"):
                 decide(workspace, ana, lamps, other)
-        with pytest.raises(BadInputError, match="no such sentence"):
-            decide(workspace, ana, lamps, SentenceId(99))
+        for two in ((lamps, SentenceId(99)), (SentenceId(99), lamps)):
+            with pytest.raises(BadInputError, match="no such sentence"):
+                decide(workspace, ana, *two)
     assert history.undo_state(workspace, ana).undo is None
-
-
-ACTIONS = st.lists(
-    st.tuples(
-        st.sampled_from(["kind", "kind", "link", "unlink", "label", "undo", "undo", "redo"]),
-        st.integers(1, 2),
-        st.integers(0, 1),
-        st.integers(0, 1),
-        st.sampled_from([None, *Kind]),
-    ),
-    max_size=25,
-)
-Action = tuple[str, int, int, int, Kind | None]
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workspace with two variants of two sentences and two annotators."""
-    folder = tmp_path_factory.mktemp("correcting")
-    (folder / "story").mkdir()
-    (folder / "story" / "a.txt").write_text(LAMPS)
-    (folder / "story" / "b.txt").write_text(ALSO)
-    with create_workspace(folder / "template.db") as workspace:
-        importing.run(workspace, importing.plan([folder / "story"]))
-        people.add(workspace, "Ana")
-        people.add(workspace, "Ben")
-    return folder / "template.db"
-
-
-def act(workspace: Workspace, action: Action) -> None:
-    name, number, first, second, kind = action
-    who, one, other = AnnotatorId(number), SentenceId(first + 1), SentenceId(second + 3)
-    match name:
-        case "kind":
-            correcting.set_kind(workspace, who, [one, other], kind)
-        case "link":
-            correcting.link(workspace, who, other, one)
-        case "unlink":
-            correcting.unlink(workspace, who, one, other)
-        case "label":
-            labelling.label(workspace, who, [one], FACT)
-        case "undo":
-            history.undo(workspace, who)
-        case _:
-            history.redo(workspace, who)
-
-
-@examples(40)
-@given(actions=ACTIONS)
-def test_any_sequence_leaves_a_sound_workspace(template: Path, actions: list[Action]) -> None:
-    with copied(template) as workspace:
-        for action in actions:
-            act(workspace, action)
-        assert checking.findings(workspace) == []
-        found = counterparts.of_story(workspace, StoryId(1))
-        for sentence in map(SentenceId, range(1, 5)):
-            own = [pair for pair in found if sentence in (pair.sentence_id, pair.other_id)]
-            assert counterparts.of_sentence(workspace, sentence) == own
-
-
-@examples(30)
-@given(actions=ACTIONS)
-def test_undoing_everything_leads_back_and_redoing_everything_forth(
-    template: Path, actions: list[Action]
-) -> None:
-    who = AnnotatorId(1)
-    with copied(template) as workspace:
-        before = kinds(workspace), links(workspace)
-        for name, _, first, second, kind in actions:
-            if name not in {"undo", "redo"}:
-                act(workspace, (name, who, first, second, kind))
-        after = kinds(workspace), links(workspace)
-        while changes := history.undo(workspace, who):
-            assert changes.skipped == frozenset()
-        assert (kinds(workspace), links(workspace)) == before
-        while history.redo(workspace, who):
-            pass
-        assert (kinds(workspace), links(workspace)) == after

@@ -11,10 +11,10 @@ from annotator.domain.history.log import Origin, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
 from annotator.domain.label_records import Mismatch
 from annotator.domain.labels import FACT, QUOTE
-from annotator.services import people, reading, short_transactions
+from annotator.services import counterparts, people, reading, short_transactions
 from annotator.services.articles import importing
 from annotator.services.datasets import exporting
-from annotator.services.labels import label_import, labelling
+from annotator.services.labels import label_import, labelling, propagating
 from annotator.services.labels.label_import import LabelImportPlan
 from annotator.services.review import reviewing
 from annotator.services.tasks import Watch
@@ -104,6 +104,12 @@ def test_a_label_takes_the_place_of_another_and_an_unconfirmed_copy_becomes_a_vo
     assert (found.to_write, found.replacing, found.new_annotators) == (1, 1, ())
     label_import.run(workspace, found)
     assert reading.verdict(workspace, ana, last) == Verdict(FACT, origin=Origin.IMPORTED)
+    counterparts.bring_up_to_date(workspace, page.story.id)
+    one, copy = page.variants[0].sentences[1], page.variants[1].sentences[0]
+    labelling.label(workspace, ana, [one.id], FACT)
+    assert propagating.copy_to_counterparts(workspace, ana, [one.id]).sentences == {copy.id}
+    found = plan(record(sentence_uid=copy.uid))
+    assert (found.to_write, found.already, found.replacing) == (1, 0, 0)
 
 
 def test_our_own_export_goes_back_in_and_nothing_is_lost(
@@ -148,6 +154,7 @@ def test_an_import_that_is_stopped_is_completed_by_the_same_import(
     watch = Watch(lambda done, _: seen.append(done), lambda: len(seen) == 2)
     report = label_import.run(workspace, plan(*lines), watch)
     assert 0 < report.written < report.written + report.left == 300
+    assert people.by_name(workspace, "B") is None, "nobody is added before their first label"
     assert events(workspace) == report.written
     again = plan(*lines)
     assert again.already == report.written

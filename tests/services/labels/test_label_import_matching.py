@@ -78,8 +78,9 @@ def test_the_same_article_from_another_outlet(
     assert row is not None
     place = {"start": first.start, "end": first.end, "text_sha256": row[1]}
     line = record(sentence_uid="of-another-outlet", text=first.text, **place)
-    (part,) = plan(line).parts
-    assert part.labels[0].sentence_id == first.id
+    for outlet in ("", "The Paper"):
+        (part,) = plan(line | {"outlet": outlet}).parts
+        assert part.labels[0].sentence_id == first.id
     importing.import_article(workspace, Article(row[0], outlet="The Paper"), "Story 1")
     assert mismatches(plan(line)) == [Mismatch.AMBIGUOUS]
     moved = plan(line | {"start": first.start + 1})
@@ -92,6 +93,7 @@ def test_a_label_of_a_sentence_that_was_split_meanwhile_counts_nowhere(
     one = page.variants[1].sentences[1]
     found = plan(record(sentence_uid=one.uid), record(sentence_uid=one.uid, annotator="Ben"))
     repairing.split(workspace, ben, one.id, 8)
+    assert mismatches(plan(record(sentence_uid=one.uid))) == [Mismatch.CUT_OTHERWISE]
     label_import.run(workspace, found)
     assert checking.findings(workspace) == []
 

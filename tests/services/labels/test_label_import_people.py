@@ -29,12 +29,17 @@ def test_annotators_are_known_by_uid_then_by_name(
         record(annotator="Renamed", annotator_uid=here.uid, text=LONG),
         record(annotator="ANA", annotator_uid=stranger, text="A third thing happened."),
         record(annotator="Zoe", annotator_uid=stranger[:-1] + "2", text=LONG),
+        record(annotator="", annotator_uid=here.uid, text=LONG),
+        record(annotator="Ana", text=LONG),
     )
     assert [(part.person.name, len(part.labels)) for part in found.parts] == [
         ("Ana", 2),
         ("Zoe", 1),
     ]
     assert found.remarks == ("ANA of the file was taken for Ana, who is here already.",)
+    names = [(match.name, match.person.name) for match in found.persons]
+    assert names == [("Renamed", "Ana"), ("ANA", "Ana"), ("Zoe", "Zoe"), (here.uid, "Ana"),
+                     ("Ana", "Ana")]  # fmt: skip
     label_import.run(workspace, found)
     assert people.by_uid(workspace, Uid(stranger[:-1] + "2")) is not None
 

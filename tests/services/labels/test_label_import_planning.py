@@ -1,6 +1,7 @@
 """What an import of labels would write: lines about one sentence, and labels that are new here."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from annotator.domain.labels import OPINION, QUOTE
 from annotator.services import reading
 from annotator.services.labels import label_import
 from annotator.services.labels.label_import import LabelImportOptions, LabelImportPlan
+from annotator.services.labels.label_import_words import by_all_names
 from annotator.services.project import label_set
 from annotator.services.workspace import Workspace
 from tests.services.labels.conftest import LONG, events, mismatches, record
@@ -41,12 +43,29 @@ def test_unknown_labels_are_refused_or_added(
     with pytest.raises(BadInputError, match=r"not here: hedge \(1 line\).*--new-labels"):
         label_import.run(workspace, found)
     assert events(workspace) == 0
-    found = plan(*lines, new_labels=True)
+    found = plan(*lines, record("hedge", "Ben", text=LONG), new_labels=True)
     assert [label.name for label in found.new_labels] == ["hedge"]
+    assert not any(label.unsure for part in found.parts for label in part.labels)
     assert label_import.run(workspace, found).new_labels == ("hedge",)
     assert [label.name for label in reading.labels(workspace)][-1] == "hedge"
     names = workspace.store.rows("SELECT label FROM label_event ORDER BY uid")
-    assert names == [("fact",), ("hedge",)]
+    assert names == [("fact",), ("hedge",), ("hedge",)]
+
+
+@pytest.mark.usefixtures("page")
+def test_a_label_that_somebody_has_added_since_stays_as_it_is(
+    workspace: Workspace, plan: Callable[..., LabelImportPlan]
+) -> None:
+    found = plan(record("hedge", text=LONG), new_labels=True)
+    label_set.add(workspace, "hedge", label_set.LabelChange(title="Hedging"))
+    assert label_import.run(workspace, found).written == 1
+    assert reading.labels(workspace)[-1].title == "Hedging"
+
+
+def test_a_title_that_two_labels_share_stands_for_neither(workspace: Workspace) -> None:
+    # Merged workspaces may each have added a label of the title.
+    same = [replace(label, title="Report") for label in reading.labels(workspace)[:2]]
+    assert by_all_names(same).keys() == {label.name for label in same}
 
 
 @pytest.mark.usefixtures("page")
