@@ -17,6 +17,7 @@ from annotator.services.articles import importing
 from annotator.services.datasets import exporting
 from annotator.services.datasets.export_options import ExportOptions, ExportReport
 from annotator.services.labels import labelling
+from annotator.services.review import reviewing
 from annotator.services.workspace import Workspace, open_workspace
 
 Export = Callable[..., tuple[ExportReport, list[dict[str, Any]]]]
@@ -111,3 +112,20 @@ def voted(
     vote(cleo, sentences[:3], FACT, QUOTE, FACT)
     labelling.set_unsure(workspace, ana, sentences[4:], unsure=True)
     return sentences
+
+
+@pytest.fixture
+def labelled(
+    workspace: Workspace,
+    ana: AnnotatorId,
+    ben: AnnotatorId,
+    cleo: AnnotatorId,
+    sentences: list[SentenceId],
+) -> Workspace:
+    """One sentence each: agreed, majority, tied, decided, and labelled by one."""
+    votes = [[FACT, FACT], [FACT, FACT, QUOTE], [FACT, QUOTE], [FACT, QUOTE], [OPINION]]
+    for sentence, labels in zip(sentences, votes, strict=True):
+        for who, label in zip((ana, ben, cleo), labels, strict=False):
+            labelling.label(workspace, who, [sentence], label)
+    reviewing.adjudicate(workspace, cleo, sentences[3], OPINION)
+    return workspace

@@ -1,4 +1,4 @@
-"""What the tests of drift share: a story of three outlets, and a window that shows its drift."""
+"""What the tests of the Review page share: its disagreements, and a story that drifts."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -17,6 +17,7 @@ from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.pages import Pages
+from annotator.ui.review_page.disagreements.disagreement_pane import DisagreementPane
 from annotator.ui.review_page.drift.drift_pane import DriftPane
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
@@ -97,3 +98,10 @@ def chosen_in(combo: QComboBox, title: str) -> None:
 
 def settled(pane: DriftPane, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not pane.surveyor.is_busy)
+
+
+@pytest.fixture
+def pane(window: MainWindow, pages: Pages, press: Press) -> DisagreementPane:
+    """The disagreements of the sample, shown."""
+    press(window, "Control+2")
+    return pages.review_page.disagreements
