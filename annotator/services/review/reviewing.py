@@ -77,11 +77,6 @@ def each(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> Iterato
         found = disagreements.page(workspace.store, _seen(workspace, wanted), found[-1], 500)
 
 
-def disagreement(workspace: Workspace, sentence_id: SentenceId) -> Disagreement | None:
-    """Return the sentence's disagreement if it is open."""
-    return disagreements.disagreement(workspace.store, sentence_id)
-
-
 def sentence(workspace: Workspace, sentence_id: SentenceId) -> Disagreement | None:
     """Return the sentence with its votes and decision, open or settled; None if it has neither."""
     return disagreements.sentence(workspace.store, sentence_id)

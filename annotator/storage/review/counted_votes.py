@@ -13,7 +13,7 @@ _SINGLES = (
 _SEVERAL = (
     "SELECT t.story_id, t.sentence_id, c.annotator_id, c.label FROM sentence_state AS t"
     " CROSS JOIN current_label AS c ON c.sentence_id = t.sentence_id AND c.is_vote"
-    " WHERE t.active = 1 AND t.votes > 1 ORDER BY t.sentence_id"
+    " WHERE t.active = 1 AND t.votes > 1"
 )
 _ANNOTATORS = (
     "SELECT count(*) FROM annotator AS a WHERE EXISTS"
@@ -49,5 +49,5 @@ def annotators(store: Store) -> int:
 
 
 def of_several(store: Store) -> Iterator[VoteOfSeveral]:
-    """Yield the votes on sentences that have more than one, sentence by sentence."""
+    """Yield the votes on sentences that have more than one, in any order."""
     return map(VoteOfSeveral._make, store.each(_SEVERAL))

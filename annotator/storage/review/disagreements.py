@@ -96,12 +96,6 @@ def page(
     return found
 
 
-def disagreement(store: Store, sentence_id: SentenceId) -> Disagreement | None:
-    """Return the sentence's disagreement if it is open."""
-    found = sentence(store, sentence_id)
-    return found if found is not None and found.is_open else None
-
-
 def sentence(store: Store, sentence_id: SentenceId) -> Disagreement | None:
     """Return the sentence's votes and decision, settled or not; None where there are none."""
     sql = f"{_SELECT}{_FROM_STATE}{_JOINS} WHERE t.sentence_id = ?"

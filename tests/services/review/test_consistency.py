@@ -106,6 +106,18 @@ def test_paraphrases_and_what_people_unlinked_are_not_compared(
     assert {pair.sentence_id for pair in of(workspace, ana).pairs} == {first}
 
 
+def test_a_link_is_as_alike_as_was_computed(
+    workspace: Workspace, pairs: list[tuple[SentenceId, SentenceId]], ana: AnnotatorId
+) -> None:
+    first, second = pairs[0]
+    labelling.label(workspace, ana, [first], FACT)
+    labelling.label(workspace, ana, [second], QUOTE)
+    correcting.link(workspace, ana, first, second)
+    with workspace.store.transaction():
+        workspace.store.conn.execute("UPDATE computed_counterpart SET score = 0.7")
+    assert [pair.score for pair in of(workspace, ana).pairs] == [0.7]
+
+
 def test_a_person_with_two_rows_is_one(
     workspace: Workspace,
     pairs: list[tuple[SentenceId, SentenceId]],

@@ -89,8 +89,8 @@ def test_a_disagreement_shows_its_votes_and_its_place(
     assert found.counts == {FACT: 1, QUOTE: 1}
     assert (found.votes, found.contested, found.reopened) == (2, 0.5, False)
     assert (found.story, found.variant, found.text) == ("Story 1", "0.txt", "Sentence number 0.")
-    assert reviewing.disagreement(workspace, sentences[0]) == found
-    assert reviewing.disagreement(workspace, sentences[1]) is None
+    assert reviewing.sentence(workspace, sentences[0]) == found
+    assert reviewing.sentence(workspace, sentences[1]) is None
     assert reviewing.sentence_by_uid(workspace, found.sentence_uid) == sentences[0]
     first, second = reviewing.votes(workspace, sentences[0])
     assert (first.annotator, first.label, first.unsure, first.note) == ("Ana", FACT, True, "why")

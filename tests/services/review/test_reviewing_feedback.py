@@ -69,8 +69,10 @@ def test_by_story_nothing_is_counted_before_the_story_is_done(
     (early,) = reviewing.feedback_by_story(workspace, ana)
     assert (early.story.id, early.is_told, early.decided, early.differing) == (story, False, 0, 0)
     labelling.label(workspace, ana, sentences[4:], FACT)
+    reviewing.adjudicate(workspace, cleo, sentences[3], FACT)
     (told,) = reviewing.feedback_by_story(workspace, ana)
-    assert (told.is_told, told.decided, told.differing) == (True, 2, 1)
+    assert (told.is_told, told.decided, told.differing) == (True, 3, 1)
+    assert told.story.title == "Story 1"
     assert reviewing.feedback_by_story(workspace, cleo) == ()
 
 

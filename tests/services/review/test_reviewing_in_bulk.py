@@ -106,6 +106,30 @@ def test_what_is_decided_is_one_step_and_changes_nobodys_label(
     assert reviewing.bulk_preview(workspace, MAJORITY).sentences == (voted[1],)
 
 
+def test_a_rule_is_held_to_what_the_list_is_narrowed_to(
+    workspace: Workspace,
+    ana: AnnotatorId,
+    ben: AnnotatorId,
+    cleo: AnnotatorId,
+    voted: list[SentenceId],
+    add_story: Callable[..., StoryPage],
+) -> None:
+    page = add_story("It snowed.", "It rained.")
+    elsewhere = page.variants[1].sentences[0].id
+    for who, label in ((ana, FACT), (ben, OPINION), (cleo, OPINION)):
+        labelling.label(workspace, who, [elsewhere], label)
+    for wanted, decided, tied in (
+        (DisagreementFilter(), (voted[1], elsewhere), 1),
+        (DisagreementFilter(story_id=page.story.id), (elsewhere,), 0),
+        (DisagreementFilter(labels=(FACT, OPINION)), (elsewhere,), 0),
+        (DisagreementFilter(labels=(QUOTE, FACT)), (voted[1],), 1),
+        (DisagreementFilter(annotator_id=cleo), (voted[1], elsewhere), 0),
+        (DisagreementFilter(outlet="1.TXT"), (elsewhere,), 0),
+    ):
+        preview = reviewing.bulk_preview(workspace, MAJORITY, wanted)
+        assert (preview.sentences, preview.tied) == (decided, tied)
+
+
 def test_what_a_person_has_decided_is_left_to_a_person(
     workspace: Workspace, ana: AnnotatorId, cleo: AnnotatorId, voted: list[SentenceId]
 ) -> None:

@@ -215,8 +215,8 @@ class DisagreementPane(QWidget):
         if wanted != ALL_OPEN:
             return self._model.row_of(sentence_id, _NEAR)
         # Asked first: searching the list in vain for a settled one would fetch all of it.
-        is_open = reviewing.disagreement(self._context.workspace, sentence_id) is not None
-        return self._model.row_of(sentence_id) if is_open else None
+        found = reviewing.sentence(self._context.workspace, sentence_id)
+        return self._model.row_of(sentence_id) if found is not None and found.is_open else None
 
     def _say_why_there_is_none(self, wanted: DisagreementFilter) -> None:
         said = nothing_listed(self._context.workspace, wanted, self._context.finished_by)
