@@ -24,6 +24,10 @@ _GOES_ON: Final = (*_STOPS, ",", ";", "-", "–", "—", "\u00ad", "\u2010")
 _SHORT: Final = 0.8
 """A line that ends a sentence and is so much shorter than others ends a paragraph."""
 _HYPHENATED: Final = re.compile(r"\w[-\u00ad\u2010]")
+_MANY_LINES: Final = 50
+_OFTEN: Final = 0.02
+"""The share of lines that end in a hyphen from which on a text is hyphenated; in one that is not, a
+few words with a hyphen of their own are parted there."""
 _LONGEST_WORD: Final = 80
 _NUMBER: Final = re.compile(r"\d+")
 _PAGE_OF: Final = re.compile(
@@ -140,6 +144,8 @@ def paragraphs(pages: Sequence[str], title: str = "") -> Iterator[str]:
     lengths = sorted(len(line) for line in kept if line.strip())
     margin = lengths[len(lengths) * 3 // 4] if lengths else 0
     words = Counter(re.findall(r"[\w-]+", "\n".join(kept).lower()))
+    parted = sum(_HYPHENATED.fullmatch(line.strip()[-2:]) is not None for line in kept)
+    is_hyphenated = len(lengths) < _MANY_LINES or parted > _OFTEN * len(lengths)
     collected: list[str] = []
     for line, following in pairwise((*kept, "")):
         bare = line.strip()
@@ -147,7 +153,10 @@ def paragraphs(pages: Sequence[str], title: str = "") -> Iterator[str]:
             yield "".join(collected)
             collected = []
         if bare and collected and _HYPHENATED.fullmatch(collected[-1][-2:]):
-            collected[-1:] = [_before(collected[-1], bare, words), bare]
+            collected[-1:] = [
+                _before(collected[-1], bare, words, is_hyphenated=is_hyphenated),
+                bare,
+            ]
         elif bare:
             collected += [" ", bare] if collected else [bare]
         is_last = not bare or (bare.endswith(_STOPS) and len(bare) < _SHORT * margin)
@@ -166,18 +175,20 @@ def _is_heading(line: str, following: str, margin: int) -> bool:
     return is_short and not line.endswith(_GOES_ON) and not begins.islower()
 
 
-def _before(before: str, line: str, words: Mapping[str, int]) -> str:
+def _before(before: str, line: str, words: Mapping[str, int], *, is_hyphenated: bool) -> str:
     """Return a line that ends in a hyphen as it stands before the next one, which goes on.
 
     The hyphen is the word's own before a capital or a number, after a part that makes such words,
-    and where the text has the word with it elsewhere and never without.
+    where the text has the word with it elsewhere and never without, and in a text that is not
+    hyphenated.
     """
     start = re.split(r"\W", before[-_LONGEST_WORD:-1])[-1]
     end = re.match(r"\w*", line)
     word = end[0] if end else ""
     parted, whole = f"{start}-{word}".lower(), f"{start}{word}".lower()
     is_own = not line[0].islower() or (
-        not words[whole] and (bool(words[parted]) or start.lower() in _OF_COMPOUNDS)
+        not words[whole]
+        and (not is_hyphenated or bool(words[parted]) or start.lower() in _OF_COMPOUNDS)
     )
     return before if is_own and not before.endswith("\u00ad") else before[:-1]
 

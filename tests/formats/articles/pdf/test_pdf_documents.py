@@ -94,6 +94,14 @@ def test_a_hyphen_at_the_end_of_a_line_stays_where_it_is_the_words_own(
     assert next(paragraphs(["\n".join(lines)])) == text
 
 
+@pytest.mark.parametrize(("often", "word"), [(1, "trash-filled"), (9, "trashfilled")])
+def test_in_a_text_that_is_not_hyphenated_a_hyphen_is_the_words_own(often: int, word: str) -> None:
+    lines = ["It sent balloons over the border", "and more"] * 40
+    lines[1 : 2 * often : 2] = ["and trash-"] * often
+    lines[2] = "filled balloons."
+    assert word in " ".join(paragraphs(["\n".join(lines)]))
+
+
 @pytest.mark.parametrize("line", ["Page 1 of 1", "1/3", "Seite 2 von 9", "p. 2 of 5"])
 def test_the_number_of_a_page_among_others_is_left_out(line: str) -> None:
     assert list(paragraphs([f"The council met.\n{line}"])) == ["The council met."]
