@@ -35,17 +35,28 @@ _DECLARED_WITHIN: Final = 4096
 _CHARSET: Final = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
 )
-_AS_BROWSERS_TAKE_IT: Final = {
-    **dict.fromkeys(
-        ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"), "windows-1252"
-    ),
-    **dict.fromkeys(("gb2312", "gbk", "gb_2312-80"), "gb18030"),
-    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis"), "cp932"),
-    **dict.fromkeys(("euc-kr", "ks_c_5601-1987"), "cp949"),
-    "iso-8859-9": "windows-1254",
-    "big5": "big5hkscs",
-    "utf-16": "utf-8",
+_OTHER_NAMES: Final = {
+    "x-sjis": "shift_jis",
+    "windows-31j": "cp932",
+    "csksc56011987": "euc_kr",
+    "gb_2312-80": "gbk",
+    "x-gbk": "gbk",
+    "windows-874": "cp874",
+    "iso-8859-8-i": "iso-8859-8",
+    "x-mac-roman": "mac_roman",
 }
+"""Names of encodings that Python does not know."""
+_AS_BROWSERS_TAKE_IT: Final = {
+    **dict.fromkeys(("iso8859-1", "ascii"), "windows-1252"),
+    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
+    **dict.fromkeys(("utf-16", "utf-16-le", "utf-16-be"), "utf-8"),
+    **dict.fromkeys(("tis-620", "iso8859-11"), "cp874"),
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "iso8859-9": "windows-1254",
+    "big5": "big5hkscs",
+}
+"""By the names that Python has for what is told."""
 _LEGACY: Final = [
     *(f"cp{number}" for number in range(1250, 1259)),
     *("koi8_r", "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "cp874"),
@@ -195,15 +206,14 @@ def as_windows(text: str) -> str:
 
 def _declared(data: bytes, charset: str) -> str | None:
     """Return the encoding that a page's server or the page names, where Python knows it."""
-    label = _label(data, charset)
-    if not label:
-        return None
-    label = _AS_BROWSERS_TAKE_IT.get(label, label)
+    said = _label(data, charset)
+    said = _OTHER_NAMES.get(said, said)
     try:
-        is_utf_8 = codecs.lookup(label).name == "utf-8"
+        name = codecs.lookup(said).name
     except (LookupError, ValueError):
         return None
-    return None if is_utf_8 or not _is_text_codec(label) else label
+    label = _AS_BROWSERS_TAKE_IT.get(name, said)
+    return None if "utf-8" in {name, label} or not _is_text_codec(label) else label
 
 
 def _label(data: bytes, charset: str) -> str:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import BadInputError
-from annotator.formats.articles.decoding.encodings import decode, encoding_of
+from annotator.formats.articles.decoding.encodings import decode, decode_page, encoding_of
 from annotator.formats.articles.decoding.macintosh_roman import is_macintosh
 
 NAME = "a.txt"
@@ -95,3 +95,27 @@ def test_halves_of_characters_are_read_as_utf_8() -> None:
     text = "It rains “today”. A\ud800B. \ud83d\ude00"
     decoded = decode(text.encode("utf-8", "surrogatepass"), NAME)
     assert decoded == ("It rains “today”. A\ud800B. \U0001f600", "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("told", "codec", "text"),
+    [
+        ("ISO_8859-1", "cp1252", "„Frei“ – café"),
+        ("ANSI_X3.4-1968", "cp1252", "„Frei“ – café"),
+        ("csisolatin1", "cp1252", "„Frei“ – café"),
+        ("cp936", "gb18030", "朱镕基说€"),
+        ("csKSC56011987", "cp949", "똠방각하"),
+        ("Windows-31J", "cp932", "①髙橋"),
+        ("TIS-620", "cp874", "สะพาน–"),
+        ("ISO-8859-8-I", "iso8859_8", "הגשר פתוח"),
+    ],
+)
+def test_what_is_told_of_an_encoding_is_taken_as_browsers_take_it(
+    told: str, codec: str, text: str
+) -> None:
+    assert decode_page(text.encode(codec), NAME, told)[0] == text
+
+
+@pytest.mark.parametrize("told", ["", "utf-16le", "none-such", "\x00", "hex", "rot13"])
+def test_what_is_no_encoding_is_not_believed(told: str) -> None:
+    assert decode_page("Die Brücke – „frei“.".encode("cp1252"), NAME, told)[0].startswith("Die Br")
