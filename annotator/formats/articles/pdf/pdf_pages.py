@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _LARGER: Final = 1.15
 _GAP: Final = 1.5
 """From this multiple of the usual distance on, a line begins a paragraph."""
+_SAME_LINE: Final = 0.5
+"""How much higher or lower, in points, what goes on in the same line may stand."""
 _HEADLINE: Final = 1.3
 _LONGEST_HEADLINE: Final = 300
 _HEADLINE_WITHIN: Final = 6
@@ -61,7 +63,11 @@ class PageText:
                 # Lines of larger type stand further apart.
                 step = usual_step * max(1.0, size / usual) if usual else usual_step
                 is_apart = before is not None and before - height > _GAP * step
-                if is_large != was_large or is_apart:
+                is_same = before is not None and abs(before - height) < _SAME_LINE
+                if is_same and found.endswith("\n") and is_large == was_large:
+                    # Each word may be drawn for itself, and end a line of its own.
+                    found = f"{found.rstrip()} "
+                elif is_large != was_large or is_apart:
                     found = f"{found.rstrip()}\n\n" if found.strip() else found
                 was_large, before = is_large, height
             found += text

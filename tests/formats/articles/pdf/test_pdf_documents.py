@@ -332,6 +332,16 @@ def test_letters_that_are_drawn_singly_are_no_columns() -> None:
     assert read(drawn_singly(lines)).article.text == " ".join(lines)
 
 
+def test_words_that_are_drawn_singly_with_an_end_of_line_are_one_line() -> None:
+    words = "".join(
+        f"1 0 0 1 {60 + 40 * place} {700 - 14 * row} Tm ({word}) Tj T* "
+        for row, line in enumerate(LINES)
+        for place, word in enumerate(line.split())
+    )
+    data = written(("x",)).replace(b"(x) Tj 0 -14 Td ", b"14 TL " + words.encode())
+    assert read(data).article.text == read(SIMPLE).article.text
+
+
 def titled(data: bytes, title: str) -> bytes:
     writer = PdfWriter(clone_from=Pdf(io.BytesIO(data)))
     writer.add_metadata({"/Title": title})
