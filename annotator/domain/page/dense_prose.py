@@ -18,7 +18,8 @@ _SHORTEST_PROSE: Final = 8
 _SHORTEST_UNSPACED: Final = 30
 _LONGEST_LOOSE: Final = 120
 _LONGEST_UNSPACED: Final = 60
-_LOOSE_WEIGHT: Final = 40
+_LOOSE_WEIGHTS: Final = (40, 15)
+_LEAST_SHARE: Final = 0.5
 _UNSPACED_WEIGHT: Final = 2
 MOST_WEIGHT: Final = 300
 """In characters: so much does a paragraph weigh at most, and a short line a part of it against."""
@@ -90,19 +91,34 @@ def runs_on(pair: tuple[Line, Line]) -> bool:
 def article_among(page: PageLines) -> range:
     """Return the lines among which the most prose stands, and what near them belongs to it.
 
+    Nothing where most of the prose stands elsewhere.
+
     Args:
         page: The lines of a page.
     """
+    least = _LEAST_SHARE * page.weight(range(len(page.lines)))
+    for loose_weight in _LOOSE_WEIGHTS:
+        article = _widened(page, _densest(page, loose_weight))
+        if article and page.weight(article) >= least:
+            return article
+    return range(0)
+
+
+def _densest(page: PageLines, loose_weight: int) -> range:
     best, total, start, found = _LEAST_ARTICLE, 0, 0, range(0)
     for number, line in enumerate(page.lines):
         if page.prose[number]:
             total += min(_weight(line.text), MOST_WEIGHT)
         elif page.loose[number]:
-            total -= _LOOSE_WEIGHT
+            total -= loose_weight
         if total <= 0:
             total, start = 0, number + 1
         elif total >= best and not page.loose[number]:
             best, found = total, range(start, number + 1)
+    return found
+
+
+def _widened(page: PageLines, found: range) -> range:
     if not found:
         return found
     said = telling_words(page.text(found))

@@ -22,15 +22,16 @@ from annotator.domain.page.link_lines import begins_like_a_link, is_labelled_pro
 from annotator.domain.page.message_marks import is_message_mark
 from annotator.domain.page.notices import is_notice
 from annotator.domain.page.picture_credits import AGENCIES, NAMES
+from annotator.domain.page.site_lines import SITE_LINES
 
 _FIGURE: Final = re.compile(r"\d")
 _LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
 _WEATHER: Final = re.compile(r"-?\d{1,3}(?:[.,]\d+)?\s*(?:°\s*)?[CF]\b\.?(?:\s+\w+){0,2}")
 _BYLINE: Final = re.compile(
-    r"(?:(?i:by|words by|posted by|published by|(?:live )?reporting by"
-    r"|editing by|edited by:?|written by|story by|interview by)\s+"
+    r"(?:(?:By:|(?i:by|(?:article|text|report) by|words by|posted by|published by"
+    r"|(?:live )?reporting by|editing by|edited by:?|written by|story by|interview by))\s+"
     r"(?:(?:[a-z-]+\s+){0,3}(?:reporter|correspondent|editor|writer|critic)\s+)?"
-    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s+@\w+)?"
+    r"[A-Z][\w.’'-]+(?:\s+(?:and\s+|in\s+|[A-Z])[\w.’'-]*){0,7}(?:\s*[|,;•·–-].{0,80}|\s+\(?@\w+)?"
     # From agencies: "Von dpa, t-online, mam", "Par Le Courrier avec AFP".
     r"|Von (?:dpa|AFP|AP|epd|KNA|sid|Reuters)\b(?:,\s\S{1,20}){0,3}"
     r"|Par .{2,40} avec (?:AFP|Reuters)"
@@ -66,8 +67,8 @@ _COUNTED: Final = re.compile(
     r"|\d{1,3} ?/ ?\d{1,3}|\+\d{1,2}|duration \d+:\d\d"
     r"|you have \d+ free articles? (?:left|remaining)"
     r"|(?:(?:leestijd|lesezeit|tiempo de lectura):? |temps de lecture ?: )?"
-    r"\d+[\s-]min(?:ut[eio])?[sn]?"
-    r"(?:\s+(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd))?"
+    r"\d+(?:\s{1,2}|-)min(?:ut[eio])?[sn]?"
+    r"(?:\s+(?:read(?:ing time)?|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd))?"
 )
 _ADDRESS: Final = re.compile(
     r"(?:(?:facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|mastodon|website|web"
@@ -111,6 +112,8 @@ _PLACEHOLDER: Final = re.compile(
 )
 """What a page's program was to put something in the place of: {{newsletter}}, [gallery ids="3"]."""
 _LONGEST_LINE: Final = 140
+_AROUND: Final = " \t\u00a0|·•-–—>»›…¡📲👉📢📣📌🔔📱📩📧🔴▶►➡"
+"""Marks that a line is set off by."""
 
 
 def is_page_line(line: str) -> bool:
@@ -121,7 +124,7 @@ def is_page_line(line: str) -> bool:
     """
     if is_breadcrumb(line) or is_chinese_page_line(line):
         return True
-    bare = line.strip(" \t\u00a0|·•-–—>»›…¡")
+    bare = line.strip(_AROUND)
     lower = bare.lower().replace("’", "'")
     if len(bare) > _LONGEST_LINE:
         return is_notice(lower)
@@ -140,7 +143,7 @@ def is_page_line(line: str) -> bool:
         or is_notice(lower)
         or is_date_line(bare.rstrip("."))
         or (has_figure and _WEATHER.fullmatch(bare.rstrip(".")) is not None)
-        or _BYLINE.fullmatch(bare.strip("().")) is not None
+        or _BYLINE.fullmatch(bare.strip("().[]")) is not None
         or _is_posted(bare)
         or _BY_STAFF.fullmatch(bare) is not None
         or _WIRE_MARK.fullmatch(bare) is not None
@@ -169,7 +172,7 @@ def ends_article(line: str) -> bool:
 def is_of_site(line: str) -> bool:
     """Whether a line of a page is one of its site's: its menu, its owner, what it wants of one."""
     words = _known(line)
-    return words in SURROUNDINGS or is_notice(words)
+    return words in SURROUNDINGS or words in SITE_LINES or is_notice(words)
 
 
 def _known(line: str) -> str:
@@ -177,7 +180,7 @@ def _known(line: str) -> str:
 
 
 def _is_listed(words: str) -> bool:
-    return words in SURROUNDINGS or words in LINKS or words in INTERRUPTIONS
+    return any(words in known for known in (SURROUNDINGS, LINKS, INTERRUPTIONS, SITE_LINES))
 
 
 def _is_known(part: str) -> bool:

@@ -38,13 +38,16 @@ LINKS: Final = _lines("""
     artigos relacionados|você também pode gostar|potrebbe interessarti anche
     gerelateerde artikelen|zobacz także|zobacz również|przeczytaj także|læs også|les også
     läs också|lue myös|lasi arī|lasi vēl|skaties arī|ilgili haberler|関連ニュース|関連リンク
-    推荐阅读|相关报道|相關新聞|เรื่องที่เกี่ยวข้อง|관련기사|관련 기사|추천 기사|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม
+    推荐阅读|相关报道|相關新聞|เรื่องที่เกี่ยวข้อง|관련기사|관련 기사|추천 기사|관련뉴스|인기뉴스
+    많이 본 뉴스|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม
     مواضيع ذات صلة|أخبار ذات صلة
     mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant
     das könnte sie auch interessieren|meistgelesen|weiterlesen|mehr dazu|zum thema
     verwandte artikel|weitere artikel|lire aussi|à lire aussi|a lire aussi|sur le même sujet
     à lire également|les plus lus|voir aussi|lea también|lee también|le puede interesar
     te puede interesar|más información|lo más leído|noticias relacionadas|temas relacionados
+    seguí leyendo|sigue leyendo|seguir leyendo|más leídas|las más leídas|lo más visto|más noticias
+    notícias relacionadas|mais notícias|as mais lidas|mais vistas|tópicos relacionados
     ver también|leia também|leia mais|veja também|mais lidas|saiba mais|leggi anche
     ti potrebbe interessare|articoli correlati|i più letti|lees ook|lees meer
     meest gelezen|meer nieuws
@@ -229,7 +232,7 @@ SECTIONS: Final = _words("""
 """Names of a paper's sections; a line of nothing but these is a row of its menu."""
 
 DATE_WORDS: Final = _words("""
-    date datum fecha published publ posted updated last modified first created on at of and
+    date datum fecha published publ posted issued updated last modified first created on at of and
     stand uhr aktualisiert veröffentlicht um vom am erstellt zuletzt
     publié publie mis mise à a jour le modifié modifiée h
     publicado publicada actualizado actualizada el de del las la hora horas atualizado às em

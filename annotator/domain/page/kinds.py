@@ -36,6 +36,7 @@ _SHORTEST_CAPTION: Final = 4
 """Fewer words can be said twice in an article: “No.”"""
 _QUOTED: Final = ("“", '"', "„", "«", "»", "‘", "'", "—", "\u2013", "-")
 _MID_SENTENCE: Final = (",", ";")
+_MOST_SENTENCES: Final = 2
 _NEAR: Final = 3
 _TWICE: Final = 2
 _PICTURED: Final = re.compile(
@@ -141,6 +142,7 @@ def _told_again(lines: Sequence[Line]) -> Iterator[int]:
     for number, line in enumerate(lines):
         before = seen.setdefault(line.text, number)
         is_near = before < number <= before + _NEAR and times[line.text] == _TWICE
+        is_near = is_near and _is_brief(line)
         is_whole = not lines[number - 1].text.endswith(_MID_SENTENCE)
         if is_near and is_whole and _could_be_caption(line.text):
             yield number
@@ -175,6 +177,7 @@ def _mark_above_credits(kinds: list[Kind], lines: Sequence[Line], *, has_blocks:
             shares = has_blocks and line.block == below.block
             is_long = len(line.text.split()) >= _SHORTEST_CAPTION
             tells = not is_sentence(line.text) or _PICTURED.search(line.text) is not None
+            tells = tells and _is_brief(line)
             if shares or (is_long and tells):
                 mark(kinds, line.sentences, Kind.CAPTION)
                 mark(kinds, below.sentences, Kind.BOILERPLATE)
@@ -187,6 +190,11 @@ def _last_said(kinds: Sequence[Kind], lines: Sequence[Line], texts: Sequence[str
         if any(kinds[index] is Kind.BODY and is_sentence(texts[index]) for index in line.sentences):
             return line
     return None
+
+
+def _is_brief(line: Line) -> bool:
+    """Whether the line has no more sentences than a caption; what opens a quotation is none."""
+    return len(line.sentences) <= _MOST_SENTENCES and not line.text.endswith(":")
 
 
 def _could_be_caption(text: str) -> bool:

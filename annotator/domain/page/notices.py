@@ -27,6 +27,11 @@ _BEGINNING: Final = re.compile(
     r"|updates|news|tips|digest|round-?up|headlines|alerts)\b"
     r"|(?:listen to|watch|read|hear|see) the (?:full|entire|whole|complete) (?:interview|episode"
     r"|podcast|video|story|article|report|conversation|transcript)\b[^,]{0,60}$"
+    r"|for (?:more|the latest)\b(?! than)[^.]{0,80}(?:,| please) (?:visit|follow|click|check out"
+    r"|go to)\b[^.]{0,60}\.?$"
+    r"|confira (?:as |mais |outras )?(?:últimas |outras )?notícias\b"
+    r"|acompanhe (?:o|a) .{2,30} (?:no|na|nas|pelo) (?:facebook|instagram|twitter|whatsapp|redes)\b"
+    r"|(?:esta funcionalidad|comentar) es (?:una ventaja )?exclusiva (?:para|de)\b"
     # Who answers for what readers write.
     r"|no (?:está|se) permit\w*\b.{0,40}\bcomentarios?\b"
     r"|.{2,30} (?:se reserva el derecho de|reserves? the right to|se réserve le droit de"
@@ -153,6 +158,7 @@ _ANYWHERE: Final = {
         r"|comment on this article\b|comments below have (?:not )?been moderated\b",
         "press": r"select (?:it|the text) and press\b|press ctrl ?\+ ?enter\b",
         "akismet": r"akismet\b",
+        "무단": r"무단\s?(?:전재|복제|배포).{0,30}금지",
         "coffee": r"(?:buy us|consider buying (?:me|us)) a coffee\b",
         "affiliate": r"(?:this|our) (?:post|article|page|site|story|newsletter)\b.{0,40}\baffiliate"
         r" links?\b|contains? affiliate links?\b|links?\b.{0,40}\bare affiliate links?\b",

@@ -12,7 +12,8 @@ from annotator.domain.page.date_lines import is_date_line
     [
         "14 March 2024", "Thursday, 14 March", "March 14, 2024 | 5:15 p.m. ET", "12:07 / 8.5.2024",
         "Updated 3 hours ago", "just now", "vor 5 Minuten", "Stand: 26.04.2024 14:12 Uhr",
-        "Publié le 3 mai 2024 à 10h15", "PARIS — March 14, 2024", "14 March 2024 | Ana Ruiz",
+        "Issued on: 27/08/2019 - 18:34", "Publié le 3 mai 2024 à 10h15", "PARIS — March 14, 2024",
+        "14 March 2024 | Ana Ruiz",
     ],
 )  # fmt: skip
 def test_dates(line: str) -> None:

@@ -145,6 +145,16 @@ from annotator.domain.page.furniture import is_page_line
         "Special to The Ledger",
         "Courtesy of Ana Ruiz",
         "No spam. Unsubscribe anytime.",
+        "By:  Ana Ruiz",
+        "Article by Ana Ruiz (@ana_ruiz).",
+        "[류영상 기자 ryu@harbour.example]",
+        "[ⓒ 항구신문, 무단전재 및 재배포 금지]",
+        "7  min read",
+        "1 min reading time",
+        "📲 Acompanhe o Porto no Facebook e no Instagram",
+        "Política de Privacidad",
+        "Пользовательское соглашение",
+        "로그인",
     ],
 )
 def test_a_line_of_a_page_is_furniture(line: str) -> None:
@@ -220,6 +230,9 @@ def test_a_line_of_a_page_is_furniture(line: str) -> None:
         "No spam was found in the tins.",
         "Unsubscribe rates rose for a year.",
         "Press inquiries were left unanswered for a week.",
+        "BY: Namensnennung",
+        "Article by article the law was read out.",
+        "Buscar la verdad no basta.",
     ],
 )
 def test_a_sentence_that_only_looks_like_furniture_is_none(line: str) -> None:

@@ -112,6 +112,21 @@ def test_what_only_looks_like_a_photographer(text: str) -> None:
     assert kinds(f"It rained.\n{text}\nIt ended.")[text] is BODY
 
 
+def test_a_paragraph_that_stands_above_itself_is_no_caption() -> None:
+    text = "It rained on the quay. The lamps went out one by one. Nobody minded it much."
+    assert set(kinds(f"{text}\n5 min read\n{text}\nIt ended.").values()) == {BODY, BOILERPLATE}
+
+
+def test_a_paragraph_that_opens_a_quotation_is_no_caption() -> None:
+    said = "It rained on the quay, and the lamps went out. The Ledger of that day notes:"
+    assert (
+        kinds(f"{HARBOUR}{said}\nLIVE ON BLOOMBERG\n{MORE}")[
+            "It rained on the quay, and the lamps went out."
+        ]
+        is BODY
+    )
+
+
 def test_what_is_said_twice_is_no_caption() -> None:
     text = "She asked.\n“No.”\nShe asked again.\n“No.”"
     assert set(kinds(text).values()) == {BODY}

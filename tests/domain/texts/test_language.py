@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from itertools import product
 
 import pytest
 
@@ -48,6 +49,20 @@ def test_plain_english_is_told_without_the_tables(monkeypatch: pytest.MonkeyPatc
 def test_english_amid_another_language_is_not_enough() -> None:
     german = "Der Rat stimmte am Donnerstag dafür, die Lampen des Hafens zu dimmen. " * 20
     assert detect_language(german + "The lamps of the harbour. " * 10 + german) == "de"
+
+
+def test_a_menu_below_an_article_is_not_looked_at() -> None:
+    menu = "\n".join(f"Harbour News {number}\nAna Ruiz\nSport & Games" for number in range(60))
+    said = "El consejo votó el jueves atenuar las lámparas del puerto, y eso fue todo.\n"
+    assert detect_language(f"{said * 5}{menu}\n{menu}") == "es"
+
+
+def test_many_names_do_not_make_a_text_english() -> None:
+    parts = (("Kvo", "Bli", "Xua", "Zme", "Gro", "Pfi"), ("rz", "mt", "ng", "bd", "lh"))
+    ends = ("u", "ek", "ow", "yn")
+    names = ", ".join(map("".join, product(*parts, ends)))
+    said = "El consejo votó el jueves atenuar las lámparas del puerto, dijeron"
+    assert detect_language(f"{said} {names}.") == "es"
 
 
 @pytest.mark.slow

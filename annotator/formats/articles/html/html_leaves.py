@@ -39,11 +39,13 @@ def name_paragraphs(tree: "HtmlElement", found: str) -> bool:
     for leaf in tree.iter("div", "section"):
         if _is_leaf(leaf):
             by_parent.setdefault(_holder(leaf), []).append(leaf)
+    # Where nothing was found, the article may be a paragraph beside a list of links.
+    fewest = _FEWEST if known else 1
     missed = 0
     chosen: list[_Element] = []
     for parent, leaves in by_parent.items():
         running = [text for text in map(text_of, leaves) if _is_running(text)]
-        if len(running) < _FEWEST or any(a.tag in _NO_ARTICLE for a in _upwards(parent)):
+        if len(running) < fewest or any(a.tag in _NO_ARTICLE for a in _upwards(parent)):
             continue
         # Comparing ends with what is enough: a page may have ten thousands of leaves.
         unknown = (text for text in running if text not in lines)

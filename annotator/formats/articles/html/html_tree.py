@@ -96,7 +96,11 @@ def _parsed(text: str, parser: "HTMLParser") -> "HtmlElement":
 
     text = _END_TAGS.sub("", text.replace("\x00", ""))
     data = text.encode("utf-8", errors="replace")
-    return html.document_fromstring(data, parser=parser, ensure_head_body=True)
+    tree = html.document_fromstring(data, parser=parser, ensure_head_body=True)
+    for element in tree.iter("center"):
+        # The library takes it for a part of a line.
+        element.tag = "div"
+    return tree
 
 
 def paragraphs(body: "_Element") -> list[str]:

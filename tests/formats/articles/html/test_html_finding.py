@@ -55,6 +55,20 @@ def test_an_article_is_found_where_else_only_a_notice_would_be() -> None:
     assert find(html.encode()).blocks == [PARAGRAPHS[0], notice]
 
 
+def test_a_paragraph_of_no_element_of_its_own_is_found_beside_a_list_of_links() -> None:
+    links = "".join(f"<div><a href=/{n}>Ferry {n} stays in port again</a></div>" for n in range(60))
+    html = f"<html><body><h1>Bridge</h1><div>{PARAGRAPHS[0]}</div><div>{links}</div></body></html>"
+    assert find(html.encode()).blocks == [PARAGRAPHS[0]]
+
+
+def test_what_is_centred_is_no_part_of_the_line_below() -> None:
+    text = "<br><br>".join(PARAGRAPHS)
+    html = (
+        f"<html><body><center><font size=5>Bridge</font></center><font>{text}</font></body></html>"
+    )
+    assert PARAGRAPHS[0] in find(html.encode()).blocks
+
+
 def test_a_command_amid_a_paragraph_does_not_end_it() -> None:
     code = "<p>Whoever writes <code>bridge</code> in lower case means the programme, she said.</p>"
     found = find(page("".join(f"<p>{text}</p>" for text in PARAGRAPHS) + code))
