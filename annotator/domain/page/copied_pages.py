@@ -18,6 +18,7 @@ from annotator.domain.page.dense_prose import (
 )
 from annotator.domain.page.furniture import is_of_site
 from annotator.domain.page.page_lines import Line, is_free, mark
+from annotator.domain.page.picture_credits import names_photographer
 from annotator.domain.page.shared_words import is_unspaced, share, words_of
 
 _MOST_WRAPPED: Final = 0.2
@@ -100,7 +101,8 @@ def _headline(page: PageLines, below: int, said: frozenset[str]) -> int | None:
     shared: dict[int, float] = {}
     for number in range(below):
         text = page.lines[number].text
-        words = words_of(text) if page.free[number] else frozenset()
+        could_be = page.free[number] and not names_photographer(text)
+        words = words_of(text) if could_be else frozenset()
         both = words & said
         long = sum(len(word) >= _LONG for word in both)
         is_alike = len(both) >= max(_SHARED_BY_HEADLINE * len(words), 1)

@@ -10,6 +10,8 @@ from annotator.domain.page.furniture import is_of_site
 from annotator.domain.page.page_lines import Line, asks_briefly, is_free, is_sentence
 from annotator.domain.page.shared_words import is_unspaced, share, telling_words
 
+_PARAGRAPH: Final = 3
+"""A line of more sentences is prose, however it ends: with a signature, as agencies' last ones."""
 _CUT_OFF: Final = ("…", "..")
 """So teasers end."""
 _ITEMS: Final = ("-", "\u2013", "—", "•", "*", "▪", "◦")
@@ -148,7 +150,7 @@ def _weight(text: str) -> int:
 
 def _is_prose(line: Line) -> bool:
     text = line.text
-    if len(line.sentences) > 1 and text.endswith(":"):
+    if len(line.sentences) > _PARAGRAPH or (len(line.sentences) > 1 and text.endswith(":")):
         return True
     if not is_sentence(text) or text.endswith(_CUT_OFF) or asks_briefly(line):
         return False

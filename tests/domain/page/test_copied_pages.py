@@ -56,6 +56,19 @@ def test_the_headline_stands_above_what_says_more_of_the_article() -> None:
     assert kinds[headline] is Kind.HEADLINE
 
 
+def test_a_caption_above_the_headline_is_none() -> None:
+    caption = "The pier in the harbour as the winter storm reached it (Photo courtesy of Ana Ruiz)"
+    kinds = marked(*MENU, caption, HEADLINE, *ARTICLE, *BELOW)
+    assert [text for text, kind in kinds.items() if kind is Kind.HEADLINE] == [HEADLINE]
+
+
+def test_an_article_in_one_paragraph_that_ends_with_a_signature() -> None:
+    notice = "We use cookies to give you a better site, and you may refuse them at any time."
+    whole = " ".join(ARTICLE) + " (By Ana Ruiz) Enditem/"
+    found = body(*MENU, HEADLINE, whole, *BELOW, notice)
+    assert set(ARTICLE[:3]) <= set(found)
+
+
 def test_without_a_headline_the_lines_right_above_the_article_are_looked_at_alone() -> None:
     assert body(*MENU, *ARTICLE, *BELOW) == ARTICLE
 
