@@ -23,6 +23,7 @@ from annotator.domain.page.shared_words import is_unspaced, share, words_of
 
 _MOST_WRAPPED: Final = 0.2
 """Of more lines than these the sentences run on over the next: lines of a fixed width, or verse."""
+_FEWEST_LINES: Final = 15
 _FEWEST_LOOSE: Final = 12
 _SEVERAL_LOOSE: Final = 20
 _MANY_LOOSE: Final = 40
@@ -53,6 +54,8 @@ def mark_copied_page(kinds: list[Kind], lines: Sequence[Line]) -> None:
         kinds: The kinds of the sentences, those of a page's lines marked; changed in place.
         lines: The lines of the article.
     """
+    if len(lines) < _FEWEST_LINES:
+        return
     known = (line.text for line in lines if not is_free(kinds, line))
     of_site = len(set(filter(is_of_site, known)))
     if not of_site or sum(map(runs_on, pairwise(lines))) > _MOST_WRAPPED * len(lines):
@@ -111,5 +114,8 @@ def _headline(page: PageLines, below: int, said: frozenset[str]) -> int | None:
     if not shared:
         return None
     best = max(reversed(shared), key=shared.__getitem__)
+    if any(page.lines[best].text in page.lines[n].text for n in range(below) if n != best):
+        # A page says its headline more than once: above its menu, and where it stands.
+        return best
     above = range(best - 1, best - 1 - _MOST_ABOVE, -1)
     return next((n for n in above if n in shared and not page.prose[n]), best)

@@ -24,6 +24,8 @@ from annotator.domain.page.notices import is_notice
 from annotator.domain.page.picture_credits import AGENCIES, NAMES
 from annotator.domain.page.site_lines import SITE_LINES
 
+_LISTED: Final = SURROUNDINGS | LINKS | INTERRUPTIONS | SITE_LINES
+_OF_SITE: Final = SURROUNDINGS | SITE_LINES
 _FIGURE: Final = re.compile(r"\d")
 _LETTER_OR_FIGURE: Final = re.compile(r"[^\W_]")
 _WEATHER: Final = re.compile(r"-?\d{1,3}(?:[.,]\d+)?\s*(?:°\s*)?[CF]\b\.?(?:\s+\w+){0,2}")
@@ -172,7 +174,7 @@ def ends_article(line: str) -> bool:
 def is_of_site(line: str) -> bool:
     """Whether a line of a page is one of its site's: its menu, its owner, what it wants of one."""
     words = _known(line)
-    return words in SURROUNDINGS or words in SITE_LINES or is_notice(words)
+    return words in _OF_SITE or is_notice(words)
 
 
 def _known(line: str) -> str:
@@ -180,7 +182,7 @@ def _known(line: str) -> str:
 
 
 def _is_listed(words: str) -> bool:
-    return any(words in known for known in (SURROUNDINGS, LINKS, INTERRUPTIONS, SITE_LINES))
+    return words in _LISTED
 
 
 def _is_known(part: str) -> bool:

@@ -56,6 +56,13 @@ def test_the_headline_stands_above_what_says_more_of_the_article() -> None:
     assert kinds[headline] is Kind.HEADLINE
 
 
+def test_a_headline_that_the_page_says_twice_has_none_above_it() -> None:
+    kinds = marked(
+        *MENU, f"Home | {HEADLINE}", "Harbour and northern islands", HEADLINE, *ARTICLE, *BELOW
+    )
+    assert [text for text, kind in kinds.items() if kind is Kind.HEADLINE] == [HEADLINE]
+
+
 def test_a_caption_above_the_headline_is_none() -> None:
     caption = "The pier in the harbour as the winter storm reached it (Photo courtesy of Ana Ruiz)"
     kinds = marked(*MENU, caption, HEADLINE, *ARTICLE, *BELOW)
