@@ -17,7 +17,7 @@ from annotator.domain.page.dense_prose import (
     runs_on,
 )
 from annotator.domain.page.furniture import is_of_site
-from annotator.domain.page.page_lines import Line, is_free, mark
+from annotator.domain.page.page_lines import Line, is_known, mark
 from annotator.domain.page.picture_credits import names_photographer
 from annotator.domain.page.shared_words import is_unspaced, share, words_of
 
@@ -56,7 +56,7 @@ def mark_copied_page(kinds: list[Kind], lines: Sequence[Line]) -> None:
     """
     if len(lines) < _FEWEST_LINES:
         return
-    known = (line.text for line in lines if not is_free(kinds, line))
+    known = (line.text for line in lines if is_known(kinds, line))
     of_site = len(set(filter(is_of_site, known)))
     if not of_site or sum(map(runs_on, pairwise(lines))) > _MOST_WRAPPED * len(lines):
         return

@@ -7,7 +7,7 @@ from typing import Final
 
 from annotator.domain.corpus import Kind
 from annotator.domain.page.furniture import is_of_site
-from annotator.domain.page.page_lines import Line, asks_briefly, is_free, is_sentence
+from annotator.domain.page.page_lines import Line, asks_briefly, is_known, is_sentence
 from annotator.domain.page.shared_words import is_unspaced, share, telling_words
 
 _PARAGRAPH: Final = 3
@@ -39,7 +39,7 @@ class PageLines:
 
     Attributes:
         lines: The lines.
-        free: Which are not known as a page's.
+        free: Which are not known as a page's, or not whole.
         prose: Which are whole sentences.
         loose: Which are short and end like no sentence, or are a page's.
     """
@@ -74,11 +74,11 @@ def page_lines(kinds: Sequence[Kind], lines: Sequence[Line]) -> PageLines:
         kinds: The kinds of the sentences, those of a page's lines marked.
         lines: The lines.
     """
-    free = [is_free(kinds, line) for line in lines]
+    free = [not is_known(kinds, line) for line in lines]
     prose = [is_one and _is_prose(line) for is_one, line in zip(free, lines, strict=True)]
     goes_on = [*map(runs_on, pairwise(lines)), False]
     loose = [
-        not is_one or (_is_loose(line.text) and not is_part)
+        not is_one or (_is_loose(line) and not is_part)
         for is_one, line, is_part in zip(free, lines, goes_on, strict=True)
     ]
     return PageLines(lines, free, prose, loose)
@@ -159,8 +159,9 @@ def _is_prose(line: Line) -> bool:
     return len(text.split()) >= _SHORTEST_PROSE
 
 
-def _is_loose(text: str) -> bool:
+def _is_loose(line: Line) -> bool:
+    text = line.text
     is_whole = is_sentence(text) and not text.endswith(_CUT_OFF)
     goes_on = text[0].islower() or text.startswith(_ITEMS)
     longest = _LONGEST_UNSPACED if is_unspaced(text) else _LONGEST_LOOSE
-    return not is_whole and not goes_on and len(text) <= longest
+    return len(line.sentences) == 1 and not is_whole and not goes_on and len(text) <= longest

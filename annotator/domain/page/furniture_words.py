@@ -162,6 +162,7 @@ BEGINNINGS: Final = (
     "enter your email", "your email address will not be published", "save my name, email",
     "required fields are marked", "add us as a preferred source",
     "more on:", "editor's note:",
+    "posted by:", "published by:", "written by:", "posted in:", "posted on:", "published on:",
     "previous story:", "next story:", "previous post:", "next post:", "proudly powered by ",
     "see also:", "see more on", "our standards:", "edited by: ", "read more from ",
     "get more news ", "get breaking news",

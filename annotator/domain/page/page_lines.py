@@ -98,6 +98,11 @@ def is_free(kinds: Sequence[Kind], line: Line) -> bool:
     return all(kinds[index] is Kind.BODY for index in line.sentences)
 
 
+def is_known(kinds: Sequence[Kind], line: Line) -> bool:
+    """Whether everything in the line has been marked."""
+    return all(kinds[index] is not Kind.BODY for index in line.sentences)
+
+
 def is_free_sentence(kinds: Sequence[Kind], line: Line) -> bool:
     """Whether the line ends like a sentence, and something in it has not been marked."""
     return is_sentence(line.text) and any(kinds[index] is Kind.BODY for index in line.sentences)

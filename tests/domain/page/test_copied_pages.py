@@ -76,6 +76,13 @@ def test_an_article_in_one_paragraph_that_ends_with_a_signature() -> None:
     assert set(ARTICLE[:3]) <= set(found)
 
 
+def test_a_last_paragraph_with_a_prompt_or_without_a_stop_is_the_articles() -> None:
+    prompted = "Nobody minded much. Let us know in the comments below what you think."
+    signed = "Nobody minded the dark. The lamps are lit again (Ana Ruiz)"
+    for last, said in ((prompted, "Nobody minded much."), (signed, "Nobody minded the dark.")):
+        assert said in body(*MENU, HEADLINE, *ARTICLE, last, *BELOW)
+
+
 def test_without_a_headline_the_lines_right_above_the_article_are_looked_at_alone() -> None:
     assert body(*MENU, *ARTICLE, *BELOW) == ARTICLE
 

@@ -146,6 +146,7 @@ from annotator.domain.page.furniture import is_page_line
         "Courtesy of Ana Ruiz",
         "No spam. Unsubscribe anytime.",
         "By:  Ana Ruiz",
+        "Posted by: Ana Ruiz",
         "Article by Ana Ruiz (@ana_ruiz).",
         "[류영상 기자 ryu@harbour.example]",
         "[ⓒ 항구신문, 무단전재 및 재배포 금지]",
