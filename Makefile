@@ -36,8 +36,8 @@ endif
 test-slow: $(VENV)/.installed-test ## run the tests that start other processes or take seconds
 	@$(TEST) -m "slow and not kill and not real_x"
 
-test-thorough: ## run the tests with ten times as many examples of each property
-	@ANNOTATOR_TIMES=10 $(MAKE) --no-print-directory test
+test-thorough: ## run the tests with sixteen times as many examples of each property
+	@ANNOTATOR_TIMES=16 $(MAKE) --no-print-directory test
 
 test-peers: $(VENV)/.created ## compare with other libraries, each in an environment of its own
 	@.ci/peers.sh $(PYTHON)

@@ -54,7 +54,7 @@ settings.register_profile(
     "annotator",
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
-    max_examples=40 * TIMES,
+    max_examples=25 * TIMES,
 )
 settings.load_profile("annotator")
 

@@ -6,7 +6,7 @@ from typing import Final
 from hypothesis import settings
 
 TIMES: Final = int(os.environ.get("ANNOTATOR_TIMES", "1"))
-"""How many times the usual number of examples are tried; `make test-thorough` asks for ten."""
+"""How many times the usual number of examples are tried; `make test-thorough` asks for sixteen."""
 
 
 def examples(count: int) -> settings:
