@@ -206,9 +206,10 @@ class Pages(QStackedWidget):
 
     @Slot()
     def _on_page_changed(self) -> None:
-        """Tick the page that is shown, in the menu and in the header."""
+        """Tick the page that is shown, in the menu and in the header, and offer what acts on it."""
         self._show_look()
         page = self.currentWidget()
+        self.label_page.set_in_sight(is_in_sight=page is self.label_page)
         if page is self.label_page:
             name = "view.label"
         else:

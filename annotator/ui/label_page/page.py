@@ -84,6 +84,11 @@ class LabelPage(LabelSurface):
         if self._work is not None:
             self._work.set_look()
 
+    def set_in_sight(self, *, is_in_sight: bool) -> None:
+        """Take over whether this page is the one that is shown; at first it is."""
+        if self._work is not None or not is_in_sight:
+            self.work.set_in_sight(is_in_sight=is_in_sight)
+
     @override
     def stop(self) -> None:
         super().stop()

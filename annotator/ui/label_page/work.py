@@ -94,6 +94,10 @@ class LabelWork(QObject):
         self._beside.set_theme()
         self.follower.follow_soon()
 
+    def set_in_sight(self, *, is_in_sight: bool) -> None:
+        """Take over whether the page is the one that is shown."""
+        self._story_actions.set_in_sight(is_in_sight=is_in_sight)
+
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
         self.follower.stop()

@@ -45,7 +45,6 @@ class SidePanel(QWidget):
         self.column.setSpacing(0)
         self.column.addLayout(head)
         self.setAccessibleName(title)
-        self.hide()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -92,6 +91,7 @@ class SidePanels(QObject):
         """Return the panel of a switch, made if need be."""
         if switch not in self._made:
             panel = self._makers[switch]()
+            panel.hide()
             self._made[switch] = panel
             panel.closed.connect(switch.trigger)
             # The key that opened it closes it from within, too.

@@ -1,4 +1,4 @@
-"""Which actions of the Label page are enabled: many need an open story."""
+"""Which actions of the Label page are enabled: only in sight, and many with an open story only."""
 
 from typing import Final
 
@@ -21,22 +21,40 @@ _NEEDY: Final = (
     "view.column_",
     "view.hide_column",
     "view.show_columns",
-    "file.details",
 )
 """The beginnings of the names of actions that need a story."""
+_PLAIN: Final = ("edit.history", "go.my_next_story", "view.guideline", "work.result")
+"""Those that don't, and yet do something on the Label page only."""
 
 
 class StoryActions(QObject):
-    """Turns off what needs a story while none is open."""
+    """Turns off what needs a story while none is open, and all that acts where nobody looks.
+
+    Menus offer the actions of all pages: a label that is given from there must not go to a sentence
+    on a page that is hidden.
+    """
 
     def __init__(self, actions: Actions, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._is_in_sight = True
         self._needy = [action for start in _NEEDY for action in actions.starting_with(start)]
-        desk.story_opened.connect(self._on_opened_or_closed)
-        self._on_opened_or_closed()
+        self._plain = [actions[name] for name in _PLAIN]
+        self._details = actions["file.details"]
+        desk.story_opened.connect(self._show)
+        self._show()
+
+    def set_in_sight(self, *, is_in_sight: bool) -> None:
+        """Take over whether the Label page is the one that is shown."""
+        self._is_in_sight = is_in_sight
+        self._show()
 
     @Slot()
-    def _on_opened_or_closed(self) -> None:
+    def _show(self) -> None:
+        has_story = self._desk.state is not None
+        # It opens a dialog, which names the article.
+        self._details.setEnabled(has_story)
+        for action in self._plain:
+            action.setEnabled(self._is_in_sight)
         for action in self._needy:
-            action.setEnabled(self._desk.state is not None)
+            action.setEnabled(self._is_in_sight and has_story)
