@@ -3,6 +3,7 @@
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +46,7 @@ def require_right_sums(workspace: Workspace) -> None:
     assert checking.findings(workspace) == []
 
 
+@pytest.mark.slow
 @examples(8)
 @given(seed=st.integers(0, 2**32), actions=st.tuples(*[st.integers(0, 12)] * 4))
 def test_they_are_right_after_anything_that_people_do(

@@ -224,6 +224,7 @@ def test_the_start_page_has_names(open_window: Open) -> None:
     assert unnamed(open_window(None)) == []
 
 
+@pytest.mark.slow
 def test_every_dialog_is_named_and_reached_by_keyboard_alone(
     opened: Callable[[str], QDialog], qapp: QApplication
 ) -> None:
@@ -306,6 +307,7 @@ def test_the_current_sentence_has_the_focus_of_the_interface(
     assert child.text(QAccessible.Text.Name).startswith("sentence 3 of ")
 
 
+@pytest.mark.slow
 def test_focus_can_be_seen_on_every_control(
     window: MainWindow, pages_shown: list[Callable[[], None]], qapp: QApplication
 ) -> None:
@@ -331,6 +333,7 @@ def test_focus_can_be_seen_on_every_control(
     assert dull == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", [LanguageChoice.ENGLISH, LanguageChoice.GERMAN])
 def test_text_of_twice_the_size_has_room(
     language: LanguageChoice,

@@ -65,6 +65,7 @@ def test_what_was_saved_goes_on_in_a_copy(
     assert verdicts(workspace_file.with_name("workspace.copy.db")) == before + 4
 
 
+@pytest.mark.slow
 def test_it_is_noticed_while_nobody_does_anything(
     window: MainWindow, workspace_file: Path, qtbot: QtBot
 ) -> None:

@@ -164,6 +164,7 @@ def test_a_read_only_workspace_takes_nothing(tmp_path: Path) -> None:
         run(read_only, write(tmp_path / "a.txt"))
 
 
+@pytest.mark.slow
 def test_a_full_disk_leaves_nothing_behind(workspace: Workspace, tmp_path: Path) -> None:
     store = workspace.store
     small, large = write(tmp_path / "a.txt"), write(tmp_path / "b.txt", "It burnt.\n" * 20_000)

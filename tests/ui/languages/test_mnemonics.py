@@ -58,6 +58,7 @@ def seen_in(root: QWidget) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("language")
 def test_no_two_texts_have_the_same_letter_underlined(
     open_window: Open, workspace_file: Path, qapp: QApplication

@@ -221,6 +221,7 @@ def test_columns_are_read_aloud_from_left_to_right(
     assert [column.index for column in page.columns.in_use][:2] == [83, 84]
 
 
+@pytest.mark.slow
 def test_what_was_given_up_comes_back_as_it_was(
     window: MainWindow, page: LabelPage, press: Press
 ) -> None:
