@@ -20,6 +20,8 @@ from annotator.services.workspace import Workspace, create_workspace
 from tests.examples import examples
 from tests.scenes.copies import copied
 
+pytestmark = pytest.mark.slow
+
 HARD = (
     "Caf\u00e9 cafe\u0301 👩\u200d👧 won. Now 🇩🇪🇫🇷 (met).Then it ended!\nשלום עולם. مرحبا بكم.\n"  # noqa: RUF001 - Hebrew is meant
     "東京は晴れた。人々は歩いた。\nA last one here."

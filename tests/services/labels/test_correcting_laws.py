@@ -19,6 +19,8 @@ from tests.examples import examples
 from tests.scenes.copies import copied
 from tests.services.labels.conftest import ALSO, LAMPS, kinds, links
 
+pytestmark = pytest.mark.slow
+
 ACTIONS = st.lists(
     st.tuples(
         st.sampled_from(["kind", "kind", "link", "unlink", "label", "undo", "undo", "redo"]),

@@ -25,6 +25,8 @@ from tests.examples import examples
 from tests.scenes.copies import copied
 from tests.services.steps.conftest import label_of
 
+pytestmark = pytest.mark.slow
+
 ACTIONS = st.lists(
     st.tuples(
         st.sampled_from(["label", "label", "clear", "undo", "undo", "redo", "adjudicate"]),
