@@ -9,7 +9,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
-from annotator.cli.long_task import end_as_stopped, watched
+from annotator.cli.long_task import end_if_stopped, watched
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -241,8 +241,7 @@ def _place(
         chosen = meant.among(workspace)
         with people.acting(workspace, annotator) as person, watched("Changing articles") as watch:
             changes = act(workspace, person.id, [each.id for each in chosen], watch)
-        if watch.is_cancelled():
-            end_as_stopped("what was changed by then stays so, as one step of its own.")
+        end_if_stopped(watch, "what was changed by then stays so, as one step of its own.")
         counterparts.bring_few_up_to_date(workspace, sorted(changes.stories))
     if not changes:
         click.echo("Nothing was changed: it is so already.")

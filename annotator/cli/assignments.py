@@ -9,7 +9,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
-from annotator.cli.long_task import end_as_stopped, watched
+from annotator.cli.long_task import end_if_stopped, watched
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -74,8 +74,7 @@ def assign(  # noqa: PLR0913 - one option each
         planned = assigning.plan(workspace, persons, how, anew=anew)
         if not dry_run:
             assigning.run(workspace, planned, watch=watch)
-    if watch.is_cancelled():
-        end_as_stopped("what was assigned by then stays so; --undo takes it back.")
+    end_if_stopped(watch, "what was assigned by then stays so; --undo takes it back.")
     if as_json:
         print_json({"stories": planned.stories, "shared": planned.shared,
                     "annotators": _as_json(planned.shares)})  # fmt: skip
@@ -94,8 +93,7 @@ def _undo(db: Path | None) -> None:
 
     with opening.opened(db) as workspace, watched("Taking back") as watch:
         taken_back = assigning.undo(workspace, watch=watch)
-    if watch.is_cancelled():
-        end_as_stopped("run it again to take back the rest.")
+    end_if_stopped(watch, "run it again to take back the rest.")
     click.echo("Taken back." if taken_back else "There is nothing to take back.")
 
 

@@ -9,7 +9,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
-from annotator.cli.long_task import end_as_stopped, watched
+from annotator.cli.long_task import end_if_stopped, watched
 from annotator.cli.table import count, print_json, print_table
 from annotator.domain.errors import BadInputError
 
@@ -170,16 +170,14 @@ def reopen(db: Path | None, labels: tuple[str, ...], words: str, undo: bool) -> 
     if undo:
         with opening.opened(db) as workspace, watched("Taking back") as watch:
             back = reopening.undo(workspace, watch=watch)
-        if watch.is_cancelled():
-            end_as_stopped("run it again to take back the rest.")
+        end_if_stopped(watch, "run it again to take back the rest.")
         told = f"Taken back for {count(back, 'label')}."
         click.echo(told if back else "There is nothing to take back.")
         return
     with opening.opened(db) as workspace, watched("Reopening") as watch:
         found = reopening.touched(workspace, _names(workspace, labels), words)
         reopening.reopen(workspace, found, watch=watch)
-    if watch.is_cancelled():
-        end_as_stopped("what was reopened by then stays so; --undo takes it back.")
+    end_if_stopped(watch, "what was reopened by then stays so; --undo takes it back.")
     click.echo(f"Reopened {count(len(found), 'label')}.")
 
 

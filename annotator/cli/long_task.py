@@ -41,6 +41,17 @@ def watched(title: str) -> Iterator[Watch]:
         bar.close()
 
 
+def end_if_stopped(watch: Watch, outcome: str) -> None:
+    """End the command if its task was stopped part of the way.
+
+    Args:
+        watch: The task's.
+        outcome: What has become of it; see `end_as_stopped`.
+    """
+    if watch.is_cancelled():
+        end_as_stopped(outcome)
+
+
 def end_as_stopped(outcome: str) -> NoReturn:
     """End the command, since its task was stopped part of the way.
 
