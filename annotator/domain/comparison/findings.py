@@ -91,9 +91,10 @@ def compare(
     )
     found = difference(one, other)
     words = words_of(one), words_of(other)
-    findings = [*_marks(words, found, quotes, side=0), *_marks(words, found, quotes, side=1)]
+    shared = list(_shared(words, found))
+    findings = [*_marks(words, shared, quotes, side=0), *_marks(words, shared, quotes, side=1)]
     mine, theirs = (
-        _told(text, words, found, quotes, side) for side, text in enumerate((one, other))
+        _told(text, words, shared, quotes, side) for side, text in enumerate((one, other))
     )
     findings += _attributions(one, other, mine, theirs)
     return Comparison(found, tuple(findings))
@@ -101,13 +102,13 @@ def compare(
 
 def _marks(
     words: tuple[Sequence[Word], Sequence[Word]],
-    found: Difference,
+    shared: Sequence[Places],
     quotes: _Sides,
     side: int,
 ) -> Iterator[Finding]:
     """Yield the quotations of one side whose words stand unquoted on the other."""
     lost: dict[Stretch, list[Places]] = defaultdict(list)
-    for places in _shared(words, found):
+    for places in shared:
         here, there = (
             surrounding(words[number][places[number]], quotes[number])
             for number in (side, 1 - side)
@@ -137,14 +138,14 @@ def _shared(words: tuple[Sequence[Word], Sequence[Word]], found: Difference) -> 
 def _told(
     text: str,
     words: tuple[Sequence[Word], Sequence[Word]],
-    found: Difference,
+    shared: Sequence[Places],
     quotes: _Sides,
     side: int,
 ) -> list[Attribution]:
     """Return the attributions of one side, but those that are words of the quoted in the other."""
     own_words = {
         words[side][places[side]].start
-        for places in _shared(words, found)
+        for places in shared
         if surrounding(words[1 - side][places[1 - side]], quotes[1 - side])
     }
     told = attributions(text, quotes[side])
