@@ -70,12 +70,14 @@ def mark_copied_page(kinds: list[Kind], lines: Sequence[Line]) -> None:
     for part in (range(top), range(article.stop, len(lines))):
         kept = {n for run in page.runs(part) if _belongs(page, run, article, said) for n in run}
         for number in part:
-            mark(kinds, () if number in kept else lines[number].sentences, Kind.BOILERPLATE)
+            if number not in kept:
+                mark(kinds, lines[number].sentences, Kind.BOILERPLATE)
     if headline is not None:
         mark(kinds, lines[headline].sentences, Kind.HEADLINE)
         between = [n for n in range(headline + 1, article.start) if page.loose[n]]
-        for number in between if len(between) > _MOST_BETWEEN else ():
-            mark(kinds, lines[number].sentences, Kind.BOILERPLATE)
+        if len(between) > _MOST_BETWEEN:
+            for number in between:
+                mark(kinds, lines[number].sentences, Kind.BOILERPLATE)
 
 
 def _is_page(page: PageLines, article: range, of_site: int) -> bool:

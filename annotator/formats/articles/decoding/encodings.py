@@ -179,10 +179,10 @@ def decode_page(data: bytes, name: str, charset: str = "") -> tuple[str, str, in
         return text, unmarked, text.count("\ufffd")
     if _looks_binary(data):
         raise BadInputError("{name} is a binary file, not a text.", name=name)
-    if data.isascii() and _label(data, charset).startswith(_IN_SEVEN_BITS):
+    if data.isascii() and (said := _label(data, charset)).startswith(_IN_SEVEN_BITS):
         with suppress(LookupError):
-            text = data.decode(_label(data, charset), errors="replace")
-            return text, _label(data, charset), text.count("\ufffd")
+            text = data.decode(said, errors="replace")
+            return text, said, text.count("\ufffd")
     try:
         return as_windows(data.decode("utf-8-sig")), "utf-8", 0
     except UnicodeDecodeError:
