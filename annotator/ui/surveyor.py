@@ -22,7 +22,7 @@ class Surveyor(QObject, Generic[FoundT]):
     """Holds what was found last and looks anew; one job at a time."""
 
     changed = Signal()
-    """There is a new result, the old one went stale, or a job began or ended."""
+    """There is a new result, the old one went stale or was forgotten, or a job began or ended."""
     saved = Signal(str)
     """Carries what `save` returned."""
     forgotten = Signal()
@@ -39,6 +39,7 @@ class Surveyor(QObject, Generic[FoundT]):
         self._is_stale = False
         self._ended_well = True
         self._changed_meanwhile = False
+        self._is_for_another = False
         self._stopped = False
         self._finished_by = context.finished_by
         context.bus.changed.connect(self._on_changed)
@@ -102,6 +103,7 @@ class Surveyor(QObject, Generic[FoundT]):
 
         self._is_busy = True
         self._changed_meanwhile = False
+        self._is_for_another = False
         self._finished_by = self._context.finished_by
         # Owned by the main window: the page may be gone before the thread has ended.
         job = Job(title, run, self._window.window())
@@ -117,11 +119,14 @@ class Surveyor(QObject, Generic[FoundT]):
             return
         self._is_busy = False
         self._ended_well = True
-        self._found = cast("FoundT", found)
-        self._made_at = datetime.now(UTC).isoformat()
-        self._is_stale = self._changed_meanwhile
+        if not self._is_for_another:
+            self._found = cast("FoundT", found)
+            self._made_at = datetime.now(UTC).isoformat()
+            self._is_stale = self._changed_meanwhile
         self.changed.emit()
         self.on_ended()
+        if self._is_for_another:
+            self.forgotten.emit()
 
     @Slot(object)
     def _on_saved(self, told: object) -> None:
@@ -156,7 +161,12 @@ class Surveyor(QObject, Generic[FoundT]):
 
     @Slot()
     def _on_person_changed(self) -> None:
-        if self._found is not None and self._context.finished_by != self._finished_by:
+        if self._context.finished_by == self._finished_by:
+            return
+        # What is being looked for may be more than the other person is to see.
+        self._is_for_another = self._is_busy
+        if self._found is not None:
             self._found = None
             self._is_stale = False
+            self.changed.emit()
             self.forgotten.emit()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.corpus import Article
@@ -98,6 +98,12 @@ def chosen_in(combo: QComboBox, title: str) -> None:
 
 def settled(pane: DriftPane, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not pane.surveyor.is_busy)
+
+
+def stop_looking(window: MainWindow) -> None:
+    """Press the button of the progress bar that is there."""
+    (bar,) = window.findChildren(QProgressDialog)
+    bar.canceled.emit()
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.settings import Person
 from annotator.ui.window import MainWindow
 from tests.scenes import windows
+from tests.scenes.held_threads import held_threads
 from tests.scenes.windows import Open, Press
 from tests.ui.review_page.conftest import Show, sentence_of, settled
 
@@ -94,6 +95,18 @@ def test_another_person_sees_the_report_that_is_theirs_to_see(
     assert page.panel.heading == "Kept back"
     become(pages.context, "Ana Ruiz")
     qtbot.waitUntil(lambda: not page.panel.isVisible() and not page.reporter.is_busy)
+
+
+def test_what_a_reviewer_had_looked_for_is_not_shown_to_who_works_by_then(
+    show: Show, with_ana: Path, qtbot: QtBot
+) -> None:
+    _, pages, pane = show(with_ana)
+    with held_threads():
+        pane.refresh_button.click()
+        become(pages.context, "Cy")
+        assert pane.panel.isVisible()
+        assert pane.panel.heading == "Looking for drift…"
+    qtbot.waitUntil(lambda: pane.panel.heading == "Kept back")
 
 
 @pytest.mark.parametrize("keys", ["Control+2", "Alt+3", "Control+3"])

@@ -2,12 +2,10 @@
 
 import csv
 from pathlib import Path
-from threading import Event
 
 import pytest
-from PySide6.QtCore import QThreadPool
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.history.changes import Changes
@@ -17,8 +15,9 @@ from annotator.services.labels import labelling
 from annotator.services.workspace import open_workspace
 from annotator.ui.appearance.theme import DARK, LIGHT, ThemeChoice
 from annotator.ui.controls.message_dialog import MessageDialog
+from tests.scenes.held_threads import held_threads
 from tests.scenes.windows import Open, Press
-from tests.ui.review_page.conftest import Show, sentence_of, settled
+from tests.ui.review_page.conftest import Show, sentence_of, settled, stop_looking
 
 
 def test_what_no_longer_holds_says_so_until_it_is_looked_for_anew(
@@ -135,21 +134,12 @@ def test_a_search_that_was_stopped_can_be_begun_again(
 ) -> None:
     window = open_window(harbour)
     assert window.pages is not None
-    pool, release = QThreadPool.globalInstance(), Event()
-    threads = pool.maxThreadCount()
-    # One thread, and it is busy: Qt lets one run even where none is allowed.
-    pool.setMaxThreadCount(1)
-    pool.start(release.wait)
-    try:
+    with held_threads():
         press(window, "Alt+3")
         pane = window.pages.review_page.drift
         assert pane.panel.heading == "Looking for drift…"
         assert pane.surveyor.is_busy
-        (dialog,) = window.findChildren(QProgressDialog)
-        dialog.canceled.emit()
-    finally:
-        release.set()
-        pool.setMaxThreadCount(threads)
+        stop_looking(window)
     settled(pane, qtbot)
     assert pane.panel.heading == "Not looked for yet"
     assert pane.model.rowCount() == 0
