@@ -2687,10 +2687,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Stand: {when}; seither haben sich Labels geändert.</translation>
     </message>
     <message>
-        <source>Kept back</source>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Messen</translation>
     </message>
@@ -2755,10 +2751,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Zahlen erscheinen gleich hier.</translation>
     </message>
     <message>
-        <source>To the Label page</source>
-        <translation>Zur Seite „Labeln“</translation>
-    </message>
-    <message>
         <source>Wh&amp;ose labels</source>
         <translation>&amp;Wessen Labels</translation>
     </message>
@@ -2769,10 +2761,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Whose labels</source>
         <translation>Wessen Labels</translation>
-    </message>
-    <message>
-        <source>Work as a reviewer</source>
-        <translation>Zum Prüfen wechseln</translation>
     </message>
     <message>
         <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>

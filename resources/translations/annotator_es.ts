@@ -2687,10 +2687,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Calculado: {when}; desde entonces han cambiado etiquetas.</translation>
     </message>
     <message>
-        <source>Kept back</source>
-        <translation>Reservado</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Medir</translation>
     </message>
@@ -2755,10 +2751,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Las cifras aparecerán aquí en un momento.</translation>
     </message>
     <message>
-        <source>To the Label page</source>
-        <translation>A la página Etiquetar</translation>
-    </message>
-    <message>
         <source>Wh&amp;ose labels</source>
         <translation>Etiquetas de &amp;quién</translation>
     </message>
@@ -2769,10 +2761,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Whose labels</source>
         <translation>Etiquetas de quién</translation>
-    </message>
-    <message>
-        <source>Work as a reviewer</source>
-        <translation>Trabajar como revisor</translation>
     </message>
     <message>
         <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>

@@ -17,7 +17,7 @@ from annotator.domain.reporting.headline import headline
 from annotator.overriding import override
 from annotator.ui.context import Context
 from annotator.ui.controls.focus_ring import FocusRing
-from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.empty_panel import Emptiness, EmptyPanel, WayOn
 from annotator.ui.errors import show_error
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import mark, tr
@@ -67,8 +67,10 @@ class ReportPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAccessibleName(tr("Report", "Report"))
         self._ring = FocusRing(self._scroll, only_by_tab=True)
-        self.panel = QuietPanel(self)
-        self.panel.accepted.connect(self._on_panel_accepted)
+        self.panel = EmptyPanel(context, self)
+        self.panel.look_wanted.connect(self.refresh)
+        self.panel.label_wanted.connect(self.label_wanted)
+        self.panel.person_wanted.connect(self.person_wanted)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.panel)
@@ -155,16 +157,7 @@ class ReportPage(QWidget):
         had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
         self._shown = report
         if report.is_empty:
-            first = headline(report)
-            if self._context.is_kept_back:
-                self.panel.say(tr("Report", "Kept back"), tr("Report", _KEPT_BACK),
-                               tr("Report", "Work as a reviewer"))  # fmt: skip
-            else:
-                self.panel.say(
-                    said(first.title).removesuffix("."),
-                    " ".join(map(said, first.sentences)),
-                    tr("Report", "To the Label page"),
-                )
+            self.panel.tell(self._why_empty(report))
             self._stack.setCurrentWidget(self.panel)
         else:
             place = self._scroll.verticalScrollBar().value()
@@ -177,6 +170,14 @@ class ReportPage(QWidget):
         if had_focus:
             self.take_focus()
 
+    def _why_empty(self, report: "Report") -> Emptiness:
+        if self._context.is_kept_back:
+            return Emptiness.kept_back(tr("Report", _KEPT_BACK))
+        first = headline(report)
+        return Emptiness.of_nothing(
+            said(first.title).removesuffix("."), " ".join(map(said, first.sentences))
+        )
+
     def _font(self) -> QFont:
         font = QFont(QGuiApplication.font())
         font.setPointSizeF(font.pointSizeF() * self._context.settings.zoom)
@@ -184,16 +185,20 @@ class ReportPage(QWidget):
 
     def _say_why_there_is_none(self) -> None:
         if self.reporter.is_busy:
-            self.panel.say(
-                tr("Report", "Reading the labels…"),
-                tr("Report", "The figures appear here in a moment."),
-                "",
+            self.panel.tell(
+                Emptiness(
+                    tr("Report", "Reading the labels…"),
+                    tr("Report", "The figures appear here in a moment."),
+                )
             )
         else:
-            self.panel.say(
-                tr("Report", "No figures yet"),
-                tr("Report", "Measuring ended early; nothing was changed."),
-                tr("Report", "Measure"),
+            self.panel.tell(
+                Emptiness(
+                    tr("Report", "No figures yet"),
+                    tr("Report", "Measuring ended early; nothing was changed."),
+                    tr("Report", "Measure"),
+                    WayOn.LOOK,
+                )
             )
         self._stack.setCurrentWidget(self.panel)
 
@@ -221,16 +226,3 @@ class ReportPage(QWidget):
     @Slot(str)
     def _on_saved(self, path: str) -> None:
         self.bar.tell(tr("Report", "Saved: {path}").format(path=path))
-
-    @Slot()
-    def _on_panel_accepted(self) -> None:
-        is_kept_back = self.reporter.report is not None and self._context.is_kept_back
-        if is_kept_back and self._context.person is None:
-            self.person_wanted.emit()
-        elif is_kept_back:
-            self._context.become_reviewer()
-            self.reporter.make()
-        elif self.reporter.report is None:
-            self.refresh()
-        else:
-            self.label_wanted.emit()

@@ -17,7 +17,7 @@ from annotator.ui.window import MainWindow
 from tests.scenes import windows
 from tests.scenes.held_threads import held_threads
 from tests.scenes.windows import Open, Press
-from tests.ui.review_page.conftest import Show, sentence_of, settled
+from tests.ui.review_page.conftest import Show, sentence_of, settled, stop_looking
 
 
 @pytest.fixture
@@ -107,6 +107,24 @@ def test_what_a_reviewer_had_looked_for_is_not_shown_to_who_works_by_then(
         assert pane.panel.isVisible()
         assert pane.panel.heading == "Looking for drift…"
     qtbot.waitUntil(lambda: pane.panel.heading == "Kept back")
+
+
+def test_nobody_becomes_a_reviewer_who_only_looks_again(
+    show: Show, with_ana: Path, qtbot: QtBot
+) -> None:
+    window, pages, pane = show(with_ana)
+    become(pages.context, "Cy")
+    settled(pane, qtbot)
+    assert pane.panel.heading == "Kept back"
+    with held_threads():
+        become(pages.context, "Ben")
+        stop_looking(window)
+    settled(pane, qtbot)
+    assert pane.panel.heading == "Not looked for yet"
+    assert pages.context.finished_by is not None
+    pane.panel.accepted.emit()
+    settled(pane, qtbot)
+    assert pages.context.finished_by is not None
 
 
 @pytest.mark.parametrize("keys", ["Control+2", "Alt+3", "Control+3"])

@@ -21,7 +21,7 @@ from annotator.services import reading
 from annotator.services.review import reviewing
 from annotator.ui.context import Context
 from annotator.ui.controls.label_bar import LabelBar
-from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.empty_panel import EmptyPanel
 from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
@@ -57,7 +57,6 @@ class DisagreementPane(QWidget):
     def __init__(self, context: Context, actions: Actions) -> None:
         super().__init__()
         self._context = context
-        self._is_kept_back = False
         self._is_stale = True
         self._next_row: int | None = None
         theme = context.themes.theme
@@ -83,8 +82,11 @@ class DisagreementPane(QWidget):
         labels = reading.labels(context.workspace)
         self.bar.add_labels(labels, [actions[f"decide.{label.name}"] for label in labels])
         self.bar.tell_help_key(actions.key_text("help.keys"))
-        self._panel = QuietPanel()
-        self._panel.accepted.connect(self._on_panel_accepted)
+        self._panel = EmptyPanel(context, self)
+        self._panel.look_wanted.connect(self.refresh)
+        self._panel.widening_wanted.connect(self.filter.clear)
+        self._panel.label_wanted.connect(self.label_wanted)
+        self._panel.person_wanted.connect(self.person_wanted)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._assembled())
         self._stack.addWidget(self._panel)
@@ -115,6 +117,7 @@ class DisagreementPane(QWidget):
         """The disagreements."""
         return self._model
 
+    @Slot()
     def refresh(self) -> None:
         """Read the list anew if something changed since it was shown last."""
         if self._is_stale:
@@ -219,9 +222,8 @@ class DisagreementPane(QWidget):
         return self._model.row_of(sentence_id) if found is not None and found.is_open else None
 
     def _say_why_there_is_none(self, wanted: DisagreementFilter) -> None:
-        said = nothing_listed(self._context.workspace, wanted, self._context.finished_by)
-        self._is_kept_back = said.is_kept_back
-        self._panel.say(said.heading, said.text, said.button)
+        context = self._context
+        self._panel.tell(nothing_listed(context.workspace, wanted, context.finished_by))
         had_focus = self._stack.currentIndex() == 0 and self._stack.isAncestorOf(
             self.focusWidget() or self
         )
@@ -269,18 +271,6 @@ class DisagreementPane(QWidget):
     @Slot()
     def _on_filter_changed(self) -> None:
         self._reload(self.shown.sentence_id if self.shown else None, 0)
-
-    @Slot()
-    def _on_panel_accepted(self) -> None:
-        if self._is_kept_back and self._context.person is None:
-            self.person_wanted.emit()
-        elif self._is_kept_back:
-            self._context.become_reviewer()
-            self.refresh()
-        elif self.filter.wanted == ALL_OPEN:
-            self.label_wanted.emit()
-        else:
-            self.filter.clear()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -1,23 +1,14 @@
 """What a list of disagreements says: how many there are, why none, which ones a rule decides."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
 from annotator.services.review import reviewing
 from annotator.services.workspace import Workspace
+from annotator.ui.empty_panel import Emptiness, WayOn
 from annotator.ui.languages.language import counted, number, tr
 from annotator.ui.languages.saying import said
-
-
-@dataclass(frozen=True, slots=True)
-class NothingListed:
-    """What stands in place of an empty list: a heading, a sentence, a button."""
-
-    heading: str
-    text: str
-    button: str
-    is_kept_back: bool = False
 
 
 def how_many(
@@ -44,21 +35,16 @@ def how_many(
 
 def nothing_listed(
     workspace: Workspace, wanted: DisagreementFilter, finished_by: AnnotatorId | None = None
-) -> NothingListed:
+) -> Emptiness:
     """Return what stands in place of a list that is empty."""
     why = said(reviewing.why_none(workspace, replace(wanted, finished_by=finished_by)))
     if finished_by is not None and reviewing.count_open(workspace):
-        button = tr("Review", "Work as a reviewer")
-        return NothingListed(tr("Review", "Kept back"), why, button, is_kept_back=True)
+        return Emptiness.kept_back(why)
     if wanted != ALL_OPEN:
-        return NothingListed(
-            tr("Review", "None of this kind"), why, tr("Review", "Show all open ones")
-        )
+        button = tr("Review", "Show all open ones")
+        return Emptiness(tr("Review", "None of this kind"), why, button, WayOn.WIDEN)
     when = tr("Review", "Sentences appear here when two annotators have labelled them differently.")
-    text = f"{why} {when}"
-    return NothingListed(
-        tr("Review", "No open disagreements"), text, tr("Review", "To the Label page")
-    )
+    return Emptiness.of_nothing(tr("Review", "No open disagreements"), f"{why} {when}")
 
 
 def scope_of_rule(wanted: DisagreementFilter) -> str:

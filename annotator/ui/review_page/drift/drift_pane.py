@@ -19,6 +19,7 @@ from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
 from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.tab_order import tab_through
+from annotator.ui.empty_panel import Emptiness, WayOn
 from annotator.ui.errors import show_error
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import counted, tr
@@ -56,7 +57,7 @@ class DriftPane(PairPane):
         self.surveyor.forgotten.connect(self._on_forgotten)
         self.surveyor.saved.connect(self._on_saved)
         self._shown: DriftFound | None = None
-        self._is_kept_back = False
+        self.panel.person_wanted.connect(self.person_wanted)
         self.banner = Banner(theme, self)
         self.column.insertWidget(0, self.banner)
         self.filters = DriftFilters(self._labels, self)
@@ -137,18 +138,6 @@ class DriftPane(PairPane):
         self.surveyor.save(tr("Review", "Saving the pairs…"), saved)
 
     @Slot()
-    @override
-    def _on_panel_accepted(self) -> None:
-        if self._is_kept_back and self.context.person is None:
-            self.person_wanted.emit()
-        elif self._is_kept_back:
-            self._is_kept_back = False
-            self.context.become_reviewer()
-            self.look()
-        else:
-            super()._on_panel_accepted()
-
-    @Slot()
     def _on_surveyor_changed(self) -> None:
         found, busy = self.surveyor.found, self.surveyor.is_busy
         self.save_button.setEnabled(not busy and found is not None and bool(found.shown.places))
@@ -177,17 +166,10 @@ class DriftPane(PairPane):
             self.choose(row)
             return
         self.banner.say("", "")
-        self._is_kept_back = not found.all.compared and self.context.is_kept_back
-        if self._is_kept_back:
-            self.panel.say(
-                tr("Review", "Kept back"),
-                said(reviewing.KEPT_BACK),
-                tr("Review", "Work as a reviewer"),
-            )
+        if not found.all.compared and self.context.is_kept_back:
+            self.panel.tell(Emptiness.kept_back(said(reviewing.KEPT_BACK)))
         else:
-            self.panel.say(
-                tr("Review", "No drift"), why_none(found.all), tr("Review", "To the Label page")
-            )
+            self.panel.tell(Emptiness.of_nothing(tr("Review", "No drift"), why_none(found.all)))
         self.show_pairs(are_there=False)
 
     def _show_choices(self, found: DriftFound) -> None:
@@ -210,16 +192,20 @@ class DriftPane(PairPane):
     def _say_why_there_is_none(self, *, is_busy: bool) -> None:
         self.tell("")
         if is_busy:
-            self.panel.say(
-                tr("Review", "Looking for drift…"),
-                tr("Review", "What was found appears here in a moment."),
-                "",
+            self.panel.tell(
+                Emptiness(
+                    tr("Review", "Looking for drift…"),
+                    tr("Review", "What was found appears here in a moment."),
+                )
             )
         else:
-            self.panel.say(
-                tr("Review", "Not looked for yet"),
-                tr("Review", "The search ended early; nothing was changed."),
-                tr("Review", "Look again"),
+            self.panel.tell(
+                Emptiness(
+                    tr("Review", "Not looked for yet"),
+                    tr("Review", "The search ended early; nothing was changed."),
+                    tr("Review", "Look again"),
+                    WayOn.LOOK,
+                )
             )
         self.show_pairs(are_there=False)
 

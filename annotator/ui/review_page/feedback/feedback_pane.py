@@ -10,7 +10,7 @@ from annotator.services import reading
 from annotator.services.review import reviewing
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
-from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.empty_panel import EmptyPanel
 from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
@@ -62,8 +62,8 @@ class FeedbackPane(QWidget):
         name = tr("Review", "Stories: how many decisions differ")
         self.choices = ChoiceList(theme, name, self)
         self.choices.chosen.connect(self._on_story_chosen)
-        self.panel = QuietPanel(self)
-        self.panel.accepted.connect(self.label_wanted)
+        self.panel = EmptyPanel(context, self)
+        self.panel.label_wanted.connect(self.label_wanted)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._assembled())
         self._stack.addWidget(self.panel)
@@ -96,7 +96,7 @@ class FeedbackPane(QWidget):
         told = [each for each in self._stories if each.is_told]
         nothing = nothing_to_tell(self._stories, has_labelled=person is not None)
         if nothing is not None:
-            self.panel.say(*nothing)
+            self.panel.tell(nothing)
             self._news.setText("")
             self._stack.setCurrentWidget(self.panel)
             return

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from annotator.domain.review.feedback import StoryDecisions
+from annotator.ui.empty_panel import Emptiness
 from annotator.ui.languages.language import counted, number, tr
 
 
-def nothing_to_tell(
-    stories: Sequence[StoryDecisions], *, has_labelled: bool
-) -> tuple[str, str, str] | None:
-    """Return heading, text and button of what stands in place of the list; None if there is one.
+def nothing_to_tell(stories: Sequence[StoryDecisions], *, has_labelled: bool) -> Emptiness | None:
+    """Return what stands in place of the list; None if there is one.
 
     Args:
         stories: Those in which sentences were decided that the annotator has labelled.
@@ -17,7 +16,6 @@ def nothing_to_tell(
     """
     if any(each.is_told for each in stories):
         return None
-    to_label = tr("Review", "To the Label page")
     if not has_labelled:
         heading = tr("Review", "Nothing to look back on yet")
         text = tr(
@@ -46,7 +44,7 @@ def nothing_to_tell(
             "In “{story}” sentences were decided that you have labelled. Which, and why, you see "
             "here once you have finished it ({left}).",
         ).format(story=stories[0].story.title, left=to_go(stories[0]))
-    return heading, text, to_label
+    return Emptiness.of_nothing(heading, text)
 
 
 def told_of(story: StoryDecisions) -> str:

@@ -11,6 +11,7 @@ from annotator.services.review import consistency
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
+from annotator.ui.empty_panel import Emptiness, WayOn
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.pairs.inconsistency_list import (
@@ -87,14 +88,15 @@ class ConsistencyPane(PairPane):
 
     def _show(self, found: People) -> None:
         if not any(each.compared for each in found):
-            self.panel.say(
-                tr("Review", "Nothing to compare yet"),
-                tr(
-                    "Review",
-                    "Pairs appear here when one annotator labels two sentences differently that "
-                    "say the same. Label a story in two of its variants first.",
-                ),
-                tr("Review", "To the Label page"),
+            self.panel.tell(
+                Emptiness.of_nothing(
+                    tr("Review", "Nothing to compare yet"),
+                    tr(
+                        "Review",
+                        "Pairs appear here when one annotator labels two sentences differently "
+                        "that say the same. Label a story in two of its variants first.",
+                    ),
+                )
             )
             self.show_pairs(are_there=False)
             return
@@ -127,16 +129,20 @@ class ConsistencyPane(PairPane):
     def _say_why_there_is_none(self, *, is_busy: bool) -> None:
         self.tell("")
         if is_busy:
-            self.panel.say(
-                tr("Review", "Comparing labels…"),
-                tr("Review", "What was found appears here in a moment."),
-                "",
+            self.panel.tell(
+                Emptiness(
+                    tr("Review", "Comparing labels…"),
+                    tr("Review", "What was found appears here in a moment."),
+                )
             )
         else:
-            self.panel.say(
-                tr("Review", "Not compared yet"),
-                tr("Review", "The comparison ended early; nothing was changed."),
-                tr("Review", "Compare"),
+            self.panel.tell(
+                Emptiness(
+                    tr("Review", "Not compared yet"),
+                    tr("Review", "The comparison ended early; nothing was changed."),
+                    tr("Review", "Compare"),
+                    WayOn.LOOK,
+                )
             )
         self.show_pairs(are_there=False)
 

@@ -20,7 +20,7 @@ from annotator.overriding import override
 from annotator.ui.context import Context
 from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.plain_tip import plain_tip
-from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.empty_panel import EmptyPanel
 from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
@@ -56,8 +56,9 @@ class PairPane(QWidget):
         self.list = PairList(theme, names[0], self)
         self.view = PairView(context, self)
         self.choices = ChoiceList(theme, names[1], self)
-        self.panel = QuietPanel(self)
-        self.panel.accepted.connect(self._on_panel_accepted)
+        self.panel = EmptyPanel(context, self)
+        self.panel.look_wanted.connect(self.look)
+        self.panel.label_wanted.connect(self.label_wanted)
         self.refresh_button = QPushButton(tr("Review", "&Refresh"), self)
         self.refresh_button.clicked.connect(self.look)
         self._news = QLabel(self)
@@ -177,13 +178,6 @@ class PairPane(QWidget):
         super().showEvent(event)
         if self.needs_looking:
             self.look()
-
-    @Slot()
-    def _on_panel_accepted(self) -> None:
-        if self.needs_looking:
-            self.look()
-        else:
-            self.label_wanted.emit()
 
     @Slot()
     def _on_forgotten(self) -> None:
