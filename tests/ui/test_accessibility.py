@@ -209,6 +209,7 @@ def named_as(interface: QAccessibleInterface) -> str:
     return next((text.strip() for text in texts if text.strip()), "")
 
 
+@pytest.mark.slow
 def test_every_control_of_every_page_has_a_name(
     window: MainWindow, pages_shown: list[Callable[[], None]], qapp: QApplication
 ) -> None:
@@ -403,6 +404,7 @@ def in_scroll_area(widget: QWidget, root: QWidget) -> bool:
     return around.objectName() == "qt_scrollarea_viewport" or in_scroll_area(around, root)
 
 
+@pytest.mark.slow
 def test_nothing_moves_by_itself(
     window: MainWindow, pages_shown: list[Callable[[], None]], qapp: QApplication
 ) -> None:

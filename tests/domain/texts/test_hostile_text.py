@@ -61,6 +61,7 @@ def test_the_same_text_twice_and_another_language() -> None:
     assert all(p.other < 80 for p in pairs if p.grade == "same")
 
 
+@pytest.mark.slow
 def test_sentences_of_one_word_only() -> None:
     (pair,) = align([["word " * N], ["word " * N]])
     assert pair.grade == "same"

@@ -133,6 +133,7 @@ def test_two_imports_of_one_article_end_in_one_variant(
     assert checking.findings(workspace) == []
 
 
+@pytest.mark.slow
 def test_a_label_need_not_wait_for_a_long_article(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -49,6 +49,7 @@ def work(path: Path, name: str, uid: Uid, chance: random.Random) -> None:
             act(workspace, person.id, chance)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(8))
 def test_repairs_of_two_machines_come_together_in_either_order(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - the same every time

@@ -27,6 +27,7 @@ def listing(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("split", [None, SplitOptions()])
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_gives_the_same_bytes_every_time(

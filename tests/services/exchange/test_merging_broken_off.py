@@ -138,6 +138,7 @@ def apart(tmp_path_factory: pytest.TempPathFactory) -> Files:
     return files
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("steps", range(4, 16, 2))
 def test_stopped_later_it_is_sound_and_merging_again_completes_it(
     files: Files, apart: Files, steps: int
@@ -166,6 +167,7 @@ def copies(tmp_path_factory: pytest.TempPathFactory) -> Files:
     return files
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("steps", range(1, 12))
 def test_stopped_while_a_copy_of_the_same_workspace_comes(
     files: Files, copies: Files, steps: int

@@ -59,6 +59,7 @@ def test_a_rescue_that_is_stopped_leaves_nothing(path: Path, part: int) -> None:
     assert rescuing.run(path, path.with_name("rescued.db")).missing == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("wound", sorted(WOUNDS))
 def test_what_is_left_is_a_sound_workspace(path: Path, wound: str, seed: int) -> None:
@@ -132,6 +133,7 @@ def test_an_article_is_mended_from_its_sentences(path: Path) -> None:
     assert "mended from its sentences" in report.missing[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("sql", "said"),
     [
@@ -158,6 +160,7 @@ def test_labels_survive_the_loss_of_what_they_point_to(path: Path, sql: str, sai
     contents(out)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "sql",
     [

@@ -163,6 +163,7 @@ def test_the_models_keep_qts_rules(shown: Shown) -> None:
     assert tester.model() is matrix_of(page).model_of_cells
 
 
+@pytest.mark.slow
 def test_theme_and_text_size_change_the_look_not_the_figures(
     window: MainWindow, pages: Pages, press: Press, shown: Shown
 ) -> None:

@@ -85,6 +85,7 @@ def trickling(start: bytes) -> Answer:
     return answer
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("start", [b"", b"HTTP/1.1 200 OK\r\nA: ", b"HTTP/1.1 200 OK\r\n\r\n"])
 def test_a_server_that_trickles_for_ever_is_cut_off(start: bytes) -> None:
     assert "in time" in refused(trickling(start), limits=replace(LOCAL, seconds=0.2))

@@ -81,6 +81,7 @@ def test_the_row_has_its_whole_length_from_the_start(page: LabelPage) -> None:
     assert columns.horizontalScrollBar().maximum() > (first.width()) * (MANY - 12)
 
 
+@pytest.mark.slow
 def test_arrows_go_on_and_on(window: MainWindow, page: LabelPage, press: Press) -> None:
     press(window, *["Right"] * 60)
     assert page.desk.cell == Cell(60, 0)

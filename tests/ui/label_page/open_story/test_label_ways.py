@@ -95,6 +95,7 @@ def test_next_sentence_after_a_range_chosen_upwards(
     assert chosen_rows(pages) == [3]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("advance", ["unlabelled", "statement", "sentence", "stay"])
 def test_a_program_that_was_killed_opens_where_the_last_label_led(
     open_window: Open, workspace_file: Path, press: Press, advance: str

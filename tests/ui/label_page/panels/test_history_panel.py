@@ -106,6 +106,7 @@ def test_the_newest_step_stays_chosen_while_one_labels(
     assert panel.list.currentIndex().row() == 2
 
 
+@pytest.mark.slow
 def test_a_long_history_is_read_as_it_scrolls(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:

@@ -98,6 +98,7 @@ def test_the_switches_follow_the_keys_and_the_mouse(
     assert page.pane is pane
 
 
+@pytest.mark.slow
 def test_both_themes_and_sizes_are_taken_over(show: Show, harbour: Path, press: Press) -> None:
     window, pages, pane = show(harbour)
     before = pane.view.difference
