@@ -1,24 +1,19 @@
-"""The backups of the open workspace: what each holds, making one, restoring one."""
+"""The backups of the open workspace: the list, where they lie, making one, restoring one."""
 
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
-    QTableWidget,
 )
 
 from annotator.domain.errors import KnownError
 from annotator.services.tasks import Watch
-from annotator.services.upkeep import backups, restoring
-from annotator.services.upkeep.backups import Backup, Occasion
-from annotator.services.upkeep.restoring import Restored
+from annotator.services.upkeep import backups
+from annotator.services.upkeep.backups import Backup
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.quiet_job import QuietJob
@@ -27,31 +22,13 @@ from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.elided_label import ElidedLabel
-from annotator.ui.controls.file_dialog import file_dialog, new_workspace_dialog
-from annotator.ui.controls.message_dialog import widen
-from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
+from annotator.ui.controls.file_dialog import file_dialog
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.controls.step_button import step_button
-from annotator.ui.languages.language import counted, mark, number, tr
-from annotator.ui.languages.saying import said, why
-from annotator.ui.times import when
-
-_OCCASIONS: Final = {
-    Occasion.BACKUP: mark("Files", "backup"),
-    Occasion.UPGRADE: mark("Files", "before an upgrade"),
-    Occasion.RESTORE: mark("Files", "before a restore"),
-}
-_HEADINGS: Final = (
-    mark("Files", "Made"),
-    mark("Files", "Kept"),
-    mark("Files", "Size"),
-    mark("Files", "Stories"),
-    mark("Files", "Sentences"),
-    mark("Files", "Labels"),
-    mark("Files", "People"),
-)
-_KEPT: Final = 1
-"""The column of words; figures come after it."""
+from annotator.ui.file_pages.keeping.backup_restoring import BackupRestoring
+from annotator.ui.file_pages.keeping.backup_table import backup_table, show_backups
+from annotator.ui.languages.language import counted, number, tr
+from annotator.ui.languages.saying import why
 
 
 class BackupsDialog(SizedDialog):
@@ -67,8 +44,9 @@ class BackupsDialog(SizedDialog):
         self._path = context.workspace.path
         self._found: list[Backup] = []
         self._job: QuietJob | None = None
-        self._restored = Path()
-        self.table = self._made_table()
+        self._restoring = BackupRestoring(tasks, self)
+        self._restoring.open_wanted.connect(self._on_open_wanted)
+        self.table = backup_table(self)
         self.state = QLabel(self)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
@@ -107,20 +85,6 @@ class BackupsDialog(SizedDialog):
         self._job.failed.connect(self._on_failed)
         self._job.start()
 
-    def _made_table(self) -> QTableWidget:
-        table = plain_table(
-            [tr("Files", heading) for heading in _HEADINGS],
-            tr("Files", "Backups of this workspace, the latest first"),
-            _KEPT,
-            self,
-        )
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column in range(_KEPT + 1, len(_HEADINGS)):
-            table.model().setHeaderData(
-                column, Qt.Orientation.Horizontal, FIGURE, Qt.ItemDataRole.TextAlignmentRole
-            )
-        return table
-
     def _lay_out(self) -> None:
         place = QHBoxLayout()
         place.addWidget(self.folder, 1)
@@ -147,12 +111,7 @@ class BackupsDialog(SizedDialog):
     @Slot(object)
     def _on_listed(self, found: list[Backup]) -> None:
         self._found = found
-        fill_table(self.table, [_cells(backup) for backup in found], _KEPT + 1)
-        for row, backup in enumerate(found):
-            for column in range(self.table.columnCount()):
-                item = self.table.item(row, column)
-                if item is not None:
-                    item.setToolTip(said(backup.problem) or str(backup.path))
+        show_backups(self.table, found)
         damaged = sum(backup.holds is None for backup in found)
         count = len(found)
         text = counted("%Ln backup.", "%Ln backups.", count)
@@ -217,62 +176,10 @@ class BackupsDialog(SizedDialog):
     @Slot()
     def _on_restore(self) -> None:
         chosen = self._chosen()
-        if chosen is None:
-            return
-        title, name = (
-            tr("Files", "Restore into a new file"),
-            restoring.suggested_file(self._path).name,
-        )
-        dialog = new_workspace_dialog(self, title, name, str(self._path.parent))
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
+        if chosen is not None:
+            self._restoring.ask(chosen.path, self._path)
 
     @Slot(str)
-    def _on_file(self, name: str) -> None:
-        chosen = self._chosen()
-        if chosen is None:
-            return
-        backup, out = chosen.path, Path(name)
-
-        def work(watch: Watch) -> Restored:
-            return restoring.restore(backup, out, watch=watch)
-
-        self._tasks.start(tr("Files", "Restoring…"), work, self._on_restored)
-
-    @Slot(object)
-    def _on_restored(self, restored: Restored) -> None:
-        if self._tasks.is_stopped:
-            return
-        self._restored = restored.out
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Annotator")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("Files", "The backup was restored."))
-        box.setInformativeText(
-            tr("Files", "{file}\n\nThe workspace that is open has not changed.").format(
-                file=restored.out
-            )
-        )
-        widen(box)
-        opening = box.addButton(tr("Files", "&Open it"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(tr("Files", "&Stay here"), QMessageBox.ButtonRole.RejectRole)
-        opening.clicked.connect(self._on_open, Qt.ConnectionType.QueuedConnection)
-        box.open()
-
-    @Slot()
-    def _on_open(self) -> None:
-        # The box has gone by now: had it outlived this dialog, no window would have the keyboard.
+    def _on_open_wanted(self, path: str) -> None:
         self.accept()
-        self.open_wanted.emit(str(self._restored))
-
-
-def _cells(backup: Backup) -> tuple[str, ...]:
-    size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    made = when(backup.made_at.isoformat())
-    kept = tr("Files", _OCCASIONS[backup.occasion])
-    held = backup.holds
-    if held is None:
-        return (made, kept, size, "—", "—", "—", "—")
-    figures = (held.stories, held.sentences, held.events, held.annotators)
-    return (made, kept, size, *(number(figure) for figure in figures))
+        self.open_wanted.emit(path)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.services import people, reading
@@ -42,6 +42,13 @@ def dialog_of(window: MainWindow, qtbot: QtBot) -> BackupsDialog:
     dialog = part(BackupsDialog, window)
     qtbot.waitUntil(lambda: dialog.state.text() != "Reading…")
     return dialog
+
+
+def answered(dialog: BackupsDialog, path: Path) -> None:
+    """Choose a file or folder in the dialog that asks for one."""
+    chooser = part(QFileDialog, dialog)
+    chooser.fileSelected.emit(str(path))
+    chooser.close()
 
 
 def test_a_backup_is_made_by_itself_once_it_is_due(
@@ -118,7 +125,8 @@ def test_one_is_made_listed_and_restored(
     assert cell.text() == str(count)
     assert dialog.restore.isEnabled()
     out = tmp_path / "restored.db"
-    dialog._on_file(str(out))
+    dialog.restore.click()
+    answered(dialog, out)
     box = awaited(QMessageBox, dialog, qtbot)
     # Else the window manager gives the keyboard to no window.
     left_open: list[object] = []
@@ -132,13 +140,34 @@ def test_one_is_made_listed_and_restored(
     qtbot.waitUntil(column.view.hasFocus)
 
 
+def test_the_backup_is_restored_that_was_chosen_although_another_one_is_made_meanwhile(
+    window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with open_workspace(workspace_file) as workspace:
+        backups.make(workspace)
+        people.add(workspace, "Zoe")
+        backups.make(workspace)
+    dialog = dialog_of(window, qtbot)
+    dialog.table.selectRow(1)
+    dialog.make.click()
+    dialog.restore.click()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 3)
+    out = tmp_path / "restored.db"
+    answered(dialog, out)
+    awaited(QMessageBox, dialog, qtbot).reject()
+    with open_workspace(out) as restored:
+        assert people.by_name(restored, "Zoe") is None
+    dialog.reject()
+
+
 def test_the_folder_and_the_switch_are_remembered(
     window: MainWindow, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = dialog_of(window, qtbot)
     dialog.automatic.click()
     assert not settings.makes_backups
-    dialog._on_folder(str(tmp_path / "elsewhere"))
+    dialog.choose.click()
+    answered(dialog, tmp_path / "elsewhere")
     assert folder_of(settings) == tmp_path / "elsewhere"
     dialog.make.click()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
