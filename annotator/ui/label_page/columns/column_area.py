@@ -1,9 +1,9 @@
 """The area in which the columns of a story stand side by side and scroll sideways."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -14,13 +14,12 @@ from annotator.ui.appearance.theme import Theme
 from annotator.ui.label_page.columns.arrangement import Arrangement
 from annotator.ui.label_page.columns.column import VariantColumn, least_width, narrowest_width
 from annotator.ui.label_page.columns.column_maker import ColumnMaker
+from annotator.ui.label_page.columns.column_places import Sight
 from annotator.ui.label_page.columns.column_pool import ColumnPool
 from annotator.ui.label_page.columns.column_rails import ColumnRails
+from annotator.ui.label_page.columns.standing_columns import Found, StandingColumns
 from annotator.ui.label_page.open_story.story_state import StoryState
 from annotator.ui.reading.block_view import Anchor
-
-Found: TypeAlias = Mapping[int, Mapping[int, Sequence[tuple[int, int]]]]
-"""What a search has found, by column and row: code points `[start, end)`."""
 
 
 class Scene(NamedTuple):
@@ -59,10 +58,7 @@ class ColumnArea(QScrollArea):
         self.maker.width_wanted.connect(self.widen)
         self._arrangement = Arrangement([])
         self._places = self._arrangement.places(0, 1)
-        self._columns = ColumnPool(0, self.maker.made)
-        self._in_use: list[VariantColumn] = []
-        self._active: int | None = None
-        self._found: Found | None = None
+        self._standing = StandingColumns(ColumnPool(0, self.maker.made))
         self._rails = ColumnRails(theme, self.viewport())
         self._rails.column_wanted.connect(self.bring_into_sight)
         self._is_opening = False
@@ -71,29 +67,39 @@ class ColumnArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalScrollBar().valueChanged.connect(self._show_what_is_in_sight)
+        self.horizontalScrollBar().valueChanged.connect(self.show_what_is_in_sight)
 
     @property
     def columns(self) -> ColumnPool:
         """The columns in the order of the variants, hidden ones included; made when asked for."""
-        return self._columns
+        return self._standing.pool
 
     @property
     def in_use(self) -> Sequence[VariantColumn]:
         """The columns in sight and the active one, from left to right."""
-        return self._in_use
+        return self._standing.in_use
 
     @property
     def shown(self) -> Sequence[int]:
         """The columns that are not hidden, from left to right, in sight or not."""
         return self._places.columns
 
+    @property
+    def arrangement(self) -> Arrangement:
+        """Their order and widths."""
+        return self._arrangement
+
+    @property
+    def scene(self) -> Scene:
+        """How the columns stand now."""
+        return Scene(self._arrangement, self.columns.anchors(), self.horizontalScrollBar().value())
+
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take over another theme or text size."""
         self.maker.theme, self.maker.font = theme, font
         # To break the lines of one that nobody sees would take as long as of one in sight.
-        self._columns.give_up([column.index for column in self._in_use], kept=0)
-        for column in self._columns.made:
+        self._standing.give_up_others()
+        for column in self.columns.made:
             column.set_look(theme, font)
         self._rails.set_theme(theme)
         self._arrange()
@@ -101,9 +107,7 @@ class ColumnArea(QScrollArea):
 
     def set_found(self, found: Found | None) -> None:
         """Mark what a search has found and dim the rest; None ends the search."""
-        self._found = found
-        for column in self._in_use:
-            self._mark_found(column)
+        self._standing.show_found(found)
 
     def hide_column(self, index: int) -> None:
         """Hide a column."""
@@ -149,16 +153,8 @@ class ColumnArea(QScrollArea):
         """
         # As long as nothing is shown, there is nothing to scroll yet.
         self._is_awaited = self._is_awaited or not self.isVisible()
-        place, bar = self._places.place(index), self.horizontalScrollBar()
-        if place is None:
-            return
-        rail, end = self._rails.width, place.left + place.width
-        last = end - self._room + (rail if end < self._places.width else 0)
-        if bar.value() > place.left - rail:
-            bar.setValue(place.left - rail)
-        elif bar.value() < last:
-            begins = last + rail if is_pointed_at else self._places.start_from(last + rail)
-            bar.setValue(min(begins, place.left) - rail)
+        wanted = self._sight.left_for(index, self._rails.width, is_pointed_at=is_pointed_at)
+        self.horizontalScrollBar().setValue(wanted)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,12 +171,7 @@ class ColumnArea(QScrollArea):
             self._is_awaited = False
             self._keep_active_in_sight()
 
-    @property
-    def _scene(self) -> Scene:
-        """How the columns stand now."""
-        return Scene(self._arrangement, self._columns.anchors(), self.horizontalScrollBar().value())
-
-    def _open(
+    def open_story(
         self, state: StoryState | None, active: int | None, before: Scene | None
     ) -> ColumnPool:
         """Show the columns of a story.
@@ -199,12 +190,12 @@ class ColumnArea(QScrollArea):
         variants = [page.variant.id for page in pages]
         self._rails.name_columns([page.name for page in pages])
         former, read, turned = before or Scene(Arrangement([]), {}, 0)
-        old, self._arrangement = self._columns, former.following(variants)
+        old, self._arrangement = self._standing, former.following(variants)
         now = self._arrangement.moved_from(former)
         anchors = {now[index]: anchor for index, anchor in read.items() if index in now}
         self.maker.open_story(state)
-        self._columns = ColumnPool(len(variants), self.maker.made, anchors)
-        self._in_use, self._active = [], None
+        pool = ColumnPool(len(variants), self.maker.made, anchors)
+        self._standing = StandingColumns(pool, old.found)
         # No column is made on the way to where it begins.
         self._is_opening = True
         self._arrange()
@@ -212,27 +203,38 @@ class ColumnArea(QScrollArea):
         if active is not None:
             self.bring_into_sight(active)
         self._is_opening = False
-        self._show_what_is_in_sight()
-        return old
+        self.show_what_is_in_sight()
+        return old.pool
 
-    def _make_active(self, index: int) -> bool:
+    def make_active(self, index: int) -> bool:
         """Have the page's current sentence in a column; whether it was in another one before.
 
-        That one stays on the row for now, as it may have the keyboard.
+        That one stays on the row until `show_what_is_in_sight`, as it may have the keyboard.
         """
-        if index == self._active:
-            return False
-        before = None if self._active is None else self._columns.get(self._active)
-        if before is not None:
-            before.set_active(active=False)
-        self._active = index
-        self._columns[index].set_active(active=True)
-        self._stand(self._columns[index])
-        return True
+        return self._standing.make_active(index, self._sight)
+
+    def point_out(self, columns: Collection[int]) -> None:
+        """Say at the edges which columns out of sight have a counterpart of the current sentence.
+
+        Those in sight show it themselves.
+        """
+        self._rails.mark(columns)
+
+    @Slot()
+    def show_what_is_in_sight(self) -> None:
+        """Have those columns on the row that are in sight, and the active one."""
+        if self._is_opening:
+            return
+        sight, standing = self._sight, self._standing
+        are_new = standing.stand(sight)
+        top = standing.header_height
+        self._rails.show_beyond(sight.places, sight.left, top, standing.active)
+        if are_new:
+            self.reshaped.emit()
 
     def _keep_active_in_sight(self) -> None:
-        if self._active is not None:
-            self.bring_into_sight(self._active)
+        if self._standing.active is not None:
+            self.bring_into_sight(self._standing.active)
 
     def _rearrange(self) -> None:
         self._arrange()
@@ -242,43 +244,12 @@ class ColumnArea(QScrollArea):
         """Give the columns that are shown their room."""
         self._places = self._arrangement.places(self._room, self._least_width())
         self._row.resize(max(self._places.width, self._room), self.viewport().height())
-        self._show_what_is_in_sight()
+        self.show_what_is_in_sight()
 
-    @Slot()
-    def _show_what_is_in_sight(self) -> None:
-        if self._is_opening:
-            return
-        left, places = self.horizontalScrollBar().value(), self._places
-        wanted = list(places.between(left, left + self._room))
-        if self._active is not None and self._active not in wanted and places.place(self._active):
-            wanted = sorted([*wanted, self._active], key=places.columns.index)
-        in_use = [self._columns[index] for index in wanted]
-        is_new = in_use != self._in_use
-        self._in_use = in_use
-        for column in self._columns.made:
-            if column not in in_use:
-                column.stand_aside()
-        for column in in_use:
-            self._mark_found(column)
-            self._stand(column)
-        top = in_use[0].header.sizeHint().height() if in_use else 0
-        self._rails.show_beyond(places, left, top, self._active)
-        if is_new:
-            # Screen readers find them from left to right.
-            for column in in_use:
-                column.come_last()
-            self._columns.give_up(wanted)
-            self.reshaped.emit()
-
-    def _stand(self, column: VariantColumn) -> None:
-        place = self._places.place(column.index)
-        if place is not None:
-            has_edge = self._places.width > self._room or column.index != self.shown[-1]
-            column.stand(QRect(place.left, 0, place.width, self._row.height()), has_edge=has_edge)
-
-    def _mark_found(self, column: VariantColumn) -> None:
-        # A column in which nothing is found is dimmed as a whole.
-        column.view.set_found(None if self._found is None else self._found.get(column.index, {}))
+    @property
+    def _sight(self) -> Sight:
+        left = self.horizontalScrollBar().value()
+        return Sight(self._places, left, self._room, self._row.height())
 
     @property
     def _room(self) -> int:
@@ -287,6 +258,6 @@ class ColumnArea(QScrollArea):
     def _least_width(self) -> int:
         """Return how wide a column is at least: readable, but no wider than what can be seen."""
         font, room = self.maker.font, self._room
-        if len(self._columns) > 1:
+        if len(self.columns) > 1:
             room -= 2 * self._rails.width
         return max(min(least_width(font), room), narrowest_width(font))

@@ -1,4 +1,4 @@
-"""Where columns stand in their row, and which of them are in view: geometry alone, no Qt."""
+"""Where columns stand in their row, and what of it is in view: geometry alone, no Qt."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -63,6 +63,54 @@ class ColumnPlaces(NamedTuple):
     def ending_after(self, x: int) -> Sequence[int]:
         """Return the columns that end to the right of a place in the row."""
         return self.columns[max(bisect_right(self.starts, x + LINE) - 1, 0) :]
+
+
+class Sight(NamedTuple):
+    """The part of the row that is in view, all in device-independent pixels.
+
+    Attributes:
+        places: Where the columns stand.
+        left: Where in the row the part begins.
+        room: How wide it is.
+        height: How high the row is.
+    """
+
+    places: ColumnPlaces
+    left: int
+    room: int
+    height: int
+
+    @property
+    def columns(self) -> Sequence[int]:
+        """The columns of which something is in view, from left to right."""
+        return self.places.between(self.left, self.left + self.room)
+
+    def has_edge(self, column: int) -> bool:
+        """Whether a column can be widened at its edge; not the last one where all are in view."""
+        return self.places.width > self.room or column != self.places.columns[-1]
+
+    def left_for(self, column: int, rail: int, *, is_pointed_at: bool = False) -> int:
+        """Return where the view is to begin for a column to be in it; where it does, if it is.
+
+        The view begins with the beginning of a column wherever it can, as lines are read from
+        their beginnings; but a column that is pointed at stays under the pointer.
+
+        Args:
+            column: The column.
+            rail: How much of either edge of the view is covered where the row goes on behind it.
+            is_pointed_at: Whether the pointer is on the column.
+        """
+        place = self.places.place(column)
+        if place is None:
+            return self.left
+        end = place.left + place.width
+        last = end - self.room + (rail if end < self.places.width else 0)
+        if self.left > max(place.left - rail, 0):
+            return max(place.left - rail, 0)
+        if self.left >= last:
+            return self.left
+        begins = last + rail if is_pointed_at else self.places.start_from(last + rail)
+        return max(min(begins, place.left) - rail, 0)
 
 
 def placed(columns: Sequence[int], shares: Sequence[float], room: int, least: int) -> ColumnPlaces:

@@ -1,6 +1,6 @@
 """The row of columns: the variants of the open story, side by side."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QWheelEvent
@@ -76,7 +76,7 @@ class ColumnRow(ColumnArea):
     def shown_of(self, page: StoryPage) -> Sequence[int]:
         """Return the columns of a story from left to right, without those that were hidden."""
         is_here, left = page.story.id == self._story_id, self._left.get(page.story.id)
-        before = self._arrangement if is_here or left is None else left.arrangement
+        before = self.arrangement if is_here or left is None else left.arrangement
         return before.following([each.variant.id for each in page.variants]).shown
 
     def focus_columns(self) -> None:
@@ -97,15 +97,8 @@ class ColumnRow(ColumnArea):
 
     def model(self, index: int) -> SentenceModel:
         """Return the sentences of a column, whether it has been made or not."""
-        column = self._columns.get(index)
+        column = self.columns.get(index)
         return self.maker.model(index) if column is None else column.model
-
-    def point_out(self, columns: Collection[int]) -> None:
-        """Say at the edges which columns out of sight have a counterpart of the current sentence.
-
-        Those in sight show it themselves.
-        """
-        self._rails.mark(columns)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -121,10 +114,10 @@ class ColumnRow(ColumnArea):
     def _on_story_opened(self) -> None:
         had_focus = self._has_focus()
         # The same story is opened anew when it has grown, was cut anew or somebody else labels.
-        self._left[self._story_id] = self._scene
+        self._left[self._story_id] = self.scene
         self._story_id, cell = self._desk.story_id, self._desk.cell
         before = self._left.get(self._story_id)
-        old = self._open(self._desk.state, cell.column if cell else None, before)
+        old = self.open_story(self._desk.state, cell.column if cell else None, before)
         self._on_rearranged()
         self._on_current_changed()
         self.columns.hold_anchors()
@@ -149,7 +142,7 @@ class ColumnRow(ColumnArea):
             return
         has_focus, is_placed = self._has_focus(), self._is_placing
         self.show_column(cell.column)
-        is_new = self._make_active(cell.column)
+        is_new = self.make_active(cell.column)
         if not is_placed:
             self._is_placing = True
             self.columns[cell.column].view.make_current(cell.row)
@@ -160,7 +153,7 @@ class ColumnRow(ColumnArea):
         if not is_placed:
             self.bring_into_sight(cell.column)
         if is_new:
-            self._show_what_is_in_sight()
+            self.show_what_is_in_sight()
 
     @Slot(object)
     def _on_verdicts_changed(self, sentences: list[SentenceId]) -> None:
