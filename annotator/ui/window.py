@@ -251,7 +251,8 @@ class MainWindow(WorkspaceWindow):
 
         The request for a shortcut comes first, so that this very key is looked at too.
         """
-        from annotator.ui.keys.latin_keys import LatinKeys, latin_key
+        from annotator.ui.keys.key_places import latin_key
+        from annotator.ui.keys.latin_keys import LatinKeys
 
         if self._latin_keys is None and latin_key(event) is not None:
             self._latin_keys = LatinKeys(self, lambda: self.actions_table)

@@ -11,7 +11,7 @@ from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.keys.action_specs import ActionSpec
 from annotator.ui.keys.key_choices import collision
-from annotator.ui.keys.latin_keys import latin_key
+from annotator.ui.keys.key_places import latin_key
 from annotator.ui.languages.language import tr
 
 _ALONE = {

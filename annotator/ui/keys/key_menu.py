@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from annotator.overriding import override
-from annotator.ui.keys.latin_keys import latin_key
+from annotator.ui.keys.key_places import latin_key
 from annotator.ui.keys.letter_menu import LetterMenu
 
 _OF_THE_MENU: Final = frozenset(

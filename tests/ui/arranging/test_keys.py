@@ -15,7 +15,7 @@ from annotator.ui.arranging.keys_dialog import KeysDialog
 from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.action_table import ACTIONS, label_specs
 from annotator.ui.keys.key_choices import act_together, can_change, collision, with_choices
-from annotator.ui.keys.latin_keys import latin_key
+from annotator.ui.keys.key_places import latin_key
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import uppermost
