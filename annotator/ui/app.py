@@ -26,7 +26,7 @@ from annotator.ui.ending import EndingBySignal
 from annotator.ui.errors import ErrorHook
 from annotator.ui.languages.language import language_wanted, speak
 from annotator.ui.settings import Settings
-from annotator.ui.window import MainWindow
+from annotator.ui.window import SETTLED_MS, MainWindow
 
 _QT_LOG: Final = logging.getLogger("annotator.qt")
 _MOTION: Final = (
@@ -42,8 +42,6 @@ _OF_THE_SYSTEM: Final = "This plugin does not support"
 """How Qt begins its remarks, at every start, on what the platform lacks; nothing is wrong."""
 _LEAST_POINTS: Final = 10.0
 """The smallest type of the window, even where the system has a smaller one."""
-_SETTLED_MS: Final = 1_000
-"""How long after the first paint the window counts as settled, in milliseconds."""
 
 
 def run(path: Path | None, annotator: str | None) -> int:
@@ -74,7 +72,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     window.show()
     # Without a window manager, nothing else gives the window the keyboard.
     window.activateWindow()
-    QTimer.singleShot(_SETTLED_MS, _keep_what_started)
+    QTimer.singleShot(SETTLED_MS, _keep_what_started)
     if crash is not None:
         window.tell_crash(crash)
     if damage is not None and path is not None:

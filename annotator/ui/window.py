@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from annotator.ui.menus import Menus
     from annotator.ui.opening import Opening
 
-_SETTLED_MS: Final = 1_000
+SETTLED_MS: Final = 1_000
 """How long after the first paint the window counts as settled, in milliseconds."""
 
 
@@ -121,7 +121,7 @@ class MainWindow(WorkspaceWindow):
         self.pages.take_focus()
         # Once the window stands: a dialog needs something to stand on.
         QTimer.singleShot(0, self._on_workspace_shown)
-        QTimer.singleShot(_SETTLED_MS, self._on_settled)
+        QTimer.singleShot(SETTLED_MS, self._on_settled)
         if self.isVisible():
             self.furnish()
 
