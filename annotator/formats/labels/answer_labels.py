@@ -1,9 +1,9 @@
 """Labels as answers to a question about a text: records of Argilla, of Potato, and for spaCy."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
-Values = Mapping[str, object]
+from annotator.formats.labels.task_values import Values, as_list, as_object, objects_in
 
 _ANSWERS: Final = ".responses"
 _HALF: Final = 0.5
@@ -17,9 +17,8 @@ def is_argilla(values: Values) -> bool:
 
 def argilla_records(values: Values) -> Iterator[Values]:
     """Yield a record for each response that was submitted; drafts and discarded ones stay out."""
-    fields, metadata = values.get("fields"), values.get("metadata")
-    shown = fields if isinstance(fields, dict) else {}
-    shared = {**(metadata if isinstance(metadata, dict) else {}), **shown}
+    shown = as_object(values.get("fields"))
+    shared = {**as_object(values.get("metadata")), **shown}
     if "text" not in shown and len(shown) == 1:
         shared["text"] = next(iter(shown.values()))
     for response in _responses(values.get("responses")):
@@ -36,29 +35,22 @@ def flat_argilla_records(values: Values) -> Iterator[Values]:
     """Yield a record for each answer that was submitted, by whom the column beside it says."""
     shared = {name: value for name, value in values.items() if _ANSWERS not in name}
     for name in (name for name in values if name.endswith(_ANSWERS)):
-        people, states = _list(values.get(f"{name}.users")), _list(values.get(f"{name}.status"))
-        for number, answer in enumerate(_list(values[name])):
+        people, states = as_list(values.get(f"{name}.users")), as_list(values.get(f"{name}.status"))
+        for number, answer in enumerate(as_list(values[name])):
             if number >= len(states) or states[number] == "submitted":
                 who = people[number] if number < len(people) else None
                 yield {**shared, "label": answer, "annotator": who}
-
-
-def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
 
 
 def _responses(responses: object) -> Iterator[Values]:
     """Yield the answers: by question, as Argilla 2 writes them, or by person, as before."""
     if isinstance(responses, dict):
         for answers in responses.values():
-            given = answers if isinstance(answers, list) else []
-            yield from (each for each in given if isinstance(each, dict))
-    elif isinstance(responses, list):
-        for person in responses:
-            answers = person.get("values") if isinstance(person, dict) else None
-            for answer in answers.values() if isinstance(answers, dict) else ():
-                if isinstance(answer, dict):
-                    yield {**person, **answer}
+            yield from objects_in(answers)
+        return
+    for person in objects_in(responses):
+        answers = as_object(person.get("values"))
+        yield from ({**person, **each} for each in objects_in(list(answers.values())))
 
 
 def is_potato(values: Values) -> bool:
@@ -68,11 +60,10 @@ def is_potato(values: Values) -> bool:
 
 def potato_records(values: Values) -> Iterator[Values]:
     """Yield a record for each scheme, with all that was chosen in it."""
-    schemes = values["label_annotations"]
-    for chosen in schemes.values() if isinstance(schemes, dict) else ():
-        if isinstance(chosen, dict):
-            names = [name for name, is_chosen in chosen.items() if is_chosen not in _NOT_CHOSEN]
-            yield {**values, "label": names}
+    schemes = as_object(values["label_annotations"])
+    for chosen in objects_in(list(schemes.values())):
+        names = [name for name, is_chosen in chosen.items() if is_chosen not in _NOT_CHOSEN]
+        yield {**values, "label": names}
 
 
 def is_categorized(values: Values) -> bool:

@@ -1,6 +1,6 @@
 """Spans of a whole text as records of our own: each with its place, its text and its article."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from annotator.domain.label_records import TEXT_DIFFERS
@@ -8,8 +8,7 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.texts.folding import folded
 from annotator.formats.labels.label_fields import UnreadableValueError
 from annotator.formats.labels.raw_texts import RawText
-
-Values = Mapping[str, object]
+from annotator.formats.labels.task_values import Values
 
 _STARTS: Final = ("start", "start_offset", "begin")
 _ENDS: Final = ("end", "end_offset")

@@ -1,9 +1,9 @@
 """Spans as LightTag and UBIAI write them, made such as others write."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
-Values = Mapping[str, object]
+from annotator.formats.labels.task_values import Values, objects_in
 
 _UBIAI_LABEL: Final = "entityLabel"
 
@@ -19,19 +19,19 @@ def lighttag_records(values: Values) -> Iterator[Values]:
     text = values["content"]
     spans = [
         {**annotation, "label": annotation.get("tag"), "text": annotation.get("value"), **who}
-        for annotation in _objects(values.get("annotations"))
+        for annotation in objects_in(values.get("annotations"))
         for who in _people(annotation.get("tagged_by"))
     ]
     if spans:
         yield {"text": text, "spans": spans}
-    for chosen in _objects(values.get("classifications")):
+    for chosen in objects_in(values.get("classifications")):
         for who in _people(chosen.get("classified_by")):
             yield {"text": text, "label": chosen.get("classname"), **who}
 
 
 def is_ubiai(values: Values) -> bool:
     """Whether this is a document of UBIAI: a text, and pieces of it with labels."""
-    pieces = _objects(values.get("tokens"))
+    pieces = objects_in(values.get("tokens"))
     return isinstance(values.get("document"), str) and any(_UBIAI_LABEL in each for each in pieces)
 
 
@@ -39,7 +39,7 @@ def ubiai_record(values: Values) -> Values:
     """Return the document with its pieces as spans."""
     spans = [
         {**piece, "label": piece[_UBIAI_LABEL]}
-        for piece in _objects(values.get("tokens"))
+        for piece in objects_in(values.get("tokens"))
         if piece.get(_UBIAI_LABEL)
     ]
     return {"text": values["document"], "spans": spans}
@@ -47,12 +47,8 @@ def ubiai_record(values: Values) -> Values:
 
 def _people(tagged: object) -> Iterator[dict[str, object]]:
     """Yield who has given a tag; nobody once where it does not say."""
-    there = _objects(tagged)
+    there = objects_in(tagged)
     for each in there:
         yield {"annotator": each.get("annotator"), "recorded_at": each.get("timestamp")}
     if not there:
         yield {}
-
-
-def _objects(value: object) -> list[dict[str, object]]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []

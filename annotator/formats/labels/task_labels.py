@@ -6,7 +6,7 @@ Argilla and Potato. Each place becomes a record with the fields that we know; wh
 task is a record already.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain
 from typing import Final
@@ -26,6 +26,7 @@ from annotator.formats.labels.answer_labels import (
 from annotator.formats.labels.columns_of_labels import PACKED
 from annotator.formats.labels.label_columns import fields_of
 from annotator.formats.labels.label_fields import UnreadableValueError
+from annotator.formats.labels.label_studio_labels import is_label_studio, label_studio_records
 from annotator.formats.labels.placed_spans import are_labelled, are_spans, each_placed, whole_of
 from annotator.formats.labels.span_tools import (
     is_lighttag,
@@ -33,8 +34,7 @@ from annotator.formats.labels.span_tools import (
     lighttag_records,
     ubiai_record,
 )
-
-Values = Mapping[str, object]
+from annotator.formats.labels.task_values import Values, as_list, as_object
 
 _SPANS: Final = ("spans", "entities", "ents", "labels", "label", "annotations", "annotation")
 _NEVER_SPANS: Final = frozenset({"tokens", "predictions", "relations"})
@@ -48,9 +48,8 @@ def records_of(values: Values) -> Iterator[Values | UnreadableValueError]:
     In the place of a span that is none, or of a task that its annotator has refused, stands the
     error that says so.
     """
-    data = values.get("data")
-    if isinstance(data, dict) and isinstance(values.get("annotations"), list):
-        yield from _of_label_studio(data, values)
+    if is_label_studio(values):
+        yield from label_studio_records(values)
     elif is_argilla(values):
         yield from _of_each(argilla_records(values))
     elif is_flat_argilla(values):
@@ -84,7 +83,7 @@ def _of_spans(values: Values) -> Iterator[Values | UnreadableValueError]:
         return
     left_out = {*_SPANS, name, "sentence_uid"}
     shared = {key: value for key, value in plain.items() if key not in left_out}
-    yield from each_placed(shared, whole_of(shared), _list(plain[name]))
+    yield from each_placed(shared, whole_of(shared), as_list(plain[name]))
 
 
 def _of_sentences(values: Values) -> Iterator[Values]:
@@ -92,9 +91,9 @@ def _of_sentences(values: Values) -> Iterator[Values]:
     listed = [name for name, value in values.items() if isinstance(value, list) and value]
     name = next((name for name in listed if _are_sentences(values[name])), "")
     if name:
-        yield from ({**_of_all(values, name), **_dict(each)} for each in _list(values[name]))
+        yield from ({**_of_all(values, name), **as_object(each)} for each in as_list(values[name]))
     elif len(listed) >= len(_OF_A_SENTENCE) and (columns := _columns(values)):
-        rows = zip(*map(_list, columns.values()), strict=True)
+        rows = zip(*map(as_list, columns.values()), strict=True)
         yield from ({**values, **dict(zip(columns, row, strict=True))} for row in rows)
     else:
         yield values
@@ -111,7 +110,7 @@ def _of_all(values: Values, listed: str) -> dict[str, object]:
 
 
 def _are_sentences(value: object) -> bool:
-    there = _list(value)
+    there = as_list(value)
     # Looked for in objects alone: most lists are of texts, and this is asked of every record.
     found = (set(fields_of(each).values()) for each in there if isinstance(each, dict))
     return isinstance(there[0], dict) and all(fields >= _OF_A_SENTENCE for fields in found)
@@ -120,7 +119,7 @@ def _are_sentences(value: object) -> bool:
 def _columns(values: Values) -> dict[str, object]:
     """Return the two lists in which a text and its label have the same place; none otherwise."""
     found = {n: values[n] for n, ours in fields_of(values).items() if ours in _OF_A_SENTENCE}
-    lengths = {len(_list(value)) for value in found.values()}
+    lengths = {len(as_list(value)) for value in found.values()}
     return found if len(found) > 1 == len(lengths) and min(lengths) > 1 else {}
 
 
@@ -150,54 +149,3 @@ def _opened(value: object) -> object:
         with suppress(ValueError):
             found = json_value(value)
     return found.get("choices", found) if isinstance(found, dict) else found
-
-
-def _of_label_studio(data: Values, task: Values) -> Iterator[Values | UnreadableValueError]:
-    whole = whole_of(data)
-    for annotation in map(_dict, _list(task.get("annotations"))):
-        if annotation.get("was_cancelled"):
-            continue
-        by = {"annotator": _person(annotation.get("completed_by"))}
-        when = annotation.get("updated_at") or annotation.get("created_at")
-        for result in map(_dict, _list(annotation.get("result"))):
-            value, meta = _dict(result.get("value")), _noted(_dict(result.get("meta")))
-            names = (
-                value.get("choices") or value.get("labels") or value.get(str(result.get("type")))
-            )
-            if result.get("type") == "taxonomy":
-                names = [path[-1] for path in _list(names) if isinstance(path, list) and path]
-            if not isinstance(names, list):
-                continue
-            known = {**data, **by, "recorded_at": when, **meta}
-            if isinstance(value.get("start"), str):
-                # A path into a page: its places are none of a text, which is said beside them.
-                yield {**known, "text": value.get("text"), "label": names}
-            elif "start" in value:
-                region = {**value, "label": names, "labels": None}
-                yield from each_placed(known, whole, [region])
-            else:
-                yield {**known, "label": names}
-
-
-def _noted(meta: Values) -> Values:
-    """Return what is said of a region: Label Studio keeps a note on it as its text."""
-    text = meta.get("text")
-    if not isinstance(text, list):
-        return meta
-    return {"note": " ".join(map(str, text)), **{k: v for k, v in meta.items() if k != "text"}}
-
-
-def _person(by: object) -> object:
-    """Return what an annotation of Label Studio says of who made it."""
-    if not isinstance(by, dict):
-        return by
-    names = [str(by[key]) for key in ("first_name", "last_name") if by.get(key)]
-    return " ".join(names) or by.get("email") or by.get("username") or by.get("id")
-
-
-def _dict(value: object) -> Values:
-    return value if isinstance(value, dict) else {}
-
-
-def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
