@@ -10,12 +10,15 @@ from annotator.cli import aligned, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
 from annotator.cli.table import print_json, shortened
+from annotator.domain.pairing.counterparts import Closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from annotator.domain.corpus import Sentence, Story, Variant
+    from annotator.domain.ids import SentenceId
+    from annotator.domain.pairing.counterparts import Counterpart
     from annotator.services.workspace import Workspace
 
 _LONGEST = 100
@@ -23,9 +26,14 @@ _LONGEST = 100
 
 @click.command(epilog=example('annotator counterparts "The harbour" --json'))
 @click.argument("story", required=False)
+@click.option(
+    "--closest",
+    is_flag=True,
+    help="Add what comes closest where a sentence has no counterpart in a variant.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
-def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
+def counterparts(db: Path | None, story: str | None, closest: bool, as_json: bool) -> None:
     """List the counterparts in a STORY (its title or uid), or in all stories.
 
     Each is two sentences of different variants that say the same, with how alike they are (same,
@@ -34,6 +42,9 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
 
     JSON also has where each stands (start and end count code points of its variant's text), and the
     difference word by word: pieces that were kept, dropped, added or moved.
+
+    What comes closest is no counterpart: it has a score and no grade. It shows what may have been
+    missed, and which sentence of a variant was held to be the likeliest.
     """
     from annotator.services import reading
 
@@ -48,7 +59,7 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
         with workspace.store.reading(), watched("Comparing") as watch:
             for done, found in enumerate(stories):
                 watch.step(done, len(stories))
-                rows.extend(_rows(workspace, found))
+                rows.extend(_rows(workspace, found, closest=closest))
     if as_json:
         print_json(rows)
         return
@@ -58,8 +69,8 @@ def counterparts(db: Path | None, story: str | None, as_json: bool) -> None:
         click.echo("There are no counterparts.")
 
 
-def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
-    """Yield the counterparts of a story as records."""
+def _rows(workspace: Workspace, story: Story, *, closest: bool) -> Iterator[dict[str, Any]]:
+    """Yield the counterparts of a story as records, and what comes closest, if that is wanted."""
     from annotator.services import comparing, reading
     from annotator.services import counterparts as service
 
@@ -76,24 +87,38 @@ def _rows(workspace: Workspace, story: Story) -> Iterator[dict[str, Any]]:
         for number, statement in enumerate(comparing.statements_of_story(workspace, story.id), 1)
         for sentence_id in statement
     }
-    for pair in service.of_story(workspace, story.id):
+    pairs: list[Counterpart | Closest] = [*service.of_story(workspace, story.id)]
+    if closest:
+        pairs += service.closest_of_story(workspace, story.id)
+    for pair in pairs:
         if pair.sentence_id in places and pair.other_id in places:
             one, other = places[pair.sentence_id], places[pair.other_id]
             comparison = comparing.compare_sentences(workspace, pair.sentence_id, pair.other_id)
             texts = one[1].text, other[1].text
-            number = numbers.get(pair.sentence_id)
             yield {
                 "story_uid": story.uid,
                 "story": story.title,
                 **_side(*one, prefix=""),
                 **_side(*other, prefix="other_"),
                 "score": pair.score,
-                "grade": pair.grade.value,
-                "origin": "manual" if pair.is_manual else "computed",
-                "statement": number if number == numbers.get(pair.other_id) else None,
+                **_judged(pair, numbers),
                 "findings": pair_pieces.findings(comparison, *texts),
                 "difference": pair_pieces.pieces(comparison, *texts),
             }
+
+
+def _judged(
+    pair: Counterpart | Closest, numbers: Mapping[SentenceId, int]
+) -> dict[str, str | int | None]:
+    """Return what two sentences are to each other: nothing, if one is only closest to the other."""
+    if isinstance(pair, Closest):
+        return {"grade": None, "origin": None, "statement": None}
+    number = numbers.get(pair.sentence_id)
+    return {
+        "grade": pair.grade.value,
+        "origin": "manual" if pair.is_manual else "computed",
+        "statement": number if number == numbers.get(pair.other_id) else None,
+    }
 
 
 def _side(variant: Variant, sentence: Sentence, *, prefix: str) -> dict[str, Any]:
@@ -103,6 +128,7 @@ def _side(variant: Variant, sentence: Sentence, *, prefix: str) -> dict[str, Any
         f"{prefix}variant": variant.name,
         f"{prefix}start": sentence.start,
         f"{prefix}end": sentence.end,
+        f"{prefix}kind": sentence.kind.value,
         f"{prefix}text": sentence.text,
     }
 
@@ -110,7 +136,8 @@ def _side(variant: Variant, sentence: Sentence, *, prefix: str) -> dict[str, Any
 def _print(row: Mapping[str, Any]) -> None:
     findings = ", ".join(dict.fromkeys(finding["kind"] for finding in row["findings"]))
     statement = "" if row["statement"] is None else f"statement {row['statement']}"
-    about = f"{row['grade']:<10}", f"{row['score']:.2f}", row["origin"], row["story"], statement
+    grade = f"{row['grade'] or 'closest':<10}"
+    about = grade, f"{row['score']:.2f}", row["origin"], row["story"], statement
     click.echo("  ".join(filter(None, (*about, findings))))
     click.echo(f"  {row['variant']}: {shortened(row['text'], _LONGEST)}")
     click.echo(f"  {row['other_variant']}: {shortened(row['other_text'], _LONGEST)}")

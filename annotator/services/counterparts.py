@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from annotator.domain.corpus import Sentence, StoryPage
 from annotator.domain.ids import SentenceId, StoryId
-from annotator.domain.pairing.counterparts import Counterpart, Pair
+from annotator.domain.pairing.counterparts import Closest, Counterpart, Pair
 from annotator.services.aligning import aligned
 from annotator.services.short_transactions import make_room_since, settle_now_and_then
 from annotator.services.tasks import UNWATCHED, Watch
@@ -44,6 +44,28 @@ def of_story(workspace: Workspace, story_id: StoryId) -> list[Counterpart]:
 def of_sentence(workspace: Workspace, sentence_id: SentenceId) -> list[Counterpart]:
     """Return the counterparts of a sentence; some may stand in a story that its article left."""
     return counterparts.counterparts_of_sentence(workspace.store, sentence_id)
+
+
+def closest_of_story(workspace: Workspace, story_id: StoryId) -> list[Closest]:
+    """Return what comes closest to sentences that have no counterpart in a variant; none is one."""
+    from annotator.domain.pairing.closest import closest  # noqa: PLC0415
+
+    page = corpus.read_page(workspace.store, story_id)
+    if page is None:
+        return []
+    story = _Waiting(story_id, _counting(page))
+    sentences = [sentence for variant in story.variants for sentence in variant]
+    places = {sentence.id: place for place, sentence in enumerate(sentences)}
+    pairs = [
+        (places[pair.sentence_id], places[pair.other_id])
+        for pair in of_story(workspace, story_id)
+        if pair.sentence_id in places and pair.other_id in places
+    ]
+    found = []
+    for one, other, score in closest(story.texts, pairs):
+        first, second = sorted((sentences[one].id, sentences[other].id))
+        found.append(Closest(first, second, score))
+    return found
 
 
 def bring_up_to_date(workspace: Workspace, story_id: StoryId, watch: Watch = UNWATCHED) -> bool:
@@ -190,9 +212,12 @@ def _waiting(workspace: Workspace, story_id: StoryId) -> _Waiting | None:
     page = corpus.read_page(workspace.store, story_id)
     if page is None:
         return None
-    return _Waiting(
-        story_id, [[s for s in variant.sentences if s.kind.counts] for variant in page.variants]
-    )
+    return _Waiting(story_id, _counting(page))
+
+
+def _counting(page: StoryPage) -> list[list[Sentence]]:
+    """Return the sentences of each variant that can have counterparts: furniture has none."""
+    return [[s for s in variant.sentences if s.kind.counts] for variant in page.variants]
 
 
 def _save(workspace: Workspace, story: _Waiting, found: Sequence[Counterpart]) -> None:

@@ -52,6 +52,33 @@ def test_counterparts_are_listed(
     assert command("counterparts", "Nothing of the kind").code == 2
 
 
+def test_what_comes_closest_is_listed_with_a_score_and_no_grade(
+    command: Callable[..., Outcome], place: Path
+) -> None:
+    folder = place / "lamps"
+    folder.mkdir()
+    lamps = "The council dims the 1,840 lamps of the harbour."
+    (folder / "ledger.txt").write_text(f"{lamps}\nThe comet comes in February.\n", "utf-8")
+    (folder / "post.txt").write_text(f"{lamps}\nSheep blocked a road in February.\n", "utf-8")
+    assert command("import", str(folder)).code == 0
+    (pair,) = json.loads(command("counterparts", "--json").out)
+    assert (pair["text"], pair["grade"], pair["kind"], pair["other_kind"]) == (
+        lamps,
+        "same",
+        "body",
+        "body",
+    )
+    listed, closest = json.loads(command("counterparts", "--closest", "--json").out)
+    assert listed == pair
+    assert (closest["grade"], closest["origin"], closest["statement"]) == (None, None, None)
+    assert {closest["text"], closest["other_text"]} == {
+        "The comet comes in February.",
+        "Sheep blocked a road in February.",
+    }
+    assert 0 < closest["score"] < pair["score"]
+    assert "closest     " in command("counterparts", "--closest").out
+
+
 def test_where_none_can_be_computed_it_is_said(
     command: Callable[..., Outcome], place: Path, articles: Path
 ) -> None:

@@ -48,3 +48,19 @@ class Counterpart(NamedTuple):
     def partner_of(self, sentence_id: SentenceId) -> SentenceId:
         """Return the other one of the two."""
         return self.other_id if sentence_id == self.sentence_id else self.sentence_id
+
+
+class Closest(NamedTuple):
+    """Two sentences of different variants of which one comes closest to the other.
+
+    They are no counterparts: one of them has none in the variant of the other.
+
+    Attributes:
+        sentence_id: The one with the smaller id.
+        other_id: The other one.
+        score: How alike they are, on the scale of counterparts.
+    """
+
+    sentence_id: SentenceId
+    other_id: SentenceId
+    score: float
