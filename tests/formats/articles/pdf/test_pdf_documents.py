@@ -107,9 +107,9 @@ def test_the_number_of_a_page_among_others_is_left_out(line: str) -> None:
     assert list(paragraphs([f"The council met.\n{line}"])) == ["The council met."]
 
 
-def protected(password: str) -> bytes:
+def protected(password: str, algorithm: str = "RC4-128") -> bytes:
     writer = PdfWriter(clone_from=Pdf(io.BytesIO(SIMPLE)))
-    writer.encrypt(password, password + "owner", algorithm="RC4-128")
+    writer.encrypt(password, password + "owner", algorithm=algorithm)
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
@@ -146,8 +146,9 @@ def test_a_sentence_goes_on_below_a_running_title() -> None:
     assert len(list(paragraphs(pages))) == 1
 
 
-def test_a_file_that_only_forbids_printing_is_read() -> None:
-    assert read(protected("")).article.text.endswith("Work begins in May.")
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256-R5", "AES-256"])
+def test_a_file_that_only_forbids_printing_is_read(algorithm: str) -> None:
+    assert read(protected("", algorithm)).article.text.endswith("Work begins in May.")
 
 
 @pytest.mark.parametrize(
@@ -157,10 +158,11 @@ def test_a_file_that_only_forbids_printing_is_read() -> None:
         (b"%PDF-1.7 nothing", "is damaged"),
         (SIMPLE[:-9], "is damaged"),
         (protected("secret"), "is protected by a password"),
+        (protected("secret", "AES-256"), "is protected by a password"),
         (written(()), "PDF of pictures: there is no text in it"),
         (written(*[("A.",)] * 201), "has 201 pages; an article may have at most 200"),
     ],
-    ids=["empty", "nothing", "cut", "protected", "pictures", "book"],
+    ids=["empty", "nothing", "cut", "protected", "sealed", "pictures", "book"],
 )
 def test_what_cannot_be_read_is_refused_in_one_sentence(data: bytes, reason: str) -> None:
     with pytest.raises(BadInputError, match=reason) as refused:
