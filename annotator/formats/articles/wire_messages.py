@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.corpus import Article, Kind
@@ -20,6 +20,7 @@ from annotator.formats.articles.sources import (
     Source,
     beyond_the_most,
 )
+from annotator.formats.articles.wire_components import first_of_each, parts_of_each
 from annotator.formats.articles.wire_texts import paragraphs_of, said_in
 from annotator.formats.xml_trees import name_of
 
@@ -72,9 +73,10 @@ class WireReader:
             BadInputError: If it is no such file, or none of its messages holds a text.
         """
         root, remarks = foreign_root(source)
-        found = [] if root is None else list(islice(_messages(root), _MOST_ITEMS + 1))
+        messages = () if root is None else _messages(root)
+        found = list(islice(chain.from_iterable(map(parts_of_each, messages)), _MOST_ITEMS + 1))
         articles = [
-            article for message in found[:_MOST_ITEMS] if (article := _article(message, source))
+            article for parts in found[:_MOST_ITEMS] if (article := _article(parts, source))
         ]
         if not articles:
             raise BadInputError("{name} holds no text.", name=source.name)
@@ -106,8 +108,7 @@ def _messages(root: "_Element") -> "Iterator[_Element]":
             yield element
 
 
-def _article(message: "_Element", source: Source) -> Article | None:
-    parts = _first_of_each(message)
+def _article(parts: "Mapping[str, _Element]", source: Source) -> Article | None:
     body = next((parts[name] for name in _BODIES if name in parts), None)
     paragraphs = [] if body is None else list(paragraphs_of(body))
     title = next(filter(None, (said_in(parts.get(name)) for name in _HEADLINES)), "")
@@ -145,16 +146,11 @@ def _around(
             yield from paragraphs_of(element)
 
 
-def _first_of_each(parent: "_Element") -> "Mapping[str, _Element]":
-    """Return, for each name within an element, the first that is called so."""
-    return {name_of(element): element for element in reversed(list(parent.iter()))}
-
-
 def _sender(element: "_Element | None") -> str:
     """Return who sent a message, by name or else by the sign that stands for it."""
     if element is None:
         return ""
-    name = _first_of_each(element).get("name")
+    name = first_of_each(element).get("name")
     sign = next(
         (element.get(attribute, "") for attribute in _SIGNS if attribute in element.attrib), ""
     )

@@ -173,3 +173,45 @@ def test_who_is_credited_in_words_has_sent_it() -> None:
         b"</NewsItem></NewsML>"
     )
     assert only(WireReader(), data, "a.xml").article.outlet == "Wire"
+
+
+def component(title: str, text: str, *, role: str = "Main", within: str = "") -> str:
+    return (
+        f'<NewsComponent><Role FormalName="{role}"/><NewsLines><HeadLine>{title}</HeadLine>'
+        f"</NewsLines>{within}<ContentItem><DataContent><p>{text}</p></DataContent></ContentItem>"
+        "</NewsComponent>"
+    )
+
+
+def item(*components: str, is_same: bool = False) -> bytes:
+    within = 'EquivalentsList="yes"' if is_same else ""
+    return (
+        "<NewsML><NewsItem><NewsManagement><FirstCreated>20240911T200000Z</FirstCreated>"
+        f"</NewsManagement><NewsComponent {within}>{''.join(components)}</NewsComponent></NewsItem>"
+        "</NewsML>"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "texts"),
+    [
+        (item(component("A", "It rose.")), ["A\n\nIt rose."]),
+        (
+            item(component("A", "It rose."), component("B", "It fell.")),
+            ["A\n\nIt rose.", "B\n\nIt fell."],
+        ),
+        (
+            item(component("A", "It rose.", within=component("B", "It fell."))),
+            ["A\n\nIt rose.", "B\n\nIt fell."],
+        ),
+        (item(component("A", "It rose."), component("A", "Es stieg."), is_same=True), None),
+        (item(component("A", "It rose."), component("B", "Low tide.", role="Photo Caption")), None),
+    ],
+    ids=["one", "two", "within", "once more", "a picture"],
+)
+def test_each_component_with_a_headline_and_a_text_is_an_article(
+    data: bytes, texts: list[str] | None
+) -> None:
+    articles, _ = everything(WireReader(), data, "a.xml")
+    assert [read.article.text for read in articles] == (texts or ["A\n\nIt rose."])
+    assert {read.article.published_at for read in articles} == {"2024-09-11T20:00:00+00:00"}
