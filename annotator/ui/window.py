@@ -17,6 +17,7 @@ from annotator.ui.context import Context
 from annotator.ui.keys.action_table import without_workspace
 from annotator.ui.keys.actions import Actions
 from annotator.ui.keys.held_keys import HeldKeys
+from annotator.ui.keys.letter_menu import MenuBarKeys
 from annotator.ui.languages.language import tr
 from annotator.ui.pages import Pages, actions_for
 from annotator.ui.settings import Settings
@@ -48,6 +49,7 @@ class MainWindow(WorkspaceWindow):
         self._is_furnished = False
         self._crash: Crash | None = None
         self._held_keys = HeldKeys()
+        MenuBarKeys(self.menuBar())
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.resize(_first_size(self.screen().availableSize()))

@@ -1,8 +1,8 @@
-"""Menus whose underlined letters count, also where single letters are keys of the window."""
+"""Menus that keep the keyboard while they are open, though single keys are keys of the window."""
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
@@ -14,10 +14,10 @@ COLOR: Final = "color"
 
 
 class LetterMenu(QMenu):
-    """Keeps the letters that are pressed while it is open.
+    """Keeps the keys that are pressed while it is open.
 
     Qt asks for shortcuts first: T would change the kind of a sentence under the open menu, where
-    the letter that is underlined in it was meant.
+    the letter that is underlined in it was meant, and Backspace would clear its label.
     """
 
     def __init__(self, title: str, parent: QWidget) -> None:
@@ -26,12 +26,7 @@ class LetterMenu(QMenu):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.text().isprintable()
-            and event.text()
-        ):
+        if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         return super().event(event)
@@ -60,3 +55,27 @@ class LetterMenu(QMenu):
             if color:
                 icon = swatch(str(color), self.palette(), self.devicePixelRatioF(), side)
                 action.setIcon(icon)
+
+
+class MenuBarKeys(QObject):
+    """Keeps the arrows that an open menu hands on to its menu bar.
+
+    Qt asks for shortcuts once more on that way, so that → would move on in the columns, not to the
+    next menu.
+
+    Args:
+        bar: The menu bar, which owns it.
+    """
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        bar.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.ShortcutOverride:
+            return False
+        if not isinstance(QApplication.activePopupWidget(), LetterMenu):
+            return False
+        event.accept()
+        return True

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.labels import FACT
 from annotator.ui.keys.letter_menu import LetterMenu
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -35,3 +36,38 @@ def test_escape_in_a_menu_goes_back_to_the_columns(window: MainWindow, pages: Pa
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
     assert view.hasFocus()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_an_arrow_in_an_open_menu_goes_to_the_next_menu_and_moves_no_sentence(
+    window: MainWindow, pages: Pages
+) -> None:
+    desk = pages.label_page.desk
+    before = desk.cell
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    menus: list[str] = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Escape):
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, LetterMenu)
+        menus.append(menu.title())
+        QTest.keyClick(menu, key)
+    assert menus == ["&File", "&Edit", "&Label", "&Edit"]
+    assert desk.cell == before
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_backspace_in_an_open_menu_clears_no_label(window: MainWindow, pages: Pages) -> None:
+    desk = pages.label_page.desk
+    view = pages.label_page.columns.columns[0].view
+    assert desk.state is not None
+    assert desk.cell is not None
+    sentence = desk.state.sentence(desk.cell).id
+    window.actions_table["advance.stay"].trigger()
+    QTest.keyClick(view, Qt.Key.Key_F)
+    assert desk.state.verdict(sentence).label == FACT
+    QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, LetterMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Backspace)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert desk.state.verdict(sentence).label == FACT
