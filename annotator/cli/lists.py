@@ -120,10 +120,8 @@ def progress(db: Path | None, as_json: bool) -> None:
     elif found:
         lines = []
         for person, overall, rows in found:
-            lines.append((person.name, *_figures(overall).values(), in_all))
-            lines.extend(
-                (person.name, *_figures(row.progress).values(), row.story.title) for row in rows
-            )
+            lines.append((person.name, *_shown(overall), in_all))
+            lines.extend((person.name, *_shown(row.progress), row.story.title) for row in rows)
         print_table(("annotator", "labelled", "of", "per cent", "story"), lines)
     else:
         click.echo("Nobody has labelled here yet; `annotator` opens the window to begin.")
@@ -140,3 +138,7 @@ def _rows(workspace: Workspace, annotator_id: AnnotatorId | None) -> Iterator[St
 
 def _figures(found: Progress) -> dict[str, Any]:
     return {"labelled": found.labelled, "total": found.total, "percent": found.percent}
+
+
+def _shown(found: Progress) -> tuple[int, int, int | str]:
+    return found.labelled, found.total, found.percent if found.total else "—"

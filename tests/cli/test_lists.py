@@ -64,6 +64,9 @@ def test_progress_in_all_is_about_the_stories_that_are_theirs(
 
     assert "(all stories)" not in shown
     assert shown.count("  (stories that are theirs)\n") == 4
+    # To whom nothing is assigned, there is nothing to be done or left to do.
+    maren = next(line for line in shown.splitlines() if line.startswith("Maren Tolliver"))
+    assert maren.removeprefix("Maren Tolliver").split()[:3] == ["0", "0", "—"]
 
 
 def test_progress_as_json_adds_up(command: Command, sample_db: Path) -> None:

@@ -113,4 +113,6 @@ def _person(work: PersonWork) -> tuple[Cell, ...]:
 
 
 def _done(progress: Progress) -> Cell:
+    if not progress.total:
+        return Cell("—")
     return Cell(f"{progress.percent}\N{NO-BREAK SPACE}%", progress.fraction)

@@ -20,7 +20,7 @@ from annotator.services.workspace import Workspace
 from annotator.storage import people, story_list
 from annotator.storage.project import assignments
 from annotator.storage.project import setup as setup_rows
-from annotator.storage.project.story_sizes import story_sizes
+from annotator.storage.project.story_sizes import labelled_of, story_sizes
 from annotator.storage.review import reports
 
 __all__ = ["AssignmentOptions"]
@@ -85,17 +85,20 @@ def plan(
     with store.reading():
         sizes = story_sizes(store, only_free=not anew)
         before = {} if anew else {s.annotator.uid: s.sentences for s in shares(workspace)}
+        done = {person.uid: labelled_of(store, person.id) for person in annotators}
     found = assign(sizes, [person.uid for person in annotators], options, before)
     of_story = {size.key: size.sentences for size in sizes}
     stories: Counter[Uid] = Counter(each.annotator for each in found)
     work: Counter[Uid] = Counter()
+    labelled: Counter[Uid] = Counter()
     for each in found:
         work[each.annotator] += of_story[each.story]
+        labelled[each.annotator] += done[each.annotator].get(each.story, 0)
     copies = Counter(each.story for each in found)
     return AssignmentPlan(
         tuple(found),
         tuple(
-            Share(person, stories[person.uid], work[person.uid])
+            Share(person, stories[person.uid], work[person.uid], labelled[person.uid])
             for person in dict.fromkeys(annotators)
         ),
         len(sizes),

@@ -22,6 +22,7 @@ from annotator.domain.reporting.work_tables import (
     work_tables,
 )
 from annotator.domain.work.pace import Pace
+from annotator.domain.work.progress import Progress
 from tests.scenes.reports import TEN_STORIES, made, outlet
 from tests.scenes.votes import story_votes
 
@@ -111,6 +112,8 @@ def test_people_and_their_progress() -> None:
     assert texts(people_table(beginner))[0][-2:] == ("1", "—")
     idle = replace(report, people=[replace(report.people[0], pace=Pace())])
     assert texts(people_table(idle))[0][-2:] == ("—", "—")
+    without = replace(report.people[0], progress=Progress(0, 0))
+    assert texts(people_table(replace(report, people=[without])))[0][2:4] == ("0", "—")
     progress = progress_table(report)
     assert progress.heads == ("Story", "Ana", "Ben")
     assert progress.rows[1][2].share == 0.5

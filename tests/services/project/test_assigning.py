@@ -57,6 +57,21 @@ def test_each_annotator_is_led_through_their_own_stories(
 
 
 @pytest.mark.usefixtures("ben")
+def test_a_plan_tells_what_is_labelled_already(
+    workspace: Workspace, pages: list[StoryPage], ana: AnnotatorId
+) -> None:
+    labelling.label(workspace, ana, ids(pages[0])[:2], FACT)
+    everybody = people.annotators(workspace)
+    planned = assigning.plan(workspace, everybody, AssignmentOptions(overlap=100.0))
+    assert {s.annotator.name: s.labelled for s in planned.shares} == {"Ana": 2, "Ben": 0}
+    assigning.run(workspace, planned)
+    assert {s.annotator.name: s.labelled for s in assigning.shares(workspace)} == {
+        "Ana": 2,
+        "Ben": 0,
+    }
+
+
+@pytest.mark.usefixtures("ben")
 def test_a_story_whose_articles_were_removed_is_not_handed_out(
     workspace: Workspace, ana: AnnotatorId, pages: list[StoryPage]
 ) -> None:
