@@ -10,14 +10,16 @@ from annotator.domain.errors import BadInputError
 def raised_as(error: BadInputError) -> Iterator[None]:
     """Raise this error where what is within raises any that is not for a person already.
 
-    Each part of an archive or of a document raises errors of its own kind.
+    Each part of an archive or of a document raises errors of its own kind. That memory has run out
+    says nothing of the file.
 
     Raises:
         BadInputError: The one given, or one that was raised within.
+        MemoryError: If memory has run out.
     """
     try:
         yield
-    except BadInputError:
+    except (BadInputError, MemoryError):
         raise
     except Exception as cause:
         raise error from cause
