@@ -8,7 +8,7 @@ from annotator.overriding import override
 
 
 class ElidedLabel(QLabel):
-    """Shows plain text on one line, as much of it as there is room for."""
+    """Shows plain text on one line, in its own direction, as much of it as there is room for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +24,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         room = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment(), text)
         painter.end()

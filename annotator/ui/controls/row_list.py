@@ -20,10 +20,13 @@ class RowDelegate(QStyledItemDelegate):
     def paint_ground(self, painter: QPainter, area: QRectF, *, is_chosen: bool) -> QColor:
         """Paint what a row stands on, the line below it and the bar of the chosen one.
 
+        Whatever is written on it afterwards runs in its own direction.
+
         Returns:
             What the row stands on.
         """
         theme = self.theme
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         back = mixed(theme.accent, theme.chrome, 0.16) if is_chosen else theme.chrome
         painter.fillRect(area, back)
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)

@@ -180,6 +180,7 @@ class _FigureDelegate(QStyledItemDelegate):
     ) -> None:
         cell = self._view.figures.at(index)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(self._view.font())
         area: QRect = option.rect
         painter.fillRect(area, self._theme.paper)

@@ -58,6 +58,7 @@ class OutletBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         metrics = QFontMetricsF(self.font())
         row = metrics.height() * _ROW
         names = min(

@@ -50,6 +50,7 @@ class PlainHeader(QHeaderView):
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.fillRect(rect, self._theme.paper)
         is_row = self.orientation() is Qt.Orientation.Vertical
         painter.setPen(self._theme.ink if is_row else self._theme.faint)

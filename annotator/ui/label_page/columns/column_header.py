@@ -99,6 +99,7 @@ class ColumnHeader(QWidget):
         theme, end = self._theme, Qt.TextElideMode.ElideRight
         bold, small = QFontMetricsF(self._bold()), QFontMetricsF(self._small())
         below = Qt.AlignmentFlag.AlignBottom
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(self._bold())
         painter.setPen(theme.chrome_ink)
         # By their base line: letters of another face would move the line up or down.

@@ -113,6 +113,7 @@ class HistoryDelegate(RowDelegate):
         if not isinstance(step, HistoryStep):
             return
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         theme, area = self.theme, QRectF(option.rect)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         back = mixed(theme.accent, theme.chrome, 0.2) if is_chosen else theme.chrome

@@ -140,6 +140,7 @@ class StoryDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         area = QRectF(option.rect)
         theme = self.theme
         chosen = self._view.selectionModel().isSelected(index)
