@@ -3196,6 +3196,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>So wurde es für diesen Arbeitsbereich festgelegt, unter „Arbeit“, „Personen und Themen“. Ihre Labels bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Somebody decided {label}</source>
+        <translation>Entschieden: {label}</translation>
+    </message>
+    <message>
         <source>Stories</source>
         <translation>Themen</translation>
     </message>
@@ -3354,6 +3358,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>nothing to compare yet</source>
         <translation>noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>nothing: the two are the same to the letter</source>
+        <translation>nichts: Die beiden gleichen sich aufs Zeichen</translation>
     </message>
     <message>
         <source>one vote</source>

@@ -3196,6 +3196,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Así se decidió para este espacio de trabajo, en Trabajo, Personas y noticias. Sus etiquetas quedan como están.</translation>
     </message>
     <message>
+        <source>Somebody decided {label}</source>
+        <translation>Decidido: {label}</translation>
+    </message>
+    <message>
         <source>Stories</source>
         <translation>Noticias</translation>
     </message>
@@ -3354,6 +3358,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>nothing to compare yet</source>
         <translation>aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>nothing: the two are the same to the letter</source>
+        <translation>nada: las dos son idénticas, letra por letra</translation>
     </message>
     <message>
         <source>one vote</source>

@@ -79,7 +79,9 @@ def test_settled_ones_are_listed_and_decided_anew(
     assert pane.shown.sentence_id == first.sentence_id, "the newest decision first"
     assert pane.decision.history.text().startswith("Ana Ruiz decided quote")
     assert "Wrong boundary" in pane.decision.history.text()
-    press(window, "O")
+    press(window, "Shift+N")
+    assert pane.decision.history.text() == "Somebody decided quote: Wrong boundary."
+    press(window, "Shift+N", "O")
     assert pane.model.rowCount() == 2
     found = reviewing.sentence(pages.context.workspace, first.sentence_id)
     assert found is not None

@@ -75,6 +75,8 @@ class ChosenDisagreement(QObject):
 
     @Slot()
     def _show_votes(self) -> None:
+        without_names = self._without_names.isChecked()
+        self._decision.show_history(self._shown, without_names=without_names)
         if self._shown is None:
             self.votes.show_votes(())
             return
@@ -82,6 +84,6 @@ class ChosenDisagreement(QObject):
             reviewing.votes(
                 self._context.workspace,
                 self._shown.sentence_id,
-                without_names=self._without_names.isChecked(),
+                without_names=without_names,
             )
         )

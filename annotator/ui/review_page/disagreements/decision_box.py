@@ -69,8 +69,18 @@ class DecisionBox(QWidget):
         reason = next((each for each, a in self._actions.items() if a.isChecked()), None)
         return Draft(reason, self.note.text())
 
+    def show_history(self, found: Disagreement | None, *, without_names: bool) -> None:
+        """Show what was decided, and why that is open again.
+
+        Args:
+            found: The disagreement; None where there is none.
+            without_names: Say neither who decided nor when, which would tell who it was.
+        """
+        self.history.setText(self._told(found, without_names=without_names) if found else "")
+        self.history.setVisible(bool(self.history.text()))
+
     def show_disagreement(self, found: Disagreement | None, *, has_voted: bool) -> None:
-        """Show what was decided, and the reason and the note as they were left.
+        """Show the reason and the note as they were left.
 
         Args:
             found: The disagreement; None where there is none.
@@ -78,8 +88,6 @@ class DecisionBox(QWidget):
         """
         self.keep()
         self._sentence = found.sentence_id if found else None
-        self.history.setText(self._told(found) if found else "")
-        self.history.setVisible(bool(self.history.text()))
         self.warning.setText(tr("Review", "You have a vote of your own here.") if has_voted else "")
         self.warning.setVisible(has_voted)
         before = self._before(found) if found else _NOTHING
@@ -123,14 +131,18 @@ class DecisionBox(QWidget):
             return Draft(found.decision.reason, found.decision.note)
         return self._taken.get(found.sentence_id, _NOTHING)
 
-    def _told(self, found: Disagreement) -> str:
+    def _told(self, found: Disagreement, *, without_names: bool) -> str:
         decision = found.decision
         if decision is None:
             return ""
-        told = tr("Review", "{reviewer} decided {label}").format(
-            label=word_of(self._labels, decision.label), reviewer=decision.reviewer
-        )
-        told += f", {when(decision.decided_at)}"
+        label = word_of(self._labels, decision.label)
+        if without_names:
+            told = tr("Review", "Somebody decided {label}").format(label=label)
+        else:
+            told = tr("Review", "{reviewer} decided {label}").format(
+                label=label, reviewer=decision.reviewer
+            )
+            told += f", {when(decision.decided_at)}"
         if decision.reason is not None:
             told += f": {reason_title(decision.reason)}"
         told += "."

@@ -88,6 +88,11 @@ class PairView(QScrollArea):
         return self._pair
 
     @property
+    def heading(self) -> str:
+        """What stands above the difference, as HTML."""
+        return self._heading.text()
+
+    @property
     def difference(self) -> str:
         """The marked-up text between the two sentences."""
         return self._difference.text()
@@ -127,7 +132,8 @@ class PairView(QScrollArea):
         faint, ink = theme.faint.name(), theme.ink.name()
         self._story.setText(f'<span style="color:{faint}">{escape(pair.story)}</span>')
         heading = tr("Review", "What differs")
-        grade = tr("Review", _GRADES[pair.grade])
+        is_identical = pair.one.text == pair.other.text
+        grade = tr("Review", _IDENTICAL if is_identical else _GRADES[pair.grade])
         self._heading.setText(
             f'<span style="color:{ink}"><b>{escape(heading)}</b></span>'
             f'<span style="color:{faint}"> · {grade}</span>'
@@ -181,6 +187,7 @@ class PairView(QScrollArea):
         return before, _joined([each for each in near if each.position > here.position])
 
 
+_IDENTICAL: Final = mark("Review", "nothing: the two are the same to the letter")
 _GRADES: Final = {
     Grade.SAME: mark("Review", "the same in other marks or letters"),
     Grade.NEAR: mark("Review", "nearly the same words"),

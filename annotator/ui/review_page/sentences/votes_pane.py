@@ -17,6 +17,7 @@ from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.languages.language import tr
 
 _INSET: Final = 25
+_WRAPPED: Final = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class VoteCard(QWidget):
@@ -49,17 +50,31 @@ class VoteCard(QWidget):
     @override
     def heightForWidth(self, arg__1: int) -> int:
         metrics = QFontMetricsF(self.font())
-        height = metrics.height() * 2 + 20
+        height = self._title_height(arg__1 - _INSET) + metrics.height() + 20
         if self._vote.note:
-            flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             room = QRectF(0, 0, arg__1 - _INSET, 10_000)
-            height += metrics.boundingRect(room, flags, self._vote.note).height() + 4
+            height += metrics.boundingRect(room, _WRAPPED, self._vote.note).height() + 4
         return round(height)
+
+    @property
+    def _title(self) -> str:
+        title = self._label.title if self._label else self._vote.label
+        return title + (" ?" if self._vote.unsure else "")
+
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        return bold
+
+    def _title_height(self, width: float) -> float:
+        room = QRectF(0, 0, width, 10_000)
+        return QFontMetricsF(self._bold()).boundingRect(room, _WRAPPED, self._title).height()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         theme, vote = self._theme, self._vote
         hue = QColor(self._label.color if self._label else "#888888")
         back = mixed(hue, theme.paper, 0.09)
@@ -71,15 +86,13 @@ class VoteCard(QWidget):
         painter.drawRoundedRect(QRectF(area.left(), area.top(), 4, area.height()), 2, 2)
         metrics = QFontMetricsF(self.font())
         box = area.adjusted(14, 7, -10, -6)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        painter.setFont(bold)
+        painter.setFont(self._bold())
         painter.setPen(readable(hue, back))
-        title = self._label.title if self._label else vote.label
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop, title + (" ?" if vote.unsure else ""))
+        painter.drawText(box, _WRAPPED, self._title)
         painter.setFont(self.font())
         painter.setPen(theme.ink)
-        name = QRectF(box.left(), box.top() + metrics.height(), box.width(), metrics.height())
+        top = box.top() + self._title_height(box.width())
+        name = QRectF(box.left(), top, box.width(), metrics.height())
         text = vote.annotator
         if vote.unsure:
             text = tr("Review", "{annotator} is unsure").format(annotator=vote.annotator)
@@ -88,7 +101,7 @@ class VoteCard(QWidget):
         if vote.note:
             painter.setPen(theme.faint)
             note = QRectF(box.left(), name.bottom() + 2, box.width(), box.bottom() - name.bottom())
-            painter.drawText(note, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, vote.note)
+            painter.drawText(note, _WRAPPED, vote.note)
         painter.end()
 
 

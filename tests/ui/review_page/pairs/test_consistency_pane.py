@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.corpus import Article
-from annotator.domain.labels import FACT
+from annotator.domain.labels import FACT, OPINION
 from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
@@ -108,6 +108,32 @@ def test_without_pairs_it_says_what_to_do(show: Show, tmp_path: Path, press: Pre
     assert pane.panel.heading == "Nothing to compare yet"
     press(window, "Space")
     assert pages.currentWidget() is pages.label_page
+
+
+def test_two_sentences_that_are_the_same_to_the_letter_are_said_to_be(
+    show: Show, tmp_path: Path, press: Press
+) -> None:
+    path = tmp_path / "same.db"
+    with create_workspace(path) as workspace:
+        ana = people.add(workspace, "Ana Ruiz")
+        for outlet, last in (("Post", "It rained all week."), ("Gull", "IT RAINED ALL WEEK.")):
+            text = f"The harbour was closed on Monday.\n\n{last}"
+            importing.import_article(workspace, Article(text, outlet=outlet), "Harbour")
+        story = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+        assert story is not None
+        for variant, label in zip(story.variants, (FACT, OPINION), strict=True):
+            labelling.label(workspace, ana.id, [each.id for each in variant.sentences], label)
+    window, _, pane = show(path)
+    headings = set()
+    for _ in range(2):
+        assert pane.view.pair is not None
+        is_identical = pane.view.pair.one.text == pane.view.pair.other.text
+        headings.add((is_identical, pane.view.heading.partition(" · ")[2].partition("<")[0]))
+        press(window, "J")
+    assert headings == {
+        (True, "nothing: the two are the same to the letter"),
+        (False, "the same in other marks or letters"),
+    }
 
 
 def test_the_models_keep_qts_rules(show: Show, workspace_file: Path) -> None:
