@@ -115,7 +115,15 @@ _SUBSCRIBING: Final = {
     "dit": r"(?:artikel|verhaal) is (?:alleen|exclusief|enkel) voor\b",
 }
 """Subscriptions and accounts."""
+_NETWORK: Final = (
+    r"(?:facebook|x|twitter|instagram|tiktok|youtube|whatsapp|threads|bluesky|linkedin|telegram)\b"
+)
 _FOLLOWING: Final = {
+    # Two networks, or nothing behind one: "Follow the money on Facebook and you find him."
+    "follow": rf"[^,;.!?]{{2,40}} on {_NETWORK}(?:(?:,|,? and|,? &|,? or) (?:on )?{_NETWORK}|\.?$)",
+    "send": r"(?:us )?your (?:story|news) (?:ideas?|tips?) to\b",
+    "listen": r"to the best of bbc\b",
+    "we": r"use your sign-?up to provide content\b",
     "join": r"the (?:debate|conversation|discussion)(?=[.!]?$| in the comments\b)",
     "recevez": r".{0,60}\b(?:l'actualité|newsletter|e-?mail|boîte mail|boîte de réception)\b",
     "retrouvez": (

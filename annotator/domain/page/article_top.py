@@ -67,7 +67,10 @@ def _above_article(kinds: Sequence[Kind], lines: Sequence[Line]) -> Sequence[Lin
         asks = number == 0 and asks_briefly(line) and _stands_alone(lines)
         opens_list = has_free and line.text.endswith(_COLONS)
         following = lines[number + 1 : number + 2]
-        goes_on = any(line.block == below.block and below.text[0].islower() for below in following)
+        goes_on = any(
+            line.block == below.block and below.text[0].islower() and is_free(kinds, below)
+            for below in following
+        )
         is_told = is_sentence(line.text) or len(line.sentences) > 1 or opens_list or goes_on
         if is_unmarked and not asks and is_told:
             return lines[:number]

@@ -18,6 +18,7 @@ from annotator.domain.page.dense_prose import (
 )
 from annotator.domain.page.furniture import is_of_site
 from annotator.domain.page.page_lines import Line, is_known, mark
+from annotator.domain.page.page_words import FUNCTION_WORDS
 from annotator.domain.page.picture_credits import names_photographer
 from annotator.domain.page.shared_words import is_unspaced, share, words_of
 
@@ -36,8 +37,16 @@ _FEWEST_VERSES: Final = 3
 _LONGEST_HEADLINE: Final = 250
 """In characters."""
 _SHARED_BY_HEADLINE: Final = 0.5
+_SHARED_IN_PART: Final = 0.2
+_LEAST_SHARED: Final = 2
+"""Of a headline that says it in other words than its article: two words, and a fifth of its own."""
 _MOST_WORDS: Final = 10
 _LONG: Final = 4
+_SHORTEST_HEADLINE: Final = 5
+"""In words, where little of it is in its article, and of a line that goes on below a headline."""
+_MOST_DECKS: Final = 3
+_FARTHEST: Final = 15
+"""So many lines above an article its headline stands at most, if it says little of the same."""
 _MOST_ABOVE: Final = 4
 """So far above the line below it stands a headline at most."""
 _MOST_BETWEEN: Final = 6
@@ -67,14 +76,17 @@ def mark_copied_page(kinds: list[Kind], lines: Sequence[Line]) -> None:
     said = words_of(page.text(article))
     headline = _headline(page, article.start, said)
     top = max(article.start - _MOST_BETWEEN, 0) if headline is None else headline
+    may_be = [] if headline is not None else _nearest(page, article.start)
     for part in (range(top), range(article.stop, len(lines))):
         kept = {n for run in page.runs(part) if _belongs(page, run, article, said) for n in run}
+        kept.update(may_be)
         for number in part:
             if number not in kept:
                 mark(kinds, lines[number].sentences, Kind.BOILERPLATE)
     if headline is not None:
         mark(kinds, lines[headline].sentences, Kind.HEADLINE)
-        between = [n for n in range(headline + 1, article.start) if page.loose[n]]
+        below = _below_decks(page, headline, article.start)
+        between = [n for n in range(below, article.start) if page.loose[n]]
         if len(between) > _MOST_BETWEEN:
             for number in between:
                 mark(kinds, lines[number].sentences, Kind.BOILERPLATE)
@@ -104,15 +116,21 @@ def _headline(page: PageLines, below: int, said: frozenset[str]) -> int | None:
     That may be the line below the headline, which then stands a few lines further up.
     """
     shared: dict[int, float] = {}
+    in_part: dict[int, float] = {}
     for number in range(below):
         text = page.lines[number].text
         could_be = page.free[number] and not names_photographer(text)
-        words = words_of(text) if could_be else frozenset()
+        words = words_of(text) if could_be and len(text) <= _LONGEST_HEADLINE else frozenset()
         both = words & said
+        weight = len(both) / max(len(words), 1) * min(len(words), _MOST_WORDS)
         long = sum(len(word) >= _LONG for word in both)
         is_alike = len(both) >= max(_SHARED_BY_HEADLINE * len(words), 1)
-        if is_alike and len(text) <= _LONGEST_HEADLINE and (long > 1 or is_unspaced(text)):
-            shared[number] = len(both) / len(words) * min(len(words), _MOST_WORDS)
+        if is_alike and (long > 1 or is_unspaced(text)):
+            shared[number] = weight
+        elif page.loose[number] and _says_in_part(text, words, both):
+            in_part[number] = weight
+    if not shared:
+        shared = {n: weight for n, weight in in_part.items() if n >= below - _FARTHEST}
     if not shared:
         return None
     best = max(reversed(shared), key=shared.__getitem__)
@@ -120,4 +138,33 @@ def _headline(page: PageLines, below: int, said: frozenset[str]) -> int | None:
         # A page says its headline more than once: above its menu, and where it stands.
         return best
     above = range(best - 1, best - 1 - _MOST_ABOVE, -1)
-    return next((n for n in above if n in shared and not page.prose[n]), best)
+    # A headline right above its deck may say it in other words.
+    title = next((n for n in above if n in shared and not page.prose[n]), best)
+    return title - 1 if title - 1 in in_part else title
+
+
+def _says_in_part(text: str, words: frozenset[str], both: frozenset[str]) -> bool:
+    """Return whether a line says something of what the article says, in other words."""
+    telling = sum(len(word) >= _LONG or word.isdecimal() for word in both - FUNCTION_WORDS)
+    is_enough = telling >= max(_LEAST_SHARED, _SHARED_IN_PART * len(words))
+    return is_enough and len(text.split()) >= _SHORTEST_HEADLINE
+
+
+def _nearest(page: PageLines, below: int) -> list[int]:
+    """Return the nearest lines above the article that could be its headline, or go on it."""
+    near = range(max(below - _FARTHEST, 0), below)
+    long = [n for n in near if page.free[n] and page.loose[n] and _is_long(page.lines[n])]
+    return long[-_MOST_DECKS:]
+
+
+def _below_decks(page: PageLines, headline: int, below: int) -> int:
+    """Return the line behind those that go on a headline: they stand below it, and are long."""
+    number = headline + 1
+    last = min(below, number + _MOST_DECKS)
+    while number < last and page.free[number] and _is_long(page.lines[number]):
+        number += 1
+    return number
+
+
+def _is_long(line: Line) -> bool:
+    return len(line.text.split()) >= _SHORTEST_HEADLINE

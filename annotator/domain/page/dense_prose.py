@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from annotator.domain.corpus import Kind
-from annotator.domain.page.furniture import is_of_site
+from annotator.domain.page.furniture import is_amid_article, is_of_site
 from annotator.domain.page.page_lines import Line, asks_briefly, is_known, is_sentence
 from annotator.domain.page.shared_words import is_unspaced, share, telling_words
 
@@ -137,11 +137,20 @@ def _reach(page: PageLines, numbers: range, said: frozenset[str], reached: int) 
         if page.loose[number]:
             is_known = not page.free[number]
             apart += _SITE_WEIGHT if is_known and is_of_site(text) else 1 + is_known
-        if apart > _MOST_APART:
+            if is_known and is_amid_article(text):
+                apart = 0
+        if apart > _MOST_APART and not _goes_on_near(page, number, numbers.step):
             break
         if page.prose[number] and (apart <= _NEXT or share(text, said) >= _SHARED_NEAR):
             reached, apart = number, 0
     return reached
+
+
+def _goes_on_near(page: PageLines, number: int, step: int) -> bool:
+    """Return whether the page says, a few lines further on, that its article goes on there."""
+    stop = min(max(number + step * _MOST_APART, -1), len(page.lines))
+    further = range(number + step, stop, step)
+    return any(not page.free[n] and is_amid_article(page.lines[n].text) for n in further)
 
 
 def _weight(text: str) -> int:

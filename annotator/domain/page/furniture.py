@@ -13,6 +13,7 @@ from annotator.domain.page.comment_lines import is_comment_line
 from annotator.domain.page.date_lines import is_date_line
 from annotator.domain.page.furniture_words import (
     ENDINGS,
+    GOES_ON,
     INTERRUPTIONS,
     LINKS,
     SECTIONS,
@@ -44,6 +45,10 @@ _BYLINE: Final = re.compile(
     # In Korean, with the word for a reporter behind the name.
     r"|[\uac00-\ud7a3]{2,4}\s?(?:선임|수습|인턴|객원)?(?:기자|특파원|논설위원)(?:\s?[=·|]?\s?\S+@\S+)?)"
 )
+_LIVE_WRITERS: Final = re.compile(
+    r"(?:(?:[A-ZÀ-Þ][\w.’'-]+\s){2,3}\((?:now|earlier)\)(?:,\s|\sand\s)?)+"
+)
+"""Who writes a live page: "Ana Ruiz (now) and Bo Lind (earlier)"."""
 _POSTED: Final = re.compile(
     r"(?:(?:posted|published|submitted) by \S+(?: \S+){0,3}? (?:at|on)"
     r"|(?:by|von|par|por|di|door) \S+(?: \S+){0,3}?\s?[,|·]) (?P<when>.*\d.*)",
@@ -58,6 +63,7 @@ _BY_STAFF: Final = re.compile(
     r"(?:Correspondent|Reporter|Editor|Columnist|Writer)"
     # In small letters it is a byline without a comma too: "Ana Ruiz Harbour correspondent".
     r"|(?:[A-ZÀ-Þ][\w.’'-]+\s){2}(?:[A-ZÀ-Þ&][\w’'-]*\s){0,3}(?:correspondent|columnist)"
+    r"|BBC (?:News|Sport|Radio [A-Z]\w+)(?:, (?:[A-Z&][\w&’'-]*\s?){1,4})?"
     r"|(?i:special to|courtesy of)\s(?:(?i:the)\s)?[A-ZÀ-Þ][^.,]{1,50}"
 )
 _COUNTED: Final = re.compile(
@@ -102,6 +108,8 @@ _WIRE_MARK: Final = re.compile(
     r"(?:(?:Header |Cover |Top )?(?:Photo(?:graph)?s?|Photography|Portraits?|Art|Artwork)"
     r"|Illustrations?|Graphics?|Videos?|Fotos?)\s(?:by|von|de|par|di|por)"
     r"(?:\s[A-ZÀ-Þ][\w.’'-]+){1,4}"
+    # What the money is worth, at the end of a report on companies: "($1 = 0.7940 pounds)".
+    r"|\(\$?\s?1(?:\s[a-z]+){0,3}\s?=\s?\$?[\d.,]+(?:\s[A-Za-z]+){0,3}\)"
     r"|ENDS?|[Ee]nds?|ENDIT|MORE|MORE FOLLOWS|MORE TO FOLLOW"
     r"|\((?:[a-zß-ü]{2,3}/){1,4}[a-zß-ü]{2,3}\)"
     # Without brackets, of two letters and more: "bur-kv/jr/mlm", "kbr/dpa".
@@ -146,6 +154,7 @@ def is_page_line(line: str) -> bool:
         or is_date_line(bare.rstrip("."))
         or (has_figure and _WEATHER.fullmatch(bare.rstrip(".")) is not None)
         or _BYLINE.fullmatch(bare.strip("().[]")) is not None
+        or _LIVE_WRITERS.fullmatch(bare) is not None
         or _is_posted(bare)
         or _BY_STAFF.fullmatch(bare) is not None
         or _WIRE_MARK.fullmatch(bare) is not None
@@ -169,6 +178,11 @@ def ends_article(line: str) -> bool:
     # An address may be the article's own, with more of it below.
     may_interrupt = words in INTERRUPTIONS or _ADDRESS.fullmatch(line.strip()) is not None
     return not may_interrupt and not is_date_line(line)
+
+
+def is_amid_article(line: str) -> bool:
+    """Whether a line of a page says that its article goes on: "Story continues below"."""
+    return _known(line) in GOES_ON
 
 
 def is_of_site(line: str) -> bool:

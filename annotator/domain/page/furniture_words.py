@@ -15,6 +15,7 @@ def _lines(text: str) -> frozenset[str]:
 
 
 LINKS: Final = _lines("""
+    explore more|à découvrir
     read more|read also|also read|see also|read next|further reading|related|related articles
     related stories|related posts|related news|related content|related links|related topics
     related coverage|recommended|recommended for you|recommended stories|more on this story
@@ -56,22 +57,30 @@ LINKS: Final = _lines("""
 """)
 """Behind these stand the headlines of other articles."""
 
-INTERRUPTIONS: Final = _lines("""
-    advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|paid content
-    article continues below advertisement|story continues below advertisement
+GOES_ON: Final = _lines("""
+    article continues below advertisement|story continues below advertisement|story continues
     article continues after advertisement|scroll to continue|story continues below
-    skip past newsletter promotion|after newsletter promotion|skip advertisement
+    article continues below|article continues|after newsletter promotion
+    advertisement · scroll to continue|continue reading the main story
+    weiterlesen nach der anzeige|nach der anzeige weiterlesen|la suite après la publicité
+    la suite après cette publicité|tekst gaat verder onder de foto
+    tekst gaat verder onder de video|tekst loopt door onder de foto
+""")
+"""Behind these the article goes on."""
+
+INTERRUPTIONS: Final = GOES_ON | _lines("""
+    advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|paid content
+    skip past newsletter promotion|skip advertisement|passer la publicité
     continue reading|listen|listen to this article|save this article|watch now|watch live
     watch more|loading|play video|video|ad feedback|video ad feedback|photo gallery|gallery
-    continue reading the main story
+    generate key takeaways|image caption,
     view gallery|enlarge image|toggle caption|hide caption|show caption|play|mute|next|previous
     video player is loading|this is a modal window|close modal dialog|upgrade to paid
-    weiterlesen nach der anzeige|continue|subscribe to continue reading|share full article|anzeige
-    werbung|artikel anhören|nach der anzeige weiterlesen|publicité
-    la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама
-    la suite après cette publicité|zur ausklappbox|tekst gaat verder onder de foto
+    continue|subscribe to continue reading|share full article|anzeige
+    werbung|artikel anhören|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама
+    zur ausklappbox
     something went wrong, please try again later|empfohlener externer inhalt
-    tekst gaat verder onder de video|tekst loopt door onder de foto|广告
+    广告
     廣告|広告|إعلان
 """)
 """Such lines stand between the paragraphs of an article as well as around it."""
@@ -101,6 +110,9 @@ SURROUNDINGS: Final = _lines("""
     type your email|discussion about this post|learn more|find out more
     copy this link|breaking news|this page will update automatically|blog at wordpress.com
     forward-looking statements|media contact|media contacts|press contact|press contacts
+    exclusive|zur merkliste hinzufügen|x.com|temas
+    conocé the trust project|conforme a los criterios de
+    in this article|add to your saved stories|make us preferred on google
     last updated|published|updated|unsubscribe|key events|show key events only|newest first
     oldest first|load more|load more posts
     in today's edition|in this edition|in today's newsletter|before you go|notes to editors
@@ -129,6 +141,7 @@ SURROUNDINGS: Final = _lines("""
     plan du site|gérer mes cookies|gérer les cookies|en savoir plus|nous contacter
     réagir|mots-clés|mentions légales|newsletters du monde|iniciar sesión|portada|inicio
     ir a los comentarios|apúntate aquí
+    compartir en whatsapp|copiar enlace
     compartir|compartir en facebook|compartir en twitter|comentarios|comentar|suscríbete
     suscribirse|suscríbete a nuestro boletín|archivado en|sobre la firma|etiquetas
     aviso legal
@@ -156,7 +169,7 @@ BEGINNINGS: Final = (
 
     "this story was originally published ", "this article was originally published ",
     "this article was amended on ", "additional reporting by ", "photograph:", "photo credit",
-    "photo:", "photos:", "image:", "picture:", "sponsored:",
+    "photo:", "photos:", "image:", "image source,", "picture:", "sponsored:",
     "read us on ", "find us on ", "join us on ", "reach the reporter", "listen to this story",
     "listen to this article", "found a mistake?", "spotted a mistake?",
     "enter your email", "your email address will not be published", "save my name, email",
@@ -239,6 +252,7 @@ DATE_WORDS: Final = _words("""
     publicado publicada actualizado actualizada el de del las la hora horas atualizado às em
     pubblicato aggiornato il alle ore gepubliceerd bijgewerkt om op
     am pm p m est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc cet cest ist jst aest msk
+    today yesterday heute gestern hoy ayer
     st nd rd th er ago day days hour hours vor tagen stunden hace día días há dia dias
 """)
 """What stands beside figures, days and months in a line that is a date."""

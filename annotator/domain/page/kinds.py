@@ -30,7 +30,7 @@ from annotator.domain.page.page_lines import (
     mark,
 )
 from annotator.domain.page.picture_credits import is_credit, is_picture_credit, names_photographer
-from annotator.domain.page.prompts import is_about_page, mark_prompts
+from annotator.domain.page.prompts import is_about_page, mark_promotions, mark_prompts
 
 _SHORTEST_CAPTION: Final = 4
 """Fewer words can be said twice in an article: “No.”"""
@@ -49,6 +49,7 @@ _PICTURED: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said of a picture, and hardly of anything else."""
+_CAPTION_LABEL: Final = re.compile(r"image caption,\s*", re.IGNORECASE)
 _PICTURE_NUMBER: Final = re.compile(r"\d{1,2}")
 """Above a caption: how many pictures there are, or which one it is."""
 
@@ -76,6 +77,7 @@ def classify(
         if sentence in recurring:
             kinds[index] = Kind.BOILERPLATE
     mark_archive_lines(kinds, lines)
+    mark_promotions(kinds, lines)
     mark_copied_page(kinds, lines)
     mark_prompts(kinds, lines)
     _mark_captions(kinds, lines, texts)
@@ -107,6 +109,7 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
     repeated_lines = set(_told_again(lines))
     has_blocks = 2 * len({line.block for line in lines}) > len(lines)
     captioned: set[int] = set()
+    _mark_named_captions(kinds, lines)
     end = _last_said(kinds, lines, texts)
     for number, line in enumerate(lines):
         last = texts[line.sentences[-1]]
@@ -129,6 +132,16 @@ def _mark_captions(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str
     for line in lines:
         if line.block in captioned and sizes[line.block] > 1:
             _mark_free(kinds, line, Kind.CAPTION)
+
+
+def _mark_named_captions(kinds: list[Kind], lines: Sequence[Line]) -> None:
+    """Mark what a page calls a caption, to those who see no picture."""
+    named = False
+    for line in lines:
+        label = _CAPTION_LABEL.match(line.text)
+        if named or (label is not None and label.end() < len(line.text)):
+            _mark_free(kinds, line, Kind.CAPTION)
+        named = label is not None and label.end() == len(line.text)
 
 
 def _told_again(lines: Sequence[Line]) -> Iterator[int]:

@@ -115,6 +115,8 @@ _BEGINNING: Final = re.compile(
     # Live pages, and what was written down in haste.
     r"|we(?:'re| are) (?:pausing|closing|ending|wrapping up) (?:our|the|this) (?:live )?"
     r"(?:blog|coverage|page)\b"
+    r"|(?:this|our) live (?:blog|page|coverage)\b(?: is| has)(?: now)? (?:closed|ended|finished)\b"
+    r"|what do you think\? (?:post|leave|add) a comment\b"
     r"|that's (?:all|it) from (?:us|me|our live (?:blog|coverage|page))\b"
     r"|stay with (?:us|\w+(?: \w+){0,2}) for (?:the latest|updates|more on)\b"
     r"|möchten sie (?:diesen|den) (?:artikel|beitrag|text) (?:weiter)?lesen\?"

@@ -44,6 +44,11 @@ _CREDIT_BEHIND: Final = re.compile(
     rf"|(?<![.!?”\"])\s\((?i:{AGENCIES})\)$"
     # A first and a last name, and for whom: "(Ana Ruiz / The Post)".
     r"|[(\[](?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w.’'-]+\s?/\s?[A-Z][^()\[\]/]{1,40}[)\]]\.?$"
+    r"|(?<=[.!?”\"»«“])\s(?:Foto|Photo|Photograph|Bild|Crédit|Credit):\s?[A-ZÀ-Þ][^.:!?]{1,50}$"
+    # A name, and the paper it was taken for: "(Ana Ruiz for The Harbour Post)".
+    r"|[(\[](?:[A-Z][\w.’'-]*\s){2,3}for\s(?:[Tt]he\s)?(?:[A-Z][\w’'-]*\s){0,3}"
+    r"(?:Post|Times|Journal|Guardian|Globe|Tribune|Herald|Chronicle|Inquirer|Examiner|News"
+    r"|Telegraph)[)\]]\.?$"
     r"|[|/–—-]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"
     r"|(?<=[.!?”\"])\s*(?:©\s?[^.©]{2,50}|\|\s?[A-ZÀ-Þ][A-ZÀ-Þ/ -]{2,40})$"
 )

@@ -30,6 +30,10 @@ _LEAST_BEFORE: Final = 3
 advice."""
 _ITEM: Final = re.compile(r"[-\u2013—•*]|\d{1,2}[.)]\s")
 _SHARE: Final = 0.5
+_PROMOTION: Final = re.compile(
+    r"(?:(?P<begins>skip past)|after) newsletter promotion", re.IGNORECASE
+)
+_MOST_PROMOTED: Final = 15
 _TOPIC: Final = 2
 """A word that this many other lines use is what the article is about."""
 
@@ -60,6 +64,27 @@ def mark_prompts(kinds: list[Kind], lines: Sequence[Line]) -> None:
                 mark(kinds, line.sentences, Kind.BOILERPLATE)
             is_furniture = kinds[line.sentences[0]] is Kind.BOILERPLATE
             beside = is_furniture and (found > 0 or ends_article(line.text))
+
+
+def mark_promotions(kinds: list[Kind], lines: Sequence[Line]) -> None:
+    """Mark what stands between "Skip past newsletter promotion" and the line that ends it.
+
+    The page says itself where its promotion begins and where its article goes on.
+
+    Args:
+        kinds: The kinds of the sentences; changed in place.
+        lines: The lines of the article.
+    """
+    start = -_MOST_PROMOTED
+    for number, line in enumerate(lines):
+        found = _PROMOTION.fullmatch(line.text)
+        if found is None:
+            continue
+        if found["begins"]:
+            start = number
+        elif number - start < _MOST_PROMOTED:
+            for promoted in lines[start:number]:
+                mark(kinds, promoted.sentences, Kind.BOILERPLATE)
 
 
 def is_about_page(text: str) -> bool:

@@ -13,6 +13,8 @@ MENU = [
     "Band plays on after the flood", "Why the comet was late",
 ]  # fmt: skip
 HEADLINE = "Harbour pier closes as winter storm reaches the northern islands"
+IN_OTHER_WORDS = "Thirty years on, the keeper and her landing stage wait"
+BUTTONS = ["By Bo Lind", "Share", "Facebook", "X", "Save", "Print", "3 min read", "12 comments"]
 DECK = "Ferries to the islands stop until Friday"
 ARTICLE = [
     "The old pier in the harbour closed on Monday as a winter storm reached the northern islands.",
@@ -148,6 +150,44 @@ def test_languages_whose_words_stand_unparted() -> None:
     kinds = marked(*menu, headline, *article, *(f"話題{n}" for n in range(12)), "© 2026 港新聞")
     assert [text for text, kind in kinds.items() if kind is Kind.BODY] == article
     assert kinds[headline] is Kind.HEADLINE
+
+
+def test_a_headline_in_other_words_stands_near_above_the_article() -> None:
+    teaser = "Storm of protest over a new islands bridge tax plan"
+    kinds = marked(*MENU, teaser, *MENU[4:], IN_OTHER_WORDS, *BUTTONS, *ARTICLE, *BELOW)
+    assert kinds[IN_OTHER_WORDS] is Kind.HEADLINE
+    assert kinds[teaser] is Kind.BOILERPLATE
+
+
+def test_a_headline_right_above_its_deck_says_less_of_the_article() -> None:
+    deck = "The pier in the harbour closed on Monday as a storm reached the northern islands"
+    kinds = marked(*MENU, IN_OTHER_WORDS, deck, *ARTICLE, *BELOW)
+    assert (kinds[IN_OTHER_WORDS], kinds[deck]) == (Kind.HEADLINE, Kind.HEADLINE)
+
+
+def test_what_goes_on_a_headline_stays_above_many_buttons() -> None:
+    deck = "Nobody remembers a January as dark as this one"
+    kinds = marked(*MENU, HEADLINE, deck, *BUTTONS, *ARTICLE, *BELOW)
+    assert kinds[deck] is Kind.HEADLINE
+    assert {kinds[button] for button in BUTTONS} == {Kind.BOILERPLATE}
+
+
+def test_where_nothing_says_anything_of_it_the_nearest_long_line_may_be_the_headline() -> None:
+    headline = "How Rosa Bell learned to wait and watch"
+    kinds = marked(*MENU, headline, *BUTTONS, *ARTICLE, *BELOW)
+    assert kinds[headline] is Kind.HEADLINE
+
+
+def test_the_article_goes_on_where_the_page_says_so() -> None:
+    promotion = [
+        "Skip past newsletter promotion", "Sign up to Harbour Morning", "Free daily newsletter",
+        "Our gulls read everything, so that you know what matters and why", "Enter your email",
+        "Sign up", "Privacy notice", "After newsletter promotion",
+    ]  # fmt: skip
+    last = "Nobody else on this hill quite knows when it opens again."
+    kinds = marked(*MENU, HEADLINE, *ARTICLE, *promotion, last, *BELOW)
+    assert kinds[last] is Kind.BODY
+    assert {kinds[line] for line in promotion} == {Kind.BOILERPLATE}
 
 
 @settings(max_examples=15)

@@ -13,7 +13,7 @@ from annotator.domain.page.date_lines import is_date_line
         "14 March 2024", "Thursday, 14 March", "March 14, 2024 | 5:15 p.m. ET", "12:07 / 8.5.2024",
         "Updated 3 hours ago", "just now", "vor 5 Minuten", "Stand: 26.04.2024 14:12 Uhr",
         "Issued on: 27/08/2019 - 18:34", "Publié le 3 mai 2024 à 10h15", "PARIS — March 14, 2024",
-        "14 March 2024 | Ana Ruiz",
+        "14 March 2024 | Ana Ruiz", "Today at 6:00 a.m. EST", "gestern um 14:30 Uhr",
     ],
 )  # fmt: skip
 def test_dates(line: str) -> None:
@@ -25,7 +25,7 @@ def test_dates(line: str) -> None:
     [
         "", "March", "2024", "On May 5, 1945", "The war ended on 5 May 1945", "May 2024 be kind",
         "Twelve of 14 March hares", "Ferry fined in March 2024", "Long ago", "5 years",
-        "May 5, 1945?",
+        "May 5, 1945?", "Today at 6 they left",
     ],
 )  # fmt: skip
 def test_what_says_more_or_less_than_a_date_is_none(line: str) -> None:

@@ -124,6 +124,12 @@ def test_a_line_that_goes_on_in_the_next_is_no_headline() -> None:
     assert found["And sat"] is BODY
 
 
+def test_a_line_of_the_page_in_small_letters_goes_on_in_no_line() -> None:
+    found = kinds(f"Metro\nexclusive\nThe lamps of the fleet are lit\n{HARBOUR}{MORE}")
+    assert found["Metro"] is BOILERPLATE
+    assert found["The lamps of the fleet are lit"] is HEADLINE
+
+
 def test_what_is_listed_at_the_top_is_no_place() -> None:
     found = kinds(
         "Biscuits of the north coast, baked in the evening\n\nIngredients:\n\n300 g flour\n\n"

@@ -4,6 +4,7 @@ import pytest
 
 from annotator.domain.corpus import Kind
 from annotator.domain.page.kinds import classify
+from annotator.domain.page.picture_credits import names_photographer
 from annotator.domain.texts.segmentation import sentences
 from tests.scenes.page_kinds import HARBOUR, MORE, kinds
 
@@ -180,3 +181,24 @@ def test_what_is_told_of_a_picture_twice_is_a_caption_twice() -> None:
     assert found[caption] is CAPTION
     assert found["Ana Ruiz/AFP/Getty Images"] is BOILERPLATE
     assert found["It stopped."] is BODY
+
+
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_a_page_says_to_those_who_see_no_picture_what_is_a_caption(between: str) -> None:
+    caption = "The lamps were lit by two divers"
+    text = f"{HARBOUR}Image source, Harbour Pictures\nImage caption,{between}{caption}\n{MORE}"
+    found = kinds(text)
+    assert found["Image source, Harbour Pictures"] is BOILERPLATE
+    (marked,) = [text for text, kind in found.items() if kind is CAPTION]
+    assert marked.endswith(caption)
+    assert "It rained." in [text for text, kind in found.items() if kind is BODY]
+
+
+@pytest.mark.parametrize(
+    "credit", ["(Ana Ruiz for The Harbour Post)", "Foto: Silke Rau / DER HAFEN"]
+)
+def test_a_credit_behind_a_stop_or_for_a_paper(credit: str) -> None:
+    caption = f"Two divers lit the lamps in the harbour. {credit}"
+    assert names_photographer(caption)
+    assert not names_photographer("Best actor of the year (Ana Ruiz for The Dreamers)")
+    assert not names_photographer("He wanted a photo: it was dark.")

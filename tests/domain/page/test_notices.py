@@ -33,6 +33,8 @@ from annotator.domain.page.notices import is_notice
         "you're receiving this email because you signed up.",
         "like what you read?",
         "we're pausing our live coverage here",
+        "this live blog is now closed. you can read our report here",
+        "what do you think? post a comment.",
         "that's all from us for today. thanks for following along.",
         "stay with krx for the latest on this story.",
         "möchten sie diesen artikel weiterlesen?",

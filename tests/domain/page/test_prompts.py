@@ -70,3 +70,15 @@ def test_only_what_is_body_is_marked(lines: list[str]) -> None:
     before = [Kind.CAPTION] * len(spans)
     mark_prompts(before, lines_of(text, spans))
     assert before == [Kind.CAPTION] * len(spans)
+
+
+def test_a_promotion_ends_where_the_page_says_so() -> None:
+    promoted = "Gulls read everything\nEnter your email\n"
+    marks = "skip past newsletter promotion\n", "after newsletter promotion\n"
+    found = furniture(f"{TOP}{marks[0]}{promoted}{marks[1]}Nobody minded.\n")
+    assert "Gulls read everything" in found
+    assert "Nobody minded." not in found
+    # Without its beginning, or far below it, nothing is told.
+    assert "Gulls read everything" not in furniture(f"{TOP}{promoted}{marks[1]}Nobody minded.\n")
+    far = "The lamps stay dark.\n" * 20
+    assert "The lamps stay dark." not in furniture(f"{TOP}{marks[0]}{far}{marks[1]}{far}")
