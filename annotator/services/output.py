@@ -7,111 +7,18 @@ moved away for ones that never came.
 """
 
 import contextlib
-import errno
 import os
 import secrets
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.errors import BadInputError, KnownError
-from annotator.domain.phrases import Typed
+from annotator.services.output_places import explained, refuse_taken
 
 _NEW: Final = "new"
 _OLD: Final = "old"
-
-
-def require_place(out: Path, workspace: Path) -> None:
-    """Refuse a place where nothing can be written, or that holds what nothing may replace.
-
-    Args:
-        out: A file or folder to be written.
-        workspace: The workspace's file.
-
-    Raises:
-        BadInputError: If it can't go there; the sentence says what to do.
-        OSError: If the disk fails.
-    """
-    if out.parent.is_file():
-        raise BadInputError(
-            "{parent} is a file, not a folder; choose another place.", parent=out.parent
-        )
-    if not out.parent.is_dir():
-        raise BadInputError(
-            "The folder {parent} does not exist; create it first.", parent=out.parent
-        )
-    if not is_writable(out.parent):
-        raise BadInputError(
-            "The folder {parent} can't be written; choose another one.", parent=out.parent
-        )
-    if workspace.exists() and out.exists() and out.samefile(workspace):
-        raise BadInputError("{out} is the workspace itself; choose another name.", out=out)
-
-
-def require_file(out: Path, workspace: Path, example: str, *, overwrite: bool) -> None:
-    """Refuse a place that one file can't go to, before its content is made.
-
-    Args:
-        out: The file to be written.
-        workspace: The workspace's file, which nothing may replace.
-        example: What a file in a folder could be called, should `out` be a folder.
-        overwrite: What is there may be replaced.
-
-    Raises:
-        BadInputError: If it can't go there; the sentence says what to do.
-        KnownError: If the disk fails.
-    """
-    try:
-        if out.is_dir():
-            raise BadInputError(
-                "{out} is a folder; name a file in it, such as {example}.",
-                out=out,
-                example=out / example,
-            )
-        require_place(out, workspace)
-        require_replaceable(out, overwrite=overwrite)
-    except OSError as error:
-        raise explained(error, out) from error
-
-
-def require_replaceable(path: Path, *, overwrite: bool) -> None:
-    """Refuse to replace what is no plain file, is write-protected, or may not be replaced.
-
-    Raises:
-        BadInputError: If something like that is there.
-        OSError: If the disk fails.
-    """
-    if not path.exists() and not path.is_symlink():
-        return
-    if not path.is_file():
-        raise BadInputError("{path} is not a plain file; choose another name.", path=path)
-    if not overwrite:
-        raise _taken(path)
-    if not is_writable(path):
-        raise BadInputError("{path} is write-protected; choose another name.", path=path)
-
-
-def _refuse_taken(targets: Iterable[Path]) -> None:
-    for path in targets:
-        is_empty = path.is_dir() and not any(path.iterdir())
-        if os.path.lexists(path) and not is_empty:
-            raise _taken(path)
-
-
-def _taken(path: Path) -> BadInputError:
-    return BadInputError(
-        "{path} exists already; choose another name, or have it replaced{typed}.",
-        path=path,
-        typed=Typed("--overwrite"),
-    )
-
-
-def is_writable(path: Path) -> bool:
-    """Whether a file or folder may be written."""
-    # The mode is asked too: to the superuser everything is writable.
-    return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK)
 
 
 @contextlib.contextmanager
@@ -147,30 +54,13 @@ def replaced(out: Path, *, is_folder: bool, overwrite: bool = True) -> Iterator[
                 else [(path, target.with_name(path.name)) for path in sorted(new.iterdir())]
             )
             if not overwrite:
-                _refuse_taken(target for _, target in moves)
+                refuse_taken(target for _, target in moves)
             _put_in_place(moves, staging / _OLD)
             _sync(target.parent)
     except OSError as error:
         raise explained(error, out) from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-
-
-def explained(error: OSError, out: Path) -> KnownError:
-    """Return a sentence about a disk that did not do what it should."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return KnownError(
-            "The disk is full, so {out} could not be written; free some space and try again. "
-            "What was there before is unchanged.",
-            out=out,
-        )
-    if error.errno == errno.ENAMETOOLONG:
-        return KnownError("{out} is too long a name for this disk; choose a shorter one.", out=out)
-    return KnownError(
-        "{out} could not be written: {reason}. What was there is unchanged.",
-        out=out,
-        reason=error.strerror or error,
-    )
 
 
 def _put_in_place(moves: list[tuple[Path, Path]], old: Path) -> None:

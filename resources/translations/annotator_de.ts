@@ -5439,10 +5439,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{out} konnte nicht geschrieben werden: {reason}. Was dort war, ist unverändert.</translation>
     </message>
     <message>
-        <source>{out} exists already; choose another name, or have it replaced{typed}.</source>
-        <translation>{out} gibt es schon; wählen Sie einen anderen Namen oder lassen Sie es ersetzen{typed}.</translation>
-    </message>
-    <message>
         <source>{out} exists already; name a new file, or have it replaced{typed}: what is there is then kept beside it.</source>
         <translation>{out} gibt es schon; nennen Sie eine neue Datei oder lassen Sie diese ersetzen{typed}: Was dort ist, wird dann daneben aufbewahrt.</translation>
     </message>

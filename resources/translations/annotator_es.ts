@@ -5439,10 +5439,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{out} no se pudo escribir: {reason}. Lo que había no ha cambiado.</translation>
     </message>
     <message>
-        <source>{out} exists already; choose another name, or have it replaced{typed}.</source>
-        <translation>{out} ya existe; elija otro nombre o deje que se reemplace{typed}.</translation>
-    </message>
-    <message>
         <source>{out} exists already; name a new file, or have it replaced{typed}: what is there is then kept beside it.</source>
         <translation>{out} ya existe; indique un archivo nuevo o deje que se reemplace{typed}: lo que hay se conserva entonces al lado.</translation>
     </message>

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Typed
 from annotator.formats.datasets import manifest_json
-from annotator.services import output
+from annotator.services import output, output_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +39,17 @@ class Target:
         try:
             self._refuse(workspace, companions)
         except OSError as error:
-            raise output.explained(error, self.out) from error
+            raise output_places.explained(error, self.out) from error
 
     def _refuse(self, workspace: Path, companions: Iterable[str]) -> None:
         if self.is_folder:
-            output.require_place(self.out, workspace)
+            output_places.require_place(self.out, workspace)
             self._refuse_folder()
             return
-        output.require_file(self.out, workspace, "labels.jsonl", overwrite=self.overwrite)
+        output_places.require_file(self.out, workspace, "labels.jsonl", overwrite=self.overwrite)
         for name in companions:
             path = manifest_json.beside(self.out, name)
-            output.require_replaceable(path, overwrite=self.overwrite)
+            output_places.require_replaceable(path, overwrite=self.overwrite)
 
     def _refuse_folder(self) -> None:
         out = self.out
@@ -68,11 +67,7 @@ class Target:
                 "{out} holds other files already; name a folder that does not exist.", out=out
             )
         if not self.overwrite:
-            raise BadInputError(
-                "{out} exists already; choose another name, or have it replaced{typed}.",
-                out=out,
-                typed=Typed("--overwrite"),
-            )
+            raise output_places.taken(out)
         known = {manifest_json.NAME, *(f.path for f in manifest_json.read_manifest(manifest).files)}
         for name in relative_names(out):
             if name not in known:

@@ -9,7 +9,7 @@ from annotator.domain.labels import offered
 from annotator.domain.project import label_set as rules
 from annotator.domain.project.templates import Template, applied
 from annotator.formats import templates as files
-from annotator.services import output
+from annotator.services import output, output_places
 from annotator.services.project import guidelines, setup
 from annotator.services.project.setup import NOBODY
 from annotator.services.workspace import Workspace
@@ -46,7 +46,7 @@ def save(workspace: Workspace, path: Path, *, overwrite: bool = False) -> Templa
         raise BadInputError("This workspace has no guideline; write one before saving a template.")
     labels = tuple(offered(label_set.labels(workspace.store)))
     template = Template(labels, guideline.text)
-    output.require_file(path, workspace.path, "template.json", overwrite=overwrite)
+    output_places.require_file(path, workspace.path, "template.json", overwrite=overwrite)
     with output.replaced(path, is_folder=False) as folder:
         file = folder / path.resolve().name
         file.write_text(files.text_of(template), encoding="utf-8", newline="\n")

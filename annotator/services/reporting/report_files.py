@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import BadInputError
-from annotator.domain.phrases import Typed
 from annotator.domain.reporting.contents import Report
 from annotator.domain.reporting.records import FILE_NAMES, record_tables
 from annotator.domain.reporting.voice import ENGLISH, Voice
-from annotator.services import output
+from annotator.services import output, output_places
 
 _PAGE_ENDINGS: Final = frozenset({".html", ".htm"})
 _FOLDER_ENDINGS: Final = frozenset({"", ".csv"})
@@ -70,13 +69,13 @@ def check_target(workspace: Path, target: ReportTarget) -> None:
         KnownError: If the disk fails.
     """
     if target.form is ReportForm.PAGE:
-        output.require_file(target.out, workspace, "report.html", overwrite=target.overwrite)
+        output_places.require_file(target.out, workspace, "report.html", overwrite=target.overwrite)
         return
     try:
-        output.require_place(target.out, workspace)
+        output_places.require_place(target.out, workspace)
         _check_folder(target)
     except OSError as error:
-        raise output.explained(error, target.out) from error
+        raise output_places.explained(error, target.out) from error
 
 
 def save(report: Report, target: ReportTarget, voice: Voice = ENGLISH) -> None:
@@ -116,11 +115,7 @@ def _check_folder(target: ReportTarget) -> None:
             example=out / "report",
         )
     if inside and not target.overwrite:
-        raise BadInputError(
-            "{out} exists already; choose another name, or have it replaced{typed}.",
-            out=out,
-            typed=Typed("--overwrite"),
-        )
+        raise output_places.taken(out)
 
 
 def _table_files() -> set[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from annotator.domain.review.drift import DriftSurvey
 from annotator.formats.reports.pairs_csv import write_pairs
-from annotator.services import output
+from annotator.services import output, output_places
 from annotator.services.review import drift
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
@@ -18,7 +18,7 @@ def check_target(workspace: Workspace, out: Path, *, overwrite: bool = False) ->
         BadInputError: If they can't go there; the sentence says what to do.
         KnownError: If the disk fails.
     """
-    output.require_file(out, workspace.path, "drift.csv", overwrite=overwrite)
+    output_places.require_file(out, workspace.path, "drift.csv", overwrite=overwrite)
 
 
 def save_pairs(
