@@ -10,6 +10,7 @@ from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 
 ItemT = TypeVar("ItemT")
+ResultT = TypeVar("ResultT")
 
 _LENGTH_S: Final = 0.02
 _PAUSE_S: Final = 0.004
@@ -155,8 +156,8 @@ class Slices:
     pause: float = 2.0
     _rows: int = 0
 
-    def run(self, step: Callable[[], None], rows: int = 1) -> None:
-        """Run one step in one transaction.
+    def run(self, step: Callable[[], ResultT], rows: int = 1) -> ResultT:
+        """Run one step in one transaction, and return what it returns.
 
         Args:
             step: Writes.
@@ -167,7 +168,7 @@ class Slices:
         """
         with self.workspace.store.transaction():
             started = time.perf_counter()
-            step()
+            result = step()
         took = time.perf_counter() - started
         self.longest_s = max(self.longest_s, took)
         if took > _LONG_S:
@@ -178,6 +179,7 @@ class Slices:
         settle_now_and_then(self.workspace, before, self._rows)
         if self.pause:
             time.sleep(took * self.pause)
+        return result
 
 
 def settle_now_and_then(workspace: Workspace, before: int, after: int) -> None:

@@ -15,6 +15,7 @@ from annotator.domain.merging import FAR_AHEAD_MS, Answers, PersonQuestion
 from annotator.domain.phrases import Phrase
 from annotator.services.exchange import acquaintance, merging_definitions
 from annotator.services.exchange.acquaintance import NO_ANSWERS, NOBODY, FilePeople
+from annotator.services.exchange.merging_course import Course
 from annotator.services.exchange.merging_run import Merge
 from annotator.services.exchange.merging_texts import Conflict, conflicts, joined_stories
 from annotator.services.tasks import UNWATCHED, Watch
@@ -112,7 +113,7 @@ def run(
         watch.check()
         report = _planned(workspace, acquaintance.people_in(there), answers)
         acquaintance.require_answers(report.questions)
-        merge = Merge(workspace, answers, watch)
+        merge = Merge(Course(workspace, watch), answers)
         done = merge.run(report.coming)
     merge.bring_counterparts_up_to_date()
     return replace(
@@ -120,7 +121,7 @@ def run(
         path=path,
         file=NOBODY,
         same_people=tuple(merge.same_people),
-        longest_s=merge.slices.longest_s,
+        longest_s=merge.course.slices.longest_s,
         is_complete=merge.is_complete,
         changes=done,
     )

@@ -95,16 +95,15 @@ class Publication:
             Whether the groups were as they had been read.
         """
         store = self.workspace.store
-        was_as_read = [False]
 
-        def write() -> None:
-            was_as_read[0] = all(merging_texts.is_as_read(store, group) for group in turn)
-            if not was_as_read[0]:
+        def write() -> bool:
+            was_as_read = all(merging_texts.is_as_read(store, group) for group in turn)
+            if not was_as_read:
                 turn[:] = list(self._turn(self._groups()))
             self._publish(turn)
+            return was_as_read
 
-        self.slices.run(write)
-        return was_as_read[0]
+        return self.slices.run(write)
 
     def _publish(self, turn: Sequence[StoryGroup]) -> None:
         store = self.workspace.store

@@ -15,6 +15,7 @@ from annotator.domain.ids import AnnotatorId, Uid
 from annotator.domain.merging import Answers
 from annotator.domain.uids import EARLIEST, uid_sequence
 from annotator.services.exchange import addressing
+from annotator.services.exchange.merging_course import Course
 from annotator.services.exchange.merging_run import Merge
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
@@ -89,8 +90,9 @@ def _written(
     ):
         counting.narrow(store, stories, chosen)
         coming = counting.coming(store, EARLIEST)
-        merge = Merge(sent, Answers(), watch)
-        merge.slices.pause = 0.0  # nobody else has this file yet
+        course = Course(sent, watch)
+        course.slices.pause = 0.0  # nobody else has this file yet
+        merge = Merge(course, Answers())
         merge.run(coming)
         if not merge.is_complete:
             raise Cancelled("Stopped; nothing was kept of it.")
