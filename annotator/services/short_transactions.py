@@ -1,4 +1,8 @@
-"""Bulk work in short transactions, with gaps for whoever waits to save a label."""
+"""Bulk work in short transactions, with gaps for whoever waits to save a label.
+
+`in_batches` writes many items that are alike, `work_off` items that may take several transactions
+each. `Slices` is for work of several steps, each of which is one transaction.
+"""
 
 import time
 from collections import deque
@@ -13,7 +17,10 @@ ItemT = TypeVar("ItemT")
 ResultT = TypeVar("ResultT")
 
 _LENGTH_S: Final = 0.02
+"""After so long a transaction is committed; what it is doing then and the commit come on top."""
+
 _PAUSE_S: Final = 0.004
+"""How long others get between two transactions."""
 
 BATCH: Final = 40
 """How many events are appended before the clock is read again."""
@@ -24,8 +31,11 @@ PUBLISHED_AT_ONCE: Final = 200
 _ROWS_PER_CHECKPOINT: Final = 20_000
 _SHORT_S: Final = 0.005
 _LONG_S: Final = 0.01
+"""Slices that take less than the one grow, and those that take more than the other shrink."""
+
 _LEAST: Final = 10
 _MOST: Final = 2_000
+"""How few and how many rows a slice may take."""
 
 
 @dataclass(slots=True)
@@ -145,9 +155,8 @@ class Slices:
         workspace: Where to.
         size: How many rows the next slice may take.
         longest_s: How long the longest transaction took so far, in seconds.
-        pause: How long to stay away after a slice, as a share of how long it took. Whoever waits
-            for the file tries again and again, but ever more rarely: without a pause, slice would
-            follow slice and they would always come too late.
+        pause: How long to stay away after a slice, as a share of how long it took, so that others
+            get their turn (see `make_room`); 0 where nobody else has the file.
     """
 
     workspace: Workspace
