@@ -20,7 +20,7 @@ from annotator.services.exchange.merging_run import Merge
 from annotator.services.exchange.merging_texts import Conflict, conflicts, joined_stories
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage.merging import counting, incoming
+from annotator.storage.merging import counting, incoming, outweighed_labels
 from annotator.storage.merging import people as merging_people
 from annotator.storage.merging.counting import Coming
 
@@ -131,7 +131,7 @@ def _planned(workspace: Workspace, file: FilePeople, answers: Answers) -> MergeR
     store = workspace.store
     with store.reading():
         coming = counting.coming(store, _far(workspace))
-        twice = counting.labelled_on_both_sides(store, answers.same)
+        twice = outweighed_labels.labelled_on_both_sides(store, answers.same)
         return MergeReport(
             path=file.path,
             coming=coming,
@@ -140,7 +140,7 @@ def _planned(workspace: Workspace, file: FilePeople, answers: Answers) -> MergeR
             labels_by_person=tuple(counting.labels_by_person(store)),
             relabelled_by_person=tuple((name, there) for name, there, _ in twice if there),
             outdated_by_person=tuple((name, here) for name, _, here in twice if here),
-            left_behind=tuple(counting.left_behind_by_person(store)),
+            left_behind=tuple(outweighed_labels.left_behind_by_person(store)),
             questions=tuple(acquaintance.ask(workspace, [file], answers)),
             conflicts=tuple(conflicts(store)),
             joined=tuple(joined_stories(store)),

@@ -9,10 +9,10 @@ from functools import partial
 from itertools import islice
 from typing import Final
 
-from annotator.domain.ids import AnnotatorId, StoryId, Uid
+from annotator.domain.ids import StoryId, Uid
 from annotator.services.exchange.merging_course import Course
 from annotator.storage.history.details import settle_story
-from annotator.storage.merging import cuts, details, events, people, places
+from annotator.storage.merging import copied_steps, cuts, details, events, people, places
 from annotator.storage.merging.events import Log
 from annotator.storage.people import move_labels
 from annotator.storage.store import Store
@@ -81,31 +81,11 @@ class Following:
 
     def _fold_steps(self) -> None:
         """Fold the undo steps again of everybody whose steps in this workspace came from a copy."""
-        for annotator_id in events.people_with_steps_to_fold(self._store):
-            while not self._are_folded(annotator_id):
-                self.course.step()
-
-    def _are_folded(self, annotator_id: AnnotatorId) -> bool:
         store, slices = self._store, self.course.slices
-        last = events.last_operation(store)
-        folded = events.folded_steps(store, annotator_id)
-        stored = events.stored_steps(store, annotator_id)
-        wrong = sorted({step[0] for step in folded ^ stored})[: slices.size]
-
-        def write() -> None:
-            # The result, computed outside the transaction, is valid only if nobody has acted since.
-            if events.last_operation(store) == last:
-                chosen = set(wrong)
-                events.replace_steps(
-                    store,
-                    annotator_id,
-                    frozenset(step for step in stored - folded if step[0] in chosen),
-                    frozenset(step for step in folded - stored if step[0] in chosen),
-                )
-
-        if wrong:
-            slices.run(write, len(wrong))
-        return not wrong
+        for annotator_id in copied_steps.people_with_steps_to_fold(store):
+            while (found := copied_steps.refolding(store, annotator_id, slices.size)).rows:
+                slices.run(partial(copied_steps.replace, store, found), found.rows)
+                self.course.step()
 
     def _places(self) -> None:
         for uid in places.placed(self._store):

@@ -20,7 +20,7 @@ from annotator.services.exchange.merging_run import Merge
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
 from annotator.storage import people, story_list
-from annotator.storage.merging import counting, incoming
+from annotator.storage.merging import counting, incoming, narrowing
 from annotator.storage.project import assignments
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import creating
@@ -88,7 +88,7 @@ def _written(
         Workspace(store, workspace.clock, bits) as sent,
         incoming.attached(store, workspace.path, watch.is_cancelled),
     ):
-        counting.narrow(store, stories, chosen)
+        narrowing.narrow(store, stories, chosen)
         coming = counting.coming(store, EARLIEST)
         course = Course(sent, watch)
         course.slices.pause = 0.0  # nobody else has this file yet

@@ -6,8 +6,8 @@ taken back under the row that made it, since the triggers keep each row's steps 
 
 from typing import Final
 
-from annotator.domain.history.log import OperationKind
-from annotator.domain.history.undo import Step, UndoState
+from annotator.domain.history.log import Operation, OperationKind
+from annotator.domain.history.undo import Step, UndoStack, UndoState, fold
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.storage.store import Row, Store
 
@@ -65,6 +65,19 @@ def undo_state(store: Store, annotator_id: AnnotatorId) -> UndoState:
     """Return what the menu shows."""
     return UndoState(
         _kind(store, next_undo(store, annotator_id)), _kind(store, next_redo(store, annotator_id))
+    )
+
+
+def folded(store: Store, maker: AnnotatorId) -> UndoStack:
+    """Return the steps made under one row of an annotator here, as the log gives them."""
+    rows = store.each(
+        "SELECT uid, kind, reverts FROM main.operation"
+        " WHERE annotator_id = ? AND workspace_uid = ? ORDER BY uid",
+        (maker, store.workspace_uid),
+    )
+    return fold(
+        Operation(Uid(uid), maker, OperationKind(kind), None if reverts is None else Uid(reverts))
+        for uid, kind, reverts in rows
     )
 
 

@@ -7,8 +7,6 @@ and the check whether somebody else has merged the same file meanwhile.
 from enum import StrEnum
 from typing import Final
 
-from annotator.domain.history import undo
-from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid
 from annotator.storage.store import Store
 
@@ -171,61 +169,3 @@ def people_touched(store: Store) -> frozenset[AnnotatorId]:
         " FROM incoming.new_annotator AS n JOIN main.annotator AS a ON a.uid = n.uid"
     )
     return frozenset(AnnotatorId(row[0]) for row in rows)
-
-
-def people_with_steps_to_fold(store: Store) -> list[AnnotatorId]:
-    """Return whose steps of this very workspace the incoming file has: it was a copy of this one.
-
-    Those that came with an earlier merge count too: it may have been stopped before the folding.
-    """
-    rows = store.rows(
-        "SELECT DISTINCT m.id FROM incoming.operation AS o"
-        " JOIN incoming.annotator AS a ON a.id = o.annotator_id"
-        " JOIN main.annotator AS m ON m.uid = a.uid WHERE o.workspace_uid = ?",
-        (store.workspace_uid,),
-    )
-    return [AnnotatorId(row[0]) for row in rows]
-
-
-def last_operation(store: Store) -> int:
-    """Return the row number of the operation that arrived last, 0 in an empty log."""
-    return store.number("SELECT coalesce(max(id), 0) FROM main.operation")
-
-
-def folded_steps(store: Store, annotator_id: AnnotatorId) -> frozenset[tuple[Uid, str, Uid]]:
-    """Return the annotator's undo steps as the log gives them: operation, state, applied by."""
-    stack = undo.fold(
-        Operation(Uid(uid), annotator_id, OperationKind(kind), None if r is None else Uid(r))
-        for uid, kind, r in store.each(
-            "SELECT uid, kind, reverts FROM main.operation"
-            " WHERE annotator_id = ? AND workspace_uid = ? ORDER BY uid",
-            (annotator_id, store.workspace_uid),
-        )
-    )
-    return frozenset(
-        (step.operation, state, step.applied_by)
-        for state, steps in (("done", stack.done), ("undone", stack.undone))
-        for step in steps
-    )
-
-
-def stored_steps(store: Store, annotator_id: AnnotatorId) -> frozenset[tuple[Uid, str, Uid]]:
-    """Return the annotator's undo steps as they are stored."""
-    rows = store.rows(
-        "SELECT op_uid, state, applied_by FROM undo_step WHERE annotator_id = ?", (annotator_id,)
-    )
-    return frozenset((Uid(uid), state, Uid(applied_by)) for uid, state, applied_by in rows)
-
-
-def replace_steps(
-    store: Store,
-    annotator_id: AnnotatorId,
-    old: frozenset[tuple[Uid, str, Uid]],
-    new: frozenset[tuple[Uid, str, Uid]],
-) -> None:
-    """Take undo steps out and put others in."""
-    store.conn.executemany("DELETE FROM undo_step WHERE op_uid = ?", ((uid,) for uid, _, _ in old))
-    store.conn.executemany(
-        "INSERT INTO undo_step (op_uid, annotator_id, state, applied_by) VALUES (?, ?, ?, ?)",
-        ((uid, annotator_id, state, applied_by) for uid, state, applied_by in new),
-    )

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from annotator.domain import votes
-from annotator.domain.history import fold, undo
-from annotator.domain.history.log import LabelEvent, Operation, OperationKind
-from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
+from annotator.domain.history import fold
+from annotator.domain.history.log import LabelEvent
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
+from annotator.storage.history import undo_steps
 from annotator.storage.history.log import all_events
 from annotator.storage.store import Store
 
@@ -123,17 +124,9 @@ def _progress_findings(store: Store, current: Current) -> Iterator[str]:
 
 
 def _undo_findings(store: Store) -> Iterator[str]:
-    people = [row[0] for row in store.rows("SELECT id FROM annotator")]
-    for annotator in people:
-        rows = store.each(
-            "SELECT uid, kind, reverts FROM operation"
-            " WHERE annotator_id = ? AND workspace_uid = ? ORDER BY uid",
-            (annotator, store.workspace_uid),
-        )
-        stack = undo.fold(
-            Operation(Uid(uid), AnnotatorId(annotator), OperationKind(kind), reverts)
-            for uid, kind, reverts in rows
-        )
+    for (row,) in store.rows("SELECT id FROM annotator"):
+        annotator = AnnotatorId(row)
+        stack = undo_steps.folded(store, annotator)
         for state, steps in (("done", stack.done), ("undone", stack.undone)):
             stored = store.rows(
                 "SELECT op_uid, applied_by FROM undo_step WHERE annotator_id = ? AND state = ?"
