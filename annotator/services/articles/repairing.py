@@ -18,8 +18,16 @@ from annotator.domain.texts.split_places import parts, split_places
 from annotator.services.reading import GONE
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus
-from annotator.storage.history import corrections, log, repairs, undo_steps
-from annotator.storage.history.repairs import Carried
+from annotator.storage.history import (
+    carried_verdicts,
+    corrections,
+    cut_sentences,
+    log,
+    manual_links,
+    repairs,
+    undo_steps,
+)
+from annotator.storage.history.carried_verdicts import Carried
 
 _Rule = Callable[[Sequence[Verdict]], Verdict]
 
@@ -72,7 +80,7 @@ def merge_with_next(
     """
     with workspace.store.transaction():
         first = _sentence(workspace, sentence_id)
-        second = repairs.following(workspace.store, first)
+        second = cut_sentences.following(workspace.store, first)
         if second is None:
             raise BadInputError("This is the last sentence of its article: nothing follows it.")
         if second.paragraph != first.paragraph:
@@ -85,7 +93,7 @@ def merge_with_next(
 
 
 def _sentence(workspace: Workspace, sentence_id: SentenceId) -> Sentence:
-    found = repairs.sentence(workspace.store, sentence_id)
+    found = cut_sentences.sentence(workspace.store, sentence_id)
     if found is None:
         raise BadInputError(GONE)
     return found
@@ -106,7 +114,7 @@ class _Repair:
         source = self.old[0]
         region = Extent(source.start, self.old[-1].end)
         before = tuple(Extent(each.start, each.end) for each in self.old)
-        new = [repairs.make(store, source, span) for span in self.spans]
+        new = [cut_sentences.make(store, source, span) for span in self.spans]
         operation = Operation(next(uids), self.annotator_id, OperationKind.BOUNDARY)
         log.append_operation(store, operation, circumstances)
         # How it was cut is written down first: an undo could not know it otherwise.
@@ -117,12 +125,14 @@ class _Repair:
         corrections.append_kinds(store, operation, kinds, circumstances)
         links = [LinkEvent(next(uids), *link) for link in self._links(new)]
         corrections.append_links(store, operation, links, circumstances)
-        repairs.append_carried(store, operation, self._carried(new, rule), uids, circumstances)
+        carried_verdicts.append_carried(
+            store, operation, self._carried(new, rule), uids, circumstances
+        )
         touched = frozenset(sentence.id for sentence in (*self.old, *new))
         return Changes(
             sentences=touched,
             stories=corpus.stories_of(store, touched),
-            annotators=repairs.people_on(store, touched),
+            annotators=carried_verdicts.people_on(store, touched),
             corpus=True,
             undo=undo_steps.undo_state(store, self.annotator_id),
             focus=new[0].id,
@@ -135,11 +145,11 @@ class _Repair:
         stay.
         """
         store = self.workspace.store
-        stood = [repairs.verdicts(store, sentence.id) for sentence in self.old]
+        stood = [carried_verdicts.verdicts(store, sentence.id) for sentence in self.old]
         people = sorted({person for verdicts in stood for person in verdicts})
         carried = []
         for sentence in new:
-            known = repairs.verdicts(store, sentence.id)
+            known = carried_verdicts.verdicts(store, sentence.id)
             for person in people:
                 said = [verdicts[person] for verdicts in stood if person in verdicts]
                 verdict = rule([v[person].verdict if person in v else NO_VERDICT for v in stood])
@@ -161,7 +171,7 @@ class _Repair:
         found: dict[SentencePair, _Link] = {}
         texts = [sentence.text for sentence in new]
         for old in self.old:
-            for link in repairs.manual_links(store, old.id):
+            for link in manual_links.manual_links(store, old.id):
                 to = [new[likest_part(texts, link.other.text)]] if link.linked else new
                 for sentence in to:
                     pair = SentencePair.of(sentence.id, link.other.id)
@@ -170,5 +180,5 @@ class _Repair:
         return [
             link
             for pair, link in found.items()
-            if repairs.link_between(store, pair) != (link.linked, link.grade)
+            if manual_links.link_between(store, pair) != (link.linked, link.grade)
         ]

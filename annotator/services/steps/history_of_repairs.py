@@ -11,9 +11,9 @@ from annotator.domain.history.merging_boundaries import Extent
 from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands
 from annotator.services.steps.history_of_labels import sorted_out
 from annotator.services.workspace import Workspace
-from annotator.storage.history import log, places, repairs
+from annotator.storage.history import carried_verdicts, cut_sentences, log, places, repairs
+from annotator.storage.history.carried_verdicts import Carried
 from annotator.storage.history.log import Circumstances
-from annotator.storage.history.repairs import Carried
 
 
 def revert_repairs(
@@ -28,7 +28,7 @@ def revert_repairs(
     """
     store = workspace.store
     chain = repairs.chain(store, event.variant_id)
-    old = repairs.cut_of(store, event.variant_id, event.region)
+    old = cut_sentences.cut_of(store, event.variant_id, event.region)
     spans = cut_before(chain, event)
     is_there = tuple(Extent(each.start, each.end) for each in old) == event.spans
     if spans is None or not is_there or not stands(chain, event):
@@ -40,11 +40,11 @@ def revert_repairs(
     )
     repairs.append_repair(store, operation, restored, circumstances)
     _restore_verdicts(workspace, operation, circumstances)
-    new = repairs.cut_of(store, event.variant_id, event.region)
+    new = cut_sentences.cut_of(store, event.variant_id, event.region)
     touched = frozenset(each.id for each in (*old, *new))
     return Changes(
         sentences=touched,
-        annotators=repairs.people_on(store, touched),
+        annotators=carried_verdicts.people_on(store, touched),
         corpus=True,
         focus=new[0].id,
     )
@@ -69,4 +69,4 @@ def _restore_verdicts(
         for event, before in standing
         if before is not None
     ]
-    repairs.append_carried(store, operation, restored, workspace.uids(), circumstances)
+    carried_verdicts.append_carried(store, operation, restored, workspace.uids(), circumstances)
