@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.history.merging_boundaries import Extent
+from annotator.domain.history.extents import Extent, overlap
 from annotator.domain.ids import Uid, VariantId
 
 
@@ -24,11 +24,6 @@ class BoundaryEvent:
     region: Extent
     spans: tuple[Extent, ...]
     reverts: Uid | None = None
-
-
-def written(spans: Iterable[Extent]) -> str:
-    """Return the spans as the log has them: `start-end,start-end,…`."""
-    return ",".join(f"{start}-{end}" for start, end in spans)
 
 
 def stands(chain: Iterable[BoundaryEvent], event: BoundaryEvent) -> bool:
@@ -71,11 +66,7 @@ class _Makers:
 
     def apply(self, event: BoundaryEvent) -> None:
         region = event.region
-        replaced = {
-            span: maker
-            for span, maker in self.now.items()
-            if span.start < region.end and region.start < span.end
-        }
+        replaced = {span: maker for span, maker in self.now.items() if overlap(span, region)}
         if event.reverts is None:
             # Writing sentences down as they are does not change which event made them.
             as_they_are = replaced.keys() <= set(event.spans)

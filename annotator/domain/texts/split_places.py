@@ -9,7 +9,7 @@ Korean syllables and flags are not needed: like letters of a word, their parts a
 import unicodedata
 from typing import Final
 
-from annotator.domain.history.merging_boundaries import Extent
+from annotator.domain.history.extents import Extent
 
 _ZERO_WIDTH_JOINER: Final = "\u200d"
 _MARKS: Final = frozenset({"Mn", "Me", "Mc", "Cf"})

@@ -9,8 +9,8 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.history.carrying import after_merge, after_split, likest_part, says_the_same
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.corrections import KindEvent, LinkEvent, SentencePair
+from annotator.domain.history.extents import Extent
 from annotator.domain.history.log import NO_VERDICT, Judgement, Operation, OperationKind, Verdict
-from annotator.domain.history.merging_boundaries import Extent
 from annotator.domain.history.repairs import BoundaryEvent
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.pairing.counterparts import Grade

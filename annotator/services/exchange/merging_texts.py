@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.history.merging_boundaries import Extent, cut_conflicts
+from annotator.domain.history.extents import Extent
+from annotator.domain.history.merging_boundaries import cut_conflicts
 from annotator.domain.ids import StoryId, Uid
 from annotator.domain.merging import roots
 from annotator.storage.history import places

@@ -6,8 +6,8 @@ a verdict that what was carried has replaced, that verdict is restored.
 """
 
 from annotator.domain.history.changes import Changes
+from annotator.domain.history.extents import Extent
 from annotator.domain.history.log import Judgement, Operation
-from annotator.domain.history.merging_boundaries import Extent
 from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands
 from annotator.services.steps.history_of_labels import sorted_out
 from annotator.services.workspace import Workspace

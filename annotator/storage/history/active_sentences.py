@@ -4,7 +4,8 @@ Of a variant that was removed from its story no sentence counts, so that no list
 has it.
 """
 
-from annotator.domain.history.merging_boundaries import Extent, Repair, active_spans
+from annotator.domain.history.extents import Extent
+from annotator.domain.history.merging_boundaries import Repair, active_spans
 from annotator.domain.ids import VariantId
 from annotator.storage.history import repairs
 from annotator.storage.store import Store

@@ -3,7 +3,7 @@
 from typing import Final
 
 from annotator.domain.corpus import Kind, Sentence, sentence_uid
-from annotator.domain.history.merging_boundaries import Extent
+from annotator.domain.history.extents import Extent
 from annotator.domain.ids import SentenceId, Uid, VariantId
 from annotator.storage.store import Row, Store
 

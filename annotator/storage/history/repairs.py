@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
+from annotator.domain.history.extents import Extent, parse_spans, written_spans
 from annotator.domain.history.log import Operation
-from annotator.domain.history.merging_boundaries import Extent, parse_spans
-from annotator.domain.history.repairs import BoundaryEvent, written
+from annotator.domain.history.repairs import BoundaryEvent
 from annotator.domain.ids import StoryId, Uid, VariantId
 from annotator.storage.history.log import Circumstances
 from annotator.storage.store import Row, Store
@@ -34,7 +34,7 @@ def append_repair(
             event.variant_id,
             event.region.start,
             event.region.end,
-            written(event.spans),
+            written_spans(event.spans),
             event.reverts,
             circumstances.recorded_at,
         ),

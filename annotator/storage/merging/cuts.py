@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from annotator.domain.corpus import Kind
-from annotator.domain.history.merging_boundaries import Cut, Extent, Repair, parse_spans
+from annotator.domain.history.extents import Extent, parse_spans
+from annotator.domain.history.merging_boundaries import Cut, Repair
 from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
 from annotator.domain.merging import shared_kind
 from annotator.storage import corpus

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from annotator.domain.history.details import Detail
-from annotator.domain.history.merging_boundaries import Extent
+from annotator.domain.history.extents import Extent
 from annotator.domain.ids import StoryId, Uid, VariantId
 from annotator.storage.store import Store, inserted
 

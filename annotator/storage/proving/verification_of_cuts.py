@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from annotator.domain.history.merging_boundaries import Extent
+from annotator.domain.history.extents import Extent
 from annotator.domain.ids import Uid, VariantId
 from annotator.storage.history import active_sentences
 from annotator.storage.store import Store

@@ -7,14 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.history.merging_boundaries import (
-    Cut,
-    Extent,
-    Repair,
-    active_spans,
-    cut_conflicts,
-    parse_spans,
-)
+from annotator.domain.history.extents import Extent
+from annotator.domain.history.merging_boundaries import Cut, Repair, active_spans, cut_conflicts
 from annotator.domain.ids import Uid
 from tests.examples import examples
 
@@ -71,23 +65,6 @@ def test_two_ways_of_cutting_from_the_start_give_the_fewest_sentences() -> None:
 def test_sentences_that_leave_text_out_are_refused() -> None:
     with pytest.raises(ValueError, match="do not tile"):
         active_spans(TEXT, BASE[1:], [])
-
-
-@pytest.mark.parametrize(
-    ("text", "spans"),
-    [
-        ("0-4", (Extent(0, 4),)),
-        ("0-4,5-9", (Extent(0, 4), Extent(5, 9))),
-        ("", None),
-        ("0-4,", None),
-        ("-4", None),
-        ("0-4-5", None),
-        ("²-4", None),
-        ("0-" + "9" * 5_000, None),
-    ],
-)
-def test_spans_are_read_strictly(text: str, spans: tuple[Extent, ...] | None) -> None:
-    assert parse_spans(text) == spans
 
 
 def cut(*repairs: Repair, base: list[Extent] = BASE) -> Cut:

@@ -1,7 +1,7 @@
 """Repairs in the log: whose sentences stand, and what undo restores."""
 
-from annotator.domain.history.merging_boundaries import Extent, parse_spans
-from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands, written
+from annotator.domain.history.extents import Extent
+from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands
 from annotator.domain.ids import Uid, VariantId
 
 WHOLE = (Extent(0, 20),)
@@ -25,11 +25,6 @@ LEFT_UNDONE, RIGHT_UNDONE = event(7, HALVES[:1], LEFT_SPLIT), event(8, HALVES[1:
 ALL = [
     NOTED, SPLIT, LEFT_NOTED, LEFT_SPLIT, RIGHT_NOTED, RIGHT_SPLIT, LEFT_UNDONE, RIGHT_UNDONE,
 ]  # fmt: skip
-
-
-def test_spans_are_written_as_the_log_has_them() -> None:
-    assert written(HALVES) == "0-10,11-20"
-    assert parse_spans(written(RIGHT)) == RIGHT
 
 
 def test_a_split_stands_until_a_part_is_cut_and_again_when_that_is_undone() -> None:
