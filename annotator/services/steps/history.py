@@ -1,11 +1,10 @@
 """Undo and redo: of any depth, across stories, restarts and windows; nothing leaves the log."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
-from annotator.domain.history.corrections import KindEvent, LinkEvent
 from annotator.domain.history.details import DetailEvent
 from annotator.domain.history.log import Operation, OperationKind
 from annotator.domain.history.places import PlaceEvent
@@ -14,10 +13,11 @@ from annotator.domain.history.undo import Step, UndoState
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.services.articles.detailing import CORRECTED
 from annotator.services.short_transactions import BATCH, make_room
-from annotator.services.steps.history_of_details import RevertedDetails
-from annotator.services.steps.history_of_labels import RevertedLabels, sorted_out
-from annotator.services.steps.history_of_places import RevertedPlaces
-from annotator.services.steps.history_of_repairs import revert_repairs
+from annotator.services.steps.reverted_corrections import revert_kinds, revert_links
+from annotator.services.steps.reverted_details import RevertedDetails
+from annotator.services.steps.reverted_labels import RevertedLabels
+from annotator.services.steps.reverted_places import RevertedPlaces
+from annotator.services.steps.reverted_repairs import revert_repair
 from annotator.services.steps.reverting import Reverting, WayBack
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
@@ -31,7 +31,6 @@ from annotator.storage.history import (
     repairs,
     undo_steps,
 )
-from annotator.storage.history.log import Circumstances
 from annotator.storage.store import Store
 
 _Reverting: TypeAlias = Reverting[PlaceEvent] | Reverting[DetailEvent] | Reverting[int]
@@ -52,6 +51,9 @@ def undo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCH
         workspace: The workspace.
         annotator_id: Whose step.
         watch: Follows a long step; it is not asked whether to stop.
+
+    Raises:
+        WorkspaceError: If it can't be saved; of a long step, what was taken back by then stays so.
     """
     return _revert(workspace, annotator_id, OperationKind.UNDO, undo_steps.next_undo, watch)
 
@@ -123,6 +125,9 @@ def go_back_to(
         annotator_id: Whose steps.
         operation: One of their steps; None undoes them all.
         watch: Follows the steps; when it stops, what was done so far stays.
+
+    Raises:
+        WorkspaceError: If a step can't be saved; those before it stay taken back, or done again.
     """
     store = workspace.store
     again = 0
@@ -161,9 +166,10 @@ def _revert(
         maker = undo_steps.maker_of(store, step.operation)
         operation = Operation(next(workspace.uids()), maker, kind, step.applied_by)
         log.append_operation(store, operation, circumstances)
-        changes = _reverted_at_once(workspace, operation, circumstances)
+        way = WayBack(workspace, operation, circumstances)
+        changes = _reverted_at_once(way)
         if changes is None:
-            reverting, told = _reverting(workspace, annotator_id, operation, step, circumstances)
+            reverting, told = _reverting(way, annotator_id, step)
             reverting.begin()
     if changes is None:
         _go_on(reverting, watch)
@@ -186,93 +192,36 @@ def _go_on(reverting: _Reverting, watch: Watch) -> None:
 
 
 def _reverting(
-    workspace: Workspace,
-    annotator_id: AnnotatorId,
-    operation: Operation,
-    step: Step,
-    circumstances: Circumstances,
+    way: WayBack, annotator_id: AnnotatorId, step: Step
 ) -> tuple[_Reverting, Callable[[], Changes]]:
     """Return what takes back a step of any size, with a function that reports its changes."""
-    store, applied_by = workspace.store, step.applied_by
-    about = workspace, operation, step.operation
-    way = WayBack(workspace, operation, circumstances)
+    store, applied_by = way.workspace.store, step.applied_by
+    about = way.workspace, way.operation, step.operation
     if placed := places.events_of(store, applied_by):
         of_places = RevertedPlaces(way)
         return Reverting(*about, placed, of_places.revert, 1), of_places.changes
     if corrected := details.events_of(store, applied_by):
         of_details = RevertedDetails(way)
         return Reverting(*about, corrected, of_details.revert, CORRECTED), of_details.changes
-    labels = RevertedLabels(workspace, annotator_id, operation)
+    labels = RevertedLabels(way.workspace, annotator_id, way.operation)
     numbers = log.event_ids(store, applied_by)
     return Reverting(*about, numbers, labels.revert, BATCH), labels.changes
 
 
-def _reverted_at_once(
-    workspace: Workspace, operation: Operation, circumstances: Circumstances
-) -> Changes | None:
+def _reverted_at_once(way: WayBack) -> Changes | None:
     """Take back a repair, or kinds or links of a few sentences; None for any other step."""
-    store, applied_by = workspace.store, operation.reverts
+    store, applied_by = way.workspace.store, way.operation.reverts
     if applied_by is None:
         return None
     kinds = corrections.kinds_of(store, applied_by)
     links = corrections.links_of(store, applied_by)
     if cuts := repairs.repairs_of(store, applied_by):
-        changes = revert_repairs(workspace, operation, cuts[-1], circumstances)
+        changes = revert_repair(way, cuts[-1])
         if changes.sentences:
             # Kinds and links that the repair carried along are not steps of their own.
-            _revert_kinds(workspace, operation, kinds, circumstances)
-            _revert_links(workspace, operation, links, circumstances)
+            revert_kinds(way, kinds)
+            revert_links(way, links)
         return changes
     if kinds:
-        return _revert_kinds(workspace, operation, kinds, circumstances)
-    return _revert_links(workspace, operation, links, circumstances) if links else None
-
-
-def _revert_kinds(
-    workspace: Workspace,
-    operation: Operation,
-    events: Sequence[KindEvent],
-    circumstances: Circumstances,
-) -> Changes:
-    store, uids = workspace.store, workspace.uids()
-    standing, overtaken = sorted_out(events, lambda e: corrections.kind_chain(store, e.sentence_id))
-    restored = [
-        KindEvent(next(uids), event.sentence_id, before.kind if before else None, event.uid)
-        for event, before in standing
-    ]
-    corrections.append_kinds(store, operation, restored, circumstances)
-    touched = frozenset(event.sentence_id for event in restored)
-    return Changes(
-        sentences=touched,
-        focus=restored[0].sentence_id if restored else None,
-        skipped=frozenset(event.sentence_id for event in overtaken),
-        kinds=touched,
-    )
-
-
-def _revert_links(
-    workspace: Workspace,
-    operation: Operation,
-    events: Sequence[LinkEvent],
-    circumstances: Circumstances,
-) -> Changes:
-    store, uids = workspace.store, workspace.uids()
-    standing, overtaken = sorted_out(events, lambda e: corrections.link_chain(store, e.pair))
-    restored = [
-        LinkEvent(
-            next(uids),
-            event.pair,
-            before.linked if before else None,
-            before.grade if before else None,
-            event.uid,
-        )
-        for event, before in standing
-    ]
-    corrections.append_links(store, operation, restored, circumstances)
-    touched = frozenset(sentence for event in restored for sentence in event.pair.both)
-    return Changes(
-        sentences=touched,
-        focus=restored[0].pair.sentence_id if restored else None,
-        skipped=frozenset(event.pair.sentence_id for event in overtaken),
-        links=touched,
-    )
+        return revert_kinds(way, kinds)
+    return revert_links(way, links) if links else None

@@ -1,10 +1,11 @@
 """One undo or redo on its way, however much it takes back: a short transaction at a time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from annotator.domain.history.log import Operation
+from annotator.domain.history.undo import EventT, predecessor, stands
 from annotator.domain.ids import Uid
 from annotator.services.short_transactions import ShortTransaction
 from annotator.services.workspace import Workspace
@@ -78,3 +79,18 @@ class Reverting(Generic[ItemT]):
                 self.begin()
             else:
                 self.items = self.items[: self._reached]
+
+
+def sorted_out(
+    events: Iterable[EventT], chain_of: Callable[[EventT], Sequence[EventT]]
+) -> tuple[list[tuple[EventT, EventT | None]], list[EventT]]:
+    """Return the events that still count, each with what it replaced, and the other events."""
+    standing: list[tuple[EventT, EventT | None]] = []
+    overtaken: list[EventT] = []
+    for event in events:
+        chain = chain_of(event)
+        if stands(chain, event):
+            standing.append((event, predecessor(chain, event)))
+        else:
+            overtaken.append(event)
+    return standing, overtaken

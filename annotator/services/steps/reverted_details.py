@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.details import DetailEvent
 from annotator.services.articles.detailing import changes_of
-from annotator.services.steps.history_of_labels import sorted_out
-from annotator.services.steps.reverting import WayBack
+from annotator.services.steps.reverting import WayBack, sorted_out
 from annotator.storage.history import details
 
 

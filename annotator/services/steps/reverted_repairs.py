@@ -7,26 +7,19 @@ a verdict that what was carried has replaced, that verdict is restored.
 
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.extents import Extent
-from annotator.domain.history.log import Judgement, Operation
+from annotator.domain.history.log import Judgement
 from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands
-from annotator.services.steps.history_of_labels import sorted_out
-from annotator.services.workspace import Workspace
+from annotator.services.steps.reverting import WayBack, sorted_out
 from annotator.storage.history import carried_verdicts, cut_sentences, log, places, repairs
 from annotator.storage.history.carried_verdicts import Carried
-from annotator.storage.history.log import Circumstances
 
 
-def revert_repairs(
-    workspace: Workspace,
-    operation: Operation,
-    event: BoundaryEvent,
-    circumstances: Circumstances,
-) -> Changes:
+def revert_repair(way: WayBack, event: BoundaryEvent) -> Changes:
     """Restore how a piece of text was cut before an event; inside the undo's transaction.
 
     Where somebody has cut the piece anew since, it is left alone.
     """
-    store = workspace.store
+    store = way.workspace.store
     chain = repairs.chain(store, event.variant_id)
     old = cut_sentences.cut_of(store, event.variant_id, event.region)
     spans = cut_before(chain, event)
@@ -36,10 +29,10 @@ def revert_repairs(
         there = [each.id for each in old] or places.sentences_of(store, event.variant_id)
         return Changes(skipped=frozenset(there[:1]))
     restored = BoundaryEvent(
-        next(workspace.uids()), event.variant_id, event.region, spans, event.uid
+        next(way.workspace.uids()), event.variant_id, event.region, spans, event.uid
     )
-    repairs.append_repair(store, operation, restored, circumstances)
-    _restore_verdicts(workspace, operation, circumstances)
+    repairs.append_repair(store, way.operation, restored, way.circumstances)
+    _restore_verdicts(way)
     new = cut_sentences.cut_of(store, event.variant_id, event.region)
     touched = frozenset(each.id for each in (*old, *new))
     return Changes(
@@ -50,10 +43,8 @@ def revert_repairs(
     )
 
 
-def _restore_verdicts(
-    workspace: Workspace, operation: Operation, circumstances: Circumstances
-) -> None:
-    store = workspace.store
+def _restore_verdicts(way: WayBack) -> None:
+    store, operation = way.workspace.store, way.operation
     if operation.reverts is None:
         return
     carried = log.events(store, log.event_ids(store, operation.reverts))
@@ -69,4 +60,6 @@ def _restore_verdicts(
         for event, before in standing
         if before is not None
     ]
-    carried_verdicts.append_carried(store, operation, restored, workspace.uids(), circumstances)
+    carried_verdicts.append_carried(
+        store, operation, restored, way.workspace.uids(), way.circumstances
+    )

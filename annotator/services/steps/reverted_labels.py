@@ -1,12 +1,12 @@
 """Taking back a step's labels or decisions, however many they are."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import NO_VERDICT, Judgement, LabelEvent, Operation, Role
-from annotator.domain.history.undo import EventT, predecessor, stands
 from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.services.steps.reverting import sorted_out
 from annotator.services.workspace import Workspace
 from annotator.storage.history import log
 
@@ -52,21 +52,6 @@ class RevertedLabels:
             skipped=frozenset(self._overtaken),
             role=self._role,
         )
-
-
-def sorted_out(
-    events: Iterable[EventT], chain_of: Callable[[EventT], Sequence[EventT]]
-) -> tuple[list[tuple[EventT, EventT | None]], list[EventT]]:
-    """Return the events that still count, each with what it replaced, and the other events."""
-    standing: list[tuple[EventT, EventT | None]] = []
-    overtaken: list[EventT] = []
-    for event in events:
-        chain = chain_of(event)
-        if stands(chain, event):
-            standing.append((event, predecessor(chain, event)))
-        else:
-            overtaken.append(event)
-    return standing, overtaken
 
 
 def _judgement(event: LabelEvent, before: LabelEvent | None) -> Judgement:

@@ -7,8 +7,7 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.history.places import PlaceEvent
 from annotator.domain.ids import StoryId, VariantId
 from annotator.services.articles.placing import changes_of
-from annotator.services.steps.history_of_labels import sorted_out
-from annotator.services.steps.reverting import WayBack
+from annotator.services.steps.reverting import WayBack, sorted_out
 from annotator.storage.history import places
 
 
