@@ -25,16 +25,12 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import EXCLUDE
 
 
-def _silent(_done: int) -> None:
-    """Tell nobody."""
-
-
 def report(
     votes: VoteMatrix,
     unlabelled: int = 0,
     draws: int = DRAWS,
     seed: int = 0,
-    drawn: Callable[[int], None] = _silent,
+    drawn: Callable[[int], None] = lambda _done: None,
     offered: Sequence[LabelName] = (),
 ) -> AgreementReport:
     """Return all that can be said about agreement.

@@ -63,10 +63,6 @@ class Summary:
     content: Agreement
 
 
-def _unwatched(_done: int) -> None:
-    """Tell nobody."""
-
-
 def draws_for(stories: int) -> int:
     """Return how many bootstrap draws to make: fewer where there are stories by the thousand.
 
@@ -76,7 +72,7 @@ def draws_for(stories: int) -> int:
 
 
 def summary(
-    votes: CountedVotes, seed: int = 0, drawn: Callable[[int], None] = _unwatched
+    votes: CountedVotes, seed: int = 0, drawn: Callable[[int], None] = lambda _done: None
 ) -> Summary:
     """Return how far annotators agree.
 

@@ -58,15 +58,11 @@ class Estimates:
     converged: bool
 
 
-def _unwatched(_rounds: int) -> None:
-    """Tell nobody."""
-
-
 def estimate(
     votes: CodedVotes,
     most_rounds: int = MOST_ROUNDS,
     tolerance: float = TOLERANCE,
-    done: Callable[[int], None] = _unwatched,
+    done: Callable[[int], None] = lambda _rounds: None,
 ) -> Estimates:
     """Return the labels and error rates that the votes speak for.
 

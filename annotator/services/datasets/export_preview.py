@@ -10,6 +10,7 @@ from typing import Final
 from annotator.domain.datasets.manifest import PartEntry
 from annotator.domain.datasets.records import Document, Shape
 from annotator.domain.errors import BadInputError
+from annotator.domain.ids import StoryId
 from annotator.formats.datasets import registry
 from annotator.formats.datasets.writing import FileWriter
 from annotator.services.datasets import exporting, splitting
@@ -51,7 +52,8 @@ def sample(workspace: Workspace, options: ExportOptions, watch: Watch) -> str:
     options.contents.check()
     with workspace.store.reading():
         reader = DatasetReader(workspace.store, options.contents, watch)
-        documents = list(_first(_documents(workspace, reader, watch), FIRST))
+        stories = records.stories(workspace.store)
+        documents = list(_first(_documents(reader, stories, watch), FIRST))
     if not documents:
         raise BadInputError(exporting.nothing(workspace.store, options.contents))
     return _written(documents, reader.shape(), options.format or "")
@@ -68,26 +70,31 @@ def counts(workspace: Workspace, options: ExportOptions, watch: Watch) -> Counts
     with workspace.store.reading():
         reader = DatasetReader(workspace.store, options.contents, watch)
         if options.split is None:
-            counter = PartCounter(WHOLE, reader.shape())
-            for _ in counter.counted(_documents(workspace, reader, watch)):
-                pass
-            return Counts([counter.entry()], ())
+            whole = _counted(WHOLE, reader, records.stories(workspace.store), watch)
+            return Counts([whole], ())
         plan = splitting.plan(workspace.store, reader, options.split, watch)
         if plan is None:
             raise BadInputError(exporting.nothing(workspace.store, options.contents))
-        parts = []
-        for part, stories in plan.stories.items():
-            counter = PartCounter(part.value, reader.shape())
-            for story_id in stories:
-                watch.check()
-                for _ in counter.counted(reader.documents(story_id)):
-                    pass
-            parts.append(counter.entry())
+        parts = [
+            _counted(part.value, reader, stories, watch) for part, stories in plan.stories.items()
+        ]
         return Counts(parts, splitting.entry(plan, options.split, parts).warnings)
 
 
-def _documents(workspace: Workspace, reader: DatasetReader, watch: Watch) -> Iterator[Document]:
-    for story_id in records.stories(workspace.store):
+def _counted(
+    name: str, reader: DatasetReader, stories: Iterable[StoryId], watch: Watch
+) -> PartEntry:
+    """Return a part in figures, of which nothing is written."""
+    counter = PartCounter(name, reader.shape())
+    for _ in counter.counted(_documents(reader, stories, watch)):
+        pass
+    return counter.entry()
+
+
+def _documents(
+    reader: DatasetReader, stories: Iterable[StoryId], watch: Watch
+) -> Iterator[Document]:
+    for story_id in stories:
         watch.check()
         yield from reader.documents(story_id)
 

@@ -52,18 +52,15 @@ def _alike(
 ) -> tuple[str, list[StoryId]]:
     import numpy as np  # noqa: PLC0415
 
-    from annotator.domain.datasets.near_duplicates import THRESHOLD, alike_pairs  # noqa: PLC0415
+    from annotator.domain.datasets.near_duplicates import most_alike  # noqa: PLC0415
+    from annotator.domain.datasets.story_groups import THRESHOLD  # noqa: PLC0415
 
     apart = np.arange(len(stories), dtype=np.int32)
-    best, text, holders = 0.0, "", list[StoryId]()
-    for pairs in alike_pairs(sets, THRESHOLD, lambda: apart, watch.check):
-        if len(pairs.likeness) and pairs.likeness.max() > best:
-            place = int(pairs.likeness.argmax())
-            best = float(pairs.likeness[place])
-            one, other = int(pairs.ones[place]), int(pairs.others[place])
-            holders = [stories[sets.owners[one]], stories[sets.owners[other]]]
-            text = text_at(store, holders[0], int(sets.places[one]))
-    return text, holders
+    pair = most_alike(sets, THRESHOLD, lambda: apart, watch.check)
+    if pair is None:
+        return "", []
+    holders = [stories[sets.owners[place]] for place in (pair.one, pair.other)]
+    return text_at(store, holders[0], int(sets.places[pair.one])), holders
 
 
 def text_at(store: Store, story_id: StoryId, place: int) -> str:

@@ -18,7 +18,8 @@ from annotator.formats.datasets import manifest_json
 from annotator.services.datasets.cautions import cautions
 from annotator.services.datasets.export_options import SplitOptions
 from annotator.services.datasets.reading import DatasetReader
-from annotator.services.datasets.sharing import most_shared, text_at
+from annotator.services.datasets.sharing import most_shared
+from annotator.services.datasets.similarity import Similarity, similarity
 from annotator.services.tasks import Watch
 from annotator.storage import corpus, records
 from annotator.storage.store import Store
@@ -26,28 +27,8 @@ from annotator.storage.store import Store
 if TYPE_CHECKING:
     from annotator.domain.datasets.token_sets import TokenSets
 
-_FLOORS: Final = ((30_000, 0.3), (150_000, 0.4), (500_000, 0.5))
-_LOWEST_OF_MANY: Final = 0.6
-"""Down to which share of common words train's and test's most similar sentences are looked for,
-with up to so many different sentences: the lower, the more pairs have to be compared."""
-
 PASSES: Final = 3
 """How often all stories are read: to weigh them, to compare them, to write them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Similarity:
-    """The most similar sentences of train and test.
-
-    Attributes:
-        likeness: The share of their words that they have in common; None if below the floor.
-        floor: Down to which share was looked.
-        sentences: The two sentences, the one of train first.
-    """
-
-    likeness: float | None
-    floor: float
-    sentences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +36,7 @@ class Plan:
     """A dataset that is about to be written in parts.
 
     Attributes:
-        found: Which story is in which part.
+        split: Which story is in which part.
         variants: Which variant is in which part.
         remembered: What else was in the earlier dataset.
         stories: The stories that have records, by part, in the order of an export.
@@ -63,7 +44,7 @@ class Plan:
         furniture: How many records are page furniture, which is not compared.
     """
 
-    found: Split
+    split: Split
     variants: Mapping[Uid, Part]
     remembered: Before
     stories: Mapping[Part, Sequence[StoryId]]
@@ -79,7 +60,7 @@ def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watc
         Cancelled: If it was stopped.
     """
     # Here, since they load numpy, which the window does not wait for.
-    from annotator.domain.datasets.near_duplicates import joined_stories  # noqa: PLC0415
+    from annotator.domain.datasets.story_groups import joined_stories  # noqa: PLC0415
 
     before = _before(options.like)
     stories, weights, furniture = _weights(store, reader, watch)
@@ -94,33 +75,39 @@ def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watc
     found = split(weighed, options.shares, options.seed, before, shared)
     placed = [found.parts[each.uid] for each in weighed]
     variants = {uid: found.parts[each.uid] for each in weighed for uid in each.variants}
-    similarity = _similarity(store, sets, stories, placed, watch)
     by_part = {
         part: [story for story, where in zip(stories, placed, strict=True) if where is part]
         for part in Part
         if part in options.shares.parts or part in placed
     }
     remembered = _remembered(before, found, variants)
-    return Plan(found, variants, remembered, by_part, similarity, furniture)
+    alike = similarity(store, sets, stories, placed, watch)
+    return Plan(found, variants, remembered, by_part, alike, furniture)
 
 
-def entry(found: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> SplitEntry:
-    """Return what the manifest tells of a split."""
-    from annotator.domain.datasets.near_duplicates import THRESHOLD  # noqa: PLC0415
+def entry(planned: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> SplitEntry:
+    """Return what the manifest tells of a split.
+
+    Args:
+        planned: The split.
+        options: What was asked for.
+        parts: The parts in figures, once they are written or counted.
+    """
+    from annotator.domain.datasets.story_groups import THRESHOLD  # noqa: PLC0415
 
     return SplitEntry(
         shares=str(options.shares),
         seed=options.seed,
         near_duplicate_threshold=THRESHOLD,
-        assignments=found.found.parts,
-        variants=found.variants,
-        remembered=found.remembered,
-        joined=found.found.joined,
-        moved=found.found.moved,
-        highest_similarity=found.similarity.likeness,
-        similarity_floor=found.similarity.floor,
-        most_similar=found.similarity.sentences,
-        warnings=list(cautions(options.shares, parts, len(found.found.moved), found.furniture)),
+        assignments=planned.split.parts,
+        variants=planned.variants,
+        remembered=planned.remembered,
+        joined=planned.split.joined,
+        moved=planned.split.moved,
+        highest_similarity=planned.similarity.likeness,
+        similarity_floor=planned.similarity.floor,
+        most_similar=planned.similarity.sentences,
+        warnings=list(cautions(options.shares, parts, len(planned.split.moved), planned.furniture)),
     )
 
 
@@ -185,32 +172,3 @@ def _token_sets(store: Store, stories: Sequence[StoryId], watch: Watch) -> "Toke
         for place, text in enumerate(records.compared_texts(store, story_id)):
             builder.add(number, place, text)
     return builder.build()
-
-
-def _similarity(
-    store: Store,
-    sets: "TokenSets",
-    stories: Sequence[StoryId],
-    placed: Sequence[Part],
-    watch: Watch,
-) -> Similarity:
-    import numpy as np  # noqa: PLC0415
-
-    from annotator.domain.datasets.near_duplicates import alike_pairs  # noqa: PLC0415
-
-    number_of = {Part.TRAIN: 0, Part.TEST: 1, Part.DEV: -1}
-    sides = np.array([number_of[part] for part in placed], np.int32)
-    floor = next((low for most, low in _FLOORS if len(sets.owners) <= most), _LOWEST_OF_MANY)
-    best, pair = 0.0, (0, 0)
-    for found in alike_pairs(sets, floor, lambda: sides, watch.check):
-        if len(found.likeness) and found.likeness.max() > best:
-            place = int(found.likeness.argmax())
-            best = float(found.likeness[place])
-            pair = int(found.ones[place]), int(found.others[place])
-    if not best:
-        return Similarity(None, floor)
-    pair = (pair[0], pair[1]) if sides[sets.owners[pair[0]]] == 0 else (pair[1], pair[0])
-    texts = tuple(
-        text_at(store, stories[sets.owners[place]], int(sets.places[place])) for place in pair
-    )
-    return Similarity(round(best, 6), floor, texts)

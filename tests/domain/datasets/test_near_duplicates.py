@@ -7,8 +7,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.datasets import near_duplicates, token_sets
-from annotator.domain.datasets.near_duplicates import alike_pairs, joined_stories
+from annotator.domain.datasets import near_duplicates, prefix_filter, token_sets
+from annotator.domain.datasets.near_duplicates import alike_pairs
+from annotator.domain.datasets.story_groups import THRESHOLD, joined_stories
 from annotator.domain.datasets.token_sets import (
     FEWEST_WORDS,
     TokenSetBuilder,
@@ -32,7 +33,7 @@ def sets_of(stories: list[list[str]]) -> TokenSets:
     return builder.build()
 
 
-def groups(stories: list[list[str]], threshold: float = near_duplicates.THRESHOLD) -> list[int]:
+def groups(stories: list[list[str]], threshold: float = THRESHOLD) -> list[int]:
     return list(map(int, joined_stories(sets_of(stories), len(stories), threshold)))
 
 
@@ -71,8 +72,8 @@ def test_groups_are_joined_by_chains_of_alike_sentences_only(
 def test_the_size_of_blocks_makes_no_difference(stories: list[list[str]], size: int) -> None:
     whole = groups(stories)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(near_duplicates, "_BLOCK", size)
-        patch.setattr(near_duplicates, "_MANY", size)
+        patch.setattr(prefix_filter, "_BLOCK", size)
+        patch.setattr(prefix_filter, "_MANY", size)
         patch.setattr(near_duplicates, "_COMPARED", size)
         assert groups(stories) == whole
 
