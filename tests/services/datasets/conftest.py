@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from annotator.domain.corpus import Article, StoryPage
+from annotator.domain.datasets.parts import Part
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
 from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE
 from annotator.services import people, reading
@@ -95,6 +96,27 @@ def stories(workspace: Workspace) -> list[StoryPage]:
 def pages_of(workspace: Workspace) -> list[StoryPage]:
     pages = [reading.page(workspace, row.story.id) for row in reading.stories(workspace, None)]
     return [page for page in pages if page is not None]
+
+
+@pytest.fixture
+def add_labelled(
+    workspace: Workspace, add_story: Callable[..., StoryPage], ana: AnnotatorId
+) -> Callable[[str], str]:
+    """Add a story of one article, all of it labelled by Ana; returns the story's uid."""
+
+    def added(text: str) -> str:
+        page = add_story(text)
+        ids = [sentence.id for sentence in page.variants[0].sentences]
+        labelling.label(workspace, ana, ids, FACT)
+        return page.story.uid
+
+    return added
+
+
+def parts_of(report: ExportReport) -> dict[str, Part]:
+    """Return the part of each story, by its uid."""
+    assert report.split is not None
+    return {str(uid): part for uid, part in report.split.assignments.items()}
 
 
 @pytest.fixture
