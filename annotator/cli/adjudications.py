@@ -105,18 +105,18 @@ def _decide_by_rule(
 ) -> None:
     from annotator.domain.review.bulk_decisions import Rule
     from annotator.services import locating, people
-    from annotator.services.review import reviewing
+    from annotator.services.review import reviewing_in_bulk
 
     rule = Rule(kind, details["min_votes"] or _MIN_VOTES)
     with opening.opened(db) as workspace, watched("Deciding") as watch:
         wanted = filter_named(workspace, DisagreementState.ALL, None, {"story": details["story"]})
-        preview = reviewing.bulk_preview(workspace, rule, wanted, watch)
+        preview = reviewing_in_bulk.preview(workspace, rule, wanted, watch)
         report: BulkReport | None = None
         who = annotator
         if preview.sentences and not details["dry_run"]:
             with people.acting(workspace, annotator) as reviewer:
                 who = reviewer.name
-                report = reviewing.bulk_adjudicate(
+                report = reviewing_in_bulk.adjudicate(
                     workspace, reviewer.id, preview, _reason(details), details["note"], watch
                 )
             locating.remember(workspace.path)

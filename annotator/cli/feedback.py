@@ -33,18 +33,19 @@ def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> No
     are still to come. With `annotator blind --keep-decisions`, annotators are shown none.
     """
     from annotator.services import people, reading
-    from annotator.services.review import reviewing
+    from annotator.services.review import reviewing_feedback
 
     with opening.reading(db) as workspace:
         person = people.named(workspace, name)
         wanted = reading.story_named(workspace, story).id if story else None
         stories = [
             each
-            for each in reviewing.feedback_by_story(workspace, person.id)
+            for each in reviewing_feedback.feedback_by_story(workspace, person.id)
             if wanted in {None, each.story.id}
         ]
         found = [
-            (each, reviewing.feedback(workspace, person.id, each.story.id)) for each in stories
+            (each, reviewing_feedback.feedback(workspace, person.id, each.story.id))
+            for each in stories
         ]
     if as_json:
         print_json([_as_json(*each) for each in found])
@@ -63,10 +64,10 @@ def reasons(db: Path | None, as_json: bool) -> None:
 
     Each decision that stands counts for every two labels that the votes it was made on have.
     """
-    from annotator.services.review import reviewing
+    from annotator.services.review import reviewing_feedback
 
     with opening.reading(db) as workspace:
-        found = reviewing.reasons(workspace)
+        found = reviewing_feedback.reasons(workspace)
     if as_json:
         print_json(
             [

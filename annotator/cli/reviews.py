@@ -57,7 +57,7 @@ def disagreements(
     How contested a sentence is: the chance that two votes drawn from it differ. Settled ones come
     with the newest decision first, and after the open ones where both are listed.
     """
-    from annotator.services.review import reviewing
+    from annotator.services.review import empty_lists, reviewing
 
     with opening.reading(db) as workspace:
         wanted = filter_named(workspace, state, labels, narrowing)
@@ -65,7 +65,7 @@ def disagreements(
         if as_json:
             print_json([disagreement_json(workspace, item) for item in found])
             return
-        none = "" if found else reviewing.why_none(workspace, wanted)
+        none = "" if found else empty_lists.why_none(workspace, wanted)
     if found:
         print_table(
             ("contested", "votes", "decided", "sentence uid", "variant", "sentence"),

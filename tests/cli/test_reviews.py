@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from annotator.services.review import reviewing
+from annotator.services.review import reviewing_in_bulk
 from tests.cli.conftest import Command, interrupted
 
 
@@ -252,7 +252,7 @@ def test_many_decisions_stopped_part_of_the_way_say_how_many_are_left(
 ) -> None:
     rule = ("adjudicate", "--accept", "majority", "--annotator", "Rita")
     would = json.loads(command("--db", sample_db, *rule, "--dry-run", "--json").out)
-    monkeypatch.setattr(reviewing, "bulk_adjudicate", interrupted(reviewing.bulk_adjudicate))
+    monkeypatch.setattr(reviewing_in_bulk, "adjudicate", interrupted(reviewing_in_bulk.adjudicate))
     outcome = command("--db", sample_db, *rule)
     left = f"the {would['would_decide']} sentences left"
     assert (outcome.code, outcome.err) == (

@@ -2,19 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Judgement, OperationKind, Reason, Role, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.labels import by_name
-from annotator.domain.phrases import Phrase, Typed
+from annotator.domain.phrases import Typed
 from annotator.domain.review.disagreement import (
     ALL_OPEN,
     Disagreement,
     DisagreementFilter,
-    DisagreementState,
     Vote,
     anonymous,
 )
@@ -22,28 +20,11 @@ from annotator.domain.texts.text import clean
 from annotator.services import people
 from annotator.services.labels.labelling import record
 from annotator.services.project import telling
-from annotator.services.review.reviewing_feedback import feedback, feedback_by_story, reasons
-from annotator.services.review.reviewing_in_bulk import bulk_adjudicate, bulk_preview
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, story_list, verdicts
 from annotator.storage.history import undo_steps
 from annotator.storage.project import label_set
-from annotator.storage.review import decisions, disagreements, overlap
-
-_NONE: Final = {
-    ALL_OPEN: Phrase("There are no open disagreements."),
-    DisagreementFilter(DisagreementState.SETTLED): Phrase("Nothing has been decided yet."),
-    DisagreementFilter(DisagreementState.REOPENED): Phrase("No decision has been reopened."),
-}
-KEPT_BACK: Final = Phrase(
-    "You see a story here once you have labelled all of it, so that nobody else's labels "
-    "guide yours; reviewers see every story."
-)
-"""Said where there is something that the person may not see yet."""
-
-_OPEN_STATES: Final = {DisagreementState.OPEN, DisagreementState.ALL}
-
-__all__ = ["bulk_adjudicate", "bulk_preview", "feedback", "feedback_by_story", "reasons"]
+from annotator.storage.review import decisions, disagreements
 
 
 def page(
@@ -165,35 +146,6 @@ def adjudicate(
             focus=sentence_id,
             role=Role.ADJUDICATION,
         )
-
-
-def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str:
-    """Return one sentence for a person that says why no disagreement fits."""
-    store = workspace.store
-    voters = overlap.voters(store)
-    if wanted.finished_by is not None and voters:
-        return _kept_back(workspace, wanted)
-    if not voters:
-        return Phrase("Nobody has labelled here yet, so there is nothing to disagree about.")
-    if len(voters) == 1:
-        return Phrase(
-            "Only {voters} has labelled here; a disagreement needs two annotators.",
-            voters=voters[0],
-        )
-    if not overlap.has_overlap(store):
-        return Phrase(
-            "No two annotators have labelled the same sentence yet, so they can't disagree."
-        )
-    for label in wanted.labels or ():
-        if not overlap.has_been_used(store, label):
-            return Phrase("Nobody has given the label {label} to a sentence.", label=label)
-    return _NONE.get(wanted, Phrase("No disagreement is of the kind that you asked for."))
-
-
-def _kept_back(workspace: Workspace, wanted: DisagreementFilter) -> str:
-    if _seen(workspace, wanted).is_undecided and wanted.state not in _OPEN_STATES:
-        return Phrase("In this workspace only reviewers see decisions.")
-    return KEPT_BACK
 
 
 def require_sound(workspace: Workspace, wanted: DisagreementFilter) -> None:

@@ -46,7 +46,7 @@ class BulkReport:
     changes: Changes = NOTHING_CHANGED
 
 
-def bulk_preview(
+def preview(
     workspace: Workspace,
     rule: Rule,
     wanted: DisagreementFilter = ALL_OPEN,
@@ -92,7 +92,7 @@ def bulk_preview(
     )
 
 
-def bulk_adjudicate(
+def adjudicate(
     workspace: Workspace,
     reviewer_id: AnnotatorId,
     preview: BulkPreview,
@@ -109,7 +109,7 @@ def bulk_adjudicate(
     Args:
         workspace: The workspace.
         reviewer_id: Who decides.
-        preview: What; see `bulk_preview`.
+        preview: What; see `preview`.
         reason: Why the annotators disagreed, if one reason holds for all.
         note: What future readers should know.
         watch: Follows the sentences.

@@ -80,9 +80,9 @@ class Pause(QuietPanel):
         state, person = self._desk.state, self._context.annotator_id
         if state is None or person is None:
             return ""
-        from annotator.services.review import reviewing
+        from annotator.services.review import reviewing_feedback
 
-        told = reviewing.feedback(self._context.workspace, person, state.page.story.id)
+        told = reviewing_feedback.feedback(self._context.workspace, person, state.page.story.id)
         if not told.overruled:
             return ""
         return tr(

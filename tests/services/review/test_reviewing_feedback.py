@@ -10,7 +10,7 @@ from annotator.domain.review.feedback import ReasonCount
 from annotator.services import people, reading
 from annotator.services.labels import labelling
 from annotator.services.project import roles, telling
-from annotator.services.review import reviewing
+from annotator.services.review import reviewing, reviewing_feedback
 from annotator.services.steps import history
 from annotator.services.workspace import Workspace
 
@@ -35,22 +35,22 @@ def test_an_annotator_sees_after_the_story_where_and_why_it_was_decided_otherwis
     labelling.set_note(workspace, ana, sentences[2], "sure of it")
     reviewing.adjudicate(workspace, cleo, sentences[0], FACT)
     reviewing.adjudicate(workspace, cleo, sentences[2], QUOTE, Reason.GUIDELINE_GAP, "see 3.2")
-    early = reviewing.feedback(workspace, ana, story)
+    early = reviewing_feedback.feedback(workspace, ana, story)
     assert (early.is_told, early.overruled, early.progress.labelled) == (False, (), 4)
     labelling.label(workspace, ana, sentences[4:], FACT)
-    told = reviewing.feedback(workspace, ana, story)
+    told = reviewing_feedback.feedback(workspace, ana, story)
     (found,) = told.overruled
     assert (told.is_told, told.decided, found.sentence_id) == (True, 2, sentences[2])
     assert (found.label, found.note, found.text) == (FACT, "sure of it", "Sentence number 2.")
     assert (found.decision.label, found.decision.reason) == (QUOTE, Reason.GUIDELINE_GAP)
     assert (found.decision.note, found.decision.reviewer) == ("see 3.2", "Cleo")
     assert not found.reopened
-    (other,) = reviewing.feedback(workspace, ben, story).overruled
+    (other,) = reviewing_feedback.feedback(workspace, ben, story).overruled
     assert other.sentence_id == sentences[0]
     history.undo(workspace, cleo)
-    assert reviewing.feedback(workspace, ana, story).overruled == ()
+    assert reviewing_feedback.feedback(workspace, ana, story).overruled == ()
     labelling.label(workspace, ben, sentences[:1], OPINION)
-    assert reviewing.feedback(workspace, ben, story).overruled[0].reopened
+    assert reviewing_feedback.feedback(workspace, ben, story).overruled[0].reopened
 
 
 def test_by_story_nothing_is_counted_before_the_story_is_done(
@@ -63,22 +63,22 @@ def test_by_story_nothing_is_counted_before_the_story_is_done(
 ) -> None:
     labelling.label(workspace, ana, sentences[:4], FACT)
     labelling.label(workspace, ben, sentences, QUOTE)
-    assert reviewing.feedback_by_story(workspace, ana) == ()
+    assert reviewing_feedback.feedback_by_story(workspace, ana) == ()
     reviewing.adjudicate(workspace, cleo, sentences[0], FACT)
     reviewing.adjudicate(workspace, cleo, sentences[2], QUOTE)
-    (early,) = reviewing.feedback_by_story(workspace, ana)
+    (early,) = reviewing_feedback.feedback_by_story(workspace, ana)
     assert (early.story.id, early.is_told, early.decided, early.differing) == (story, False, 0, 0)
     labelling.label(workspace, ana, sentences[4:], FACT)
     reviewing.adjudicate(workspace, cleo, sentences[3], FACT)
-    (told,) = reviewing.feedback_by_story(workspace, ana)
+    (told,) = reviewing_feedback.feedback_by_story(workspace, ana)
     assert (told.is_told, told.decided, told.differing) == (True, 3, 1)
     assert told.story.title == "Story 1"
-    assert reviewing.feedback_by_story(workspace, cleo) == ()
+    assert reviewing_feedback.feedback_by_story(workspace, cleo) == ()
 
 
 def test_a_story_that_is_not_here(workspace: Workspace, ana: AnnotatorId) -> None:
     with pytest.raises(BadInputError, match="story is not in the workspace any more"):
-        reviewing.feedback(workspace, ana, StoryId(9))
+        reviewing_feedback.feedback(workspace, ana, StoryId(9))
 
 
 def test_the_reasons_counted_tell_where_the_guideline_is_weak(
@@ -88,7 +88,7 @@ def test_the_reasons_counted_tell_where_the_guideline_is_weak(
     cleo: AnnotatorId,
     sentences: list[SentenceId],
 ) -> None:
-    assert reviewing.reasons(workspace) == ()
+    assert reviewing_feedback.reasons(workspace) == ()
     labelling.label(workspace, ana, sentences, FACT)
     labelling.label(workspace, ben, sentences[:4], OPINION)
     labelling.label(workspace, cleo, sentences[3:4], QUOTE)
@@ -97,7 +97,7 @@ def test_the_reasons_counted_tell_where_the_guideline_is_weak(
     reviewing.adjudicate(workspace, cleo, sentences[0], FACT, Reason.GUIDELINE_GAP)
     reviewing.adjudicate(workspace, cleo, sentences[3], FACT)
     reviewing.adjudicate(workspace, cleo, sentences[4], FACT, Reason.SLIP)
-    counted = reviewing.reasons(workspace)
+    counted = reviewing_feedback.reasons(workspace)
     assert set(counted) == {
         ReasonCount((FACT, OPINION), Reason.GUIDELINE_GAP, 1),
         ReasonCount((FACT, OPINION), Reason.SLIP, 1),
@@ -121,13 +121,13 @@ def test_a_workspace_may_keep_decisions_to_its_reviewers(
     assert telling.tells_decisions(workspace)
     assert telling.set_tells_decisions(workspace, wanted=False)
     assert not telling.set_tells_decisions(workspace, wanted=False)
-    kept = reviewing.feedback(workspace, ana, story)
+    kept = reviewing_feedback.feedback(workspace, ana, story)
     assert (kept.is_told, kept.overruled, kept.decided) == (False, (), 0)
-    (listed,) = reviewing.feedback_by_story(workspace, ana)
+    (listed,) = reviewing_feedback.feedback_by_story(workspace, ana)
     assert (listed.is_told, listed.is_kept_back, listed.differing) == (False, True, 0)
     person = people.by_id(workspace, ana)
     assert person is not None
     roles.set_role(workspace, person.uid, roles.WorkRole.REVIEWER)
-    assert reviewing.feedback(workspace, ana, story).is_told
+    assert reviewing_feedback.feedback(workspace, ana, story).is_told
     telling.set_tells_decisions(workspace, wanted=True)
-    assert len(reviewing.feedback(workspace, ana, story).overruled) == 1
+    assert len(reviewing_feedback.feedback(workspace, ana, story).overruled) == 1

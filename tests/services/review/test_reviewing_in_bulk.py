@@ -13,7 +13,7 @@ from annotator.domain.review.bulk_decisions import Rule, RuleKind
 from annotator.domain.review.disagreement import DisagreementFilter, DisagreementState
 from annotator.services import short_transactions
 from annotator.services.labels import labelling
-from annotator.services.review import reviewing
+from annotator.services.review import reviewing, reviewing_in_bulk
 from annotator.services.steps import history
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
@@ -69,29 +69,29 @@ def test_a_preview_says_what_would_be_decided_and_what_not(
     workspace: Workspace, voted: list[SentenceId]
 ) -> None:
     first, second, *_ = voted
-    unanimous = reviewing.bulk_preview(workspace, UNANIMOUS)
+    unanimous = reviewing_in_bulk.preview(workspace, UNANIMOUS)
     assert (unanimous.sentences, unanimous.by_label) == ((first,), {FACT: 1})
     assert (unanimous.too_few, unanimous.tied, unanimous.reopened) == (1, 0, 0)
-    majority = reviewing.bulk_preview(workspace, MAJORITY)
+    majority = reviewing_in_bulk.preview(workspace, MAJORITY)
     assert (majority.sentences, majority.by_label) == ((second,), {QUOTE: 1})
     assert (majority.too_few, majority.tied, majority.reopened) == (0, 1, 0)
-    assert reviewing.bulk_preview(workspace, Rule(RuleKind.UNANIMOUS, 1)).by_label == {
+    assert reviewing_in_bulk.preview(workspace, Rule(RuleKind.UNANIMOUS, 1)).by_label == {
         FACT: 1,
         OPINION: 1,
     }
     elsewhere = DisagreementFilter(outlet="elsewhere")
-    assert reviewing.bulk_preview(workspace, UNANIMOUS, elsewhere).sentences == ()
+    assert reviewing_in_bulk.preview(workspace, UNANIMOUS, elsewhere).sentences == ()
     assert settled(workspace) == set()
     with pytest.raises(BadInputError, match="at least one vote"):
-        reviewing.bulk_preview(workspace, Rule(RuleKind.MAJORITY, 0))
+        reviewing_in_bulk.preview(workspace, Rule(RuleKind.MAJORITY, 0))
 
 
 def test_what_is_decided_is_one_step_and_changes_nobodys_label(
     workspace: Workspace, cleo: AnnotatorId, voted: list[SentenceId]
 ) -> None:
     before = workspace.store.rows("SELECT * FROM current_label ORDER BY 1, 2")
-    preview = reviewing.bulk_preview(workspace, MAJORITY)
-    report = reviewing.bulk_adjudicate(workspace, cleo, preview, Reason.SLIP, " clear ")
+    preview = reviewing_in_bulk.preview(workspace, MAJORITY)
+    report = reviewing_in_bulk.adjudicate(workspace, cleo, preview, Reason.SLIP, " clear ")
     assert (report.decided, report.left, set(report.changes.sentences)) == (1, 0, {voted[1]})
     found = reviewing.sentence(workspace, voted[1])
     assert found is not None
@@ -100,10 +100,10 @@ def test_what_is_decided_is_one_step_and_changes_nobodys_label(
     assert (found.decision.note, found.decision.basis) == ("clear", {FACT: 1, QUOTE: 2})
     assert workspace.store.rows("SELECT * FROM current_label ORDER BY 1, 2") == before
     assert history.undo_state(workspace, cleo).undo is OperationKind.ADJUDICATE
-    assert reviewing.bulk_preview(workspace, MAJORITY).sentences == ()
+    assert reviewing_in_bulk.preview(workspace, MAJORITY).sentences == ()
     history.undo(workspace, cleo)
     assert settled(workspace) == set()
-    assert reviewing.bulk_preview(workspace, MAJORITY).sentences == (voted[1],)
+    assert reviewing_in_bulk.preview(workspace, MAJORITY).sentences == (voted[1],)
 
 
 def test_a_rule_is_held_to_what_the_list_is_narrowed_to(
@@ -126,7 +126,7 @@ def test_a_rule_is_held_to_what_the_list_is_narrowed_to(
         (DisagreementFilter(annotator_id=cleo), (voted[1], elsewhere), 0),
         (DisagreementFilter(outlet="1.TXT"), (elsewhere,), 0),
     ):
-        preview = reviewing.bulk_preview(workspace, MAJORITY, wanted)
+        preview = reviewing_in_bulk.preview(workspace, MAJORITY, wanted)
         assert (preview.sentences, preview.tied) == (decided, tied)
 
 
@@ -136,16 +136,16 @@ def test_what_a_person_has_decided_is_left_to_a_person(
     reviewing.adjudicate(workspace, cleo, voted[2], OPINION)
     labelling.label(workspace, ana, [voted[2]], QUOTE)
     labelling.label(workspace, cleo, [voted[2]], FACT)
-    preview = reviewing.bulk_preview(workspace, MAJORITY)
+    preview = reviewing_in_bulk.preview(workspace, MAJORITY)
     assert (voted[2] in preview.sentences, preview.reopened) == (False, 1)
 
 
 def test_what_changes_after_the_preview_is_decided_only_if_it_still_fits(
     workspace: Workspace, ana: AnnotatorId, cleo: AnnotatorId, voted: list[SentenceId]
 ) -> None:
-    preview = reviewing.bulk_preview(workspace, UNANIMOUS)
+    preview = reviewing_in_bulk.preview(workspace, UNANIMOUS)
     labelling.label(workspace, ana, [voted[0]], QUOTE)
-    report = reviewing.bulk_adjudicate(workspace, cleo, preview)
+    report = reviewing_in_bulk.adjudicate(workspace, cleo, preview)
     assert (report.decided, bool(report.changes)) == (0, False)
     assert history.undo_state(workspace, cleo).undo is not OperationKind.ADJUDICATE
 
@@ -153,7 +153,7 @@ def test_what_changes_after_the_preview_is_decided_only_if_it_still_fits(
 def test_many_are_decided_and_undone_in_short_transactions_with_labels_in_between(
     workspace: Workspace, ana: AnnotatorId, cleo: AnnotatorId, many: list[SentenceId]
 ) -> None:
-    preview = reviewing.bulk_preview(workspace, UNANIMOUS)
+    preview = reviewing_in_bulk.preview(workspace, UNANIMOUS)
     with open_workspace(workspace.path) as other:
         seen: list[int] = []
 
@@ -165,7 +165,7 @@ def test_many_are_decided_and_undone_in_short_transactions_with_labels_in_betwee
             labelling.label(other, cleo, [many[-len(seen)]], OPINION)
 
         watch = Watch(label_in_between)
-        report = reviewing.bulk_adjudicate(workspace, cleo, preview, watch=watch)
+        report = reviewing_in_bulk.adjudicate(workspace, cleo, preview, watch=watch)
         assert len(seen) > 2
         # Those that were relabelled before their turn are left.
         assert report.decided == len(settled(workspace)) < len(many)
@@ -191,12 +191,14 @@ def test_many_are_decided_and_undone_in_short_transactions_with_labels_in_betwee
 def test_a_rule_that_is_stopped_keeps_what_it_has_decided(
     workspace: Workspace, cleo: AnnotatorId, many: list[SentenceId]
 ) -> None:
-    preview = reviewing.bulk_preview(workspace, UNANIMOUS)
+    preview = reviewing_in_bulk.preview(workspace, UNANIMOUS)
     seen: list[int] = []
     watch = Watch(lambda done, _: seen.append(done), lambda: bool(seen))
-    report = reviewing.bulk_adjudicate(workspace, cleo, preview, watch=watch)
+    report = reviewing_in_bulk.adjudicate(workspace, cleo, preview, watch=watch)
     assert 0 < report.decided < len(many) == report.decided + report.left
-    rest = reviewing.bulk_adjudicate(workspace, cleo, reviewing.bulk_preview(workspace, UNANIMOUS))
+    rest = reviewing_in_bulk.adjudicate(
+        workspace, cleo, reviewing_in_bulk.preview(workspace, UNANIMOUS)
+    )
     assert rest.decided == report.left
     assert settled(workspace) == set(many)
 
@@ -211,8 +213,8 @@ def test_a_step_that_is_undone_on_its_way_goes_no_further(
             history.undo(other, cleo)
 
         watch = Watch(undo)
-        preview = reviewing.bulk_preview(workspace, UNANIMOUS)
-        report = reviewing.bulk_adjudicate(workspace, cleo, preview, watch=watch)
+        preview = reviewing_in_bulk.preview(workspace, UNANIMOUS)
+        report = reviewing_in_bulk.adjudicate(workspace, cleo, preview, watch=watch)
     assert report.left > 0
     assert settled(workspace) == set()
     assert checking.findings(workspace) == []
@@ -221,7 +223,7 @@ def test_a_step_that_is_undone_on_its_way_goes_no_further(
 def test_an_undo_that_is_done_again_on_its_way_goes_no_further(
     workspace: Workspace, cleo: AnnotatorId, many: list[SentenceId]
 ) -> None:
-    reviewing.bulk_adjudicate(workspace, cleo, reviewing.bulk_preview(workspace, UNANIMOUS))
+    reviewing_in_bulk.adjudicate(workspace, cleo, reviewing_in_bulk.preview(workspace, UNANIMOUS))
     with open_workspace(workspace.path) as other:
 
         def redo(_done: int, _total: int) -> None:

@@ -20,7 +20,7 @@ from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.project import telling
-from annotator.services.review import reviewing
+from annotator.services.review import empty_lists, reviewing
 from annotator.services.steps import history
 from annotator.services.workspace import Workspace
 from annotator.storage.review import disagreements
@@ -172,18 +172,20 @@ def test_a_filter_that_can_not_be(workspace: Workspace, sentences: list[Sentence
 def test_an_empty_list_says_why(
     workspace: Workspace, ana: AnnotatorId, ben: AnnotatorId, sentences: list[SentenceId]
 ) -> None:
-    assert reviewing.why_none(workspace).startswith("Nobody has labelled here yet")
+    assert empty_lists.why_none(workspace).startswith("Nobody has labelled here yet")
     labelling.label(workspace, ana, sentences[:1], FACT)
-    assert reviewing.why_none(workspace).startswith("Only Ana has labelled here")
+    assert empty_lists.why_none(workspace).startswith("Only Ana has labelled here")
     labelling.label(workspace, ben, sentences[1:2], FACT)
-    assert reviewing.why_none(workspace).startswith("No two annotators have labelled the same")
+    assert empty_lists.why_none(workspace).startswith("No two annotators have labelled the same")
     labelling.label(workspace, ben, sentences[:1], FACT)
-    assert reviewing.why_none(workspace) == "There are no open disagreements."
-    assert reviewing.why_none(workspace, DisagreementFilter(SETTLED)).startswith("Nothing has been")
+    assert empty_lists.why_none(workspace) == "There are no open disagreements."
+    assert empty_lists.why_none(workspace, DisagreementFilter(SETTLED)).startswith(
+        "Nothing has been"
+    )
     unused = DisagreementFilter(labels=(FACT, OPINION))
-    assert reviewing.why_none(workspace, unused).startswith("Nobody has given the label opinion")
+    assert empty_lists.why_none(workspace, unused).startswith("Nobody has given the label opinion")
     narrow = DisagreementFilter(outlet="x")
-    assert reviewing.why_none(workspace, narrow).startswith("No disagreement is of the kind")
+    assert empty_lists.why_none(workspace, narrow).startswith("No disagreement is of the kind")
 
 
 def test_votes_without_names(
@@ -243,7 +245,7 @@ def test_decisions_that_are_kept_to_reviewers_are_in_no_list_of_an_annotator(
     assert [d.sentence_id for d in reviewing.each(workspace, settled)] == sentences[2:0:-1]
     telling.set_tells_decisions(workspace, wanted=False)
     assert reviewing.page(workspace, settled) == []
-    assert reviewing.why_none(workspace, settled) == (
+    assert empty_lists.why_none(workspace, settled) == (
         "In this workspace only reviewers see decisions."
     )
     still_open = replace(settled, state=DisagreementState.OPEN)

@@ -8,7 +8,7 @@ from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.domain.review.bulk_decisions import Rule, RuleKind
 from annotator.services import reading
 from annotator.services.labels import correcting, labelling
-from annotator.services.review import reviewing
+from annotator.services.review import reviewing, reviewing_in_bulk
 from annotator.services.steps import history
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
@@ -206,8 +206,8 @@ def test_many_decisions_for_several_labels_are_told_without_a_label(
         fresh, sentences = sentences[: len(several)], sentences[len(several) :]
         for sentence, label in zip(fresh, several, strict=True):
             labelling.label(workspace, ana, [sentence], label)
-        preview = reviewing.bulk_preview(workspace, Rule(RuleKind.UNANIMOUS, 1))
-        reviewing.bulk_adjudicate(workspace, ana, preview)
+        preview = reviewing_in_bulk.preview(workspace, Rule(RuleKind.UNANIMOUS, 1))
+        reviewing_in_bulk.adjudicate(workspace, ana, preview)
         newest, *_ = history.steps(workspace, ana)
         assert (newest.label, newest.sentences) == (told, len(several))
 

@@ -8,7 +8,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.review.bulk_decisions import BulkPreview, Rule
 from annotator.domain.review.disagreement import DisagreementFilter
-from annotator.services.review import reviewing
+from annotator.services.review import reviewing_in_bulk
 from annotator.services.review.reviewing_in_bulk import BulkReport
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace, open_workspace
@@ -70,7 +70,7 @@ class BulkDeciding(QObject):
 
         def preview(watch: Watch) -> BulkPreview:
             with open_workspace(path) as workspace:
-                return reviewing.bulk_preview(workspace, rule, wanted, watch)
+                return reviewing_in_bulk.preview(workspace, rule, wanted, watch)
 
         self._counting.ask(preview)
 
@@ -97,7 +97,7 @@ class BulkDeciding(QObject):
         reviewer = self._context.require_annotator()
 
         def decide(workspace: Workspace, watch: Watch) -> BulkReport:
-            return reviewing.bulk_adjudicate(workspace, reviewer, preview, watch=watch)
+            return reviewing_in_bulk.adjudicate(workspace, reviewer, preview, watch=watch)
 
         self.doing.look(tr("Review", "Deciding…"), decide)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.review.disagreement import ALL_OPEN, DisagreementFilter, DisagreementState
-from annotator.services.review import reviewing
+from annotator.services.review import empty_lists, reviewing
 from annotator.services.workspace import Workspace
 from annotator.ui.empty_panel import Emptiness, WayOn
 from annotator.ui.languages.language import counted, number, tr
@@ -37,7 +37,7 @@ def nothing_listed(
     workspace: Workspace, wanted: DisagreementFilter, finished_by: AnnotatorId | None = None
 ) -> Emptiness:
     """Return what stands in place of a list that is empty."""
-    why = said(reviewing.why_none(workspace, replace(wanted, finished_by=finished_by)))
+    why = said(empty_lists.why_none(workspace, replace(wanted, finished_by=finished_by)))
     if finished_by is not None and reviewing.count_open(workspace):
         return Emptiness.kept_back(why)
     if wanted != ALL_OPEN:

@@ -13,7 +13,7 @@ from annotator.domain.labels import by_name
 from annotator.domain.review.drift import ALL, DriftQuery, OutletPair
 from annotator.overriding import override
 from annotator.services import counterparts, reading
-from annotator.services.review import drift, drift_files, reviewing
+from annotator.services.review import drift, drift_files, empty_lists
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 from annotator.ui.context import Context
@@ -167,7 +167,7 @@ class DriftPane(PairPane):
             return
         self.banner.say("", "")
         if not found.all.compared and self.context.is_kept_back:
-            self.panel.tell(Emptiness.kept_back(said(reviewing.KEPT_BACK)))
+            self.panel.tell(Emptiness.kept_back(said(empty_lists.KEPT_BACK)))
         else:
             self.panel.tell(Emptiness.of_nothing(tr("Review", "No drift"), why_none(found.all)))
         self.show_pairs(are_there=False)

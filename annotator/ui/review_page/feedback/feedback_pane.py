@@ -7,7 +7,7 @@ from annotator.domain.ids import StoryId
 from annotator.domain.labels import by_name
 from annotator.domain.review.feedback import OverruledLabel, StoryDecisions
 from annotator.services import reading
-from annotator.services.review import reviewing
+from annotator.services.review import reviewing, reviewing_feedback
 from annotator.ui.context import Context
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.empty_panel import EmptyPanel
@@ -92,7 +92,9 @@ class FeedbackPane(QWidget):
         self._is_stale = False
         person = self._context.annotator_id
         workspace = self._context.workspace
-        self._stories = () if person is None else reviewing.feedback_by_story(workspace, person)
+        self._stories = (
+            () if person is None else reviewing_feedback.feedback_by_story(workspace, person)
+        )
         told = [each for each in self._stories if each.is_told]
         nothing = nothing_to_tell(self._stories, has_labelled=person is not None)
         if nothing is not None:
@@ -165,7 +167,9 @@ class FeedbackPane(QWidget):
         found: tuple[OverruledLabel, ...] = ()
         person = self._context.annotator_id
         if story.is_told and person is not None:
-            found = reviewing.feedback(self._context.workspace, person, story.story.id).overruled
+            found = reviewing_feedback.feedback(
+                self._context.workspace, person, story.story.id
+            ).overruled
         self.model.show_overruled(found)
         if found:
             self.list.setCurrentIndex(self.model.index(min(max(row, 0), len(found) - 1)))
