@@ -6,6 +6,7 @@ without warning at some moment, and looks at the file. `make kill` runs many mor
 
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -62,6 +63,7 @@ def test_what_was_acknowledged_survives_a_kill(folder: Path, number: int) -> Non
     time.sleep(chance.uniform(0, LONGEST_S))
     process.kill()
     rest, _ = process.communicate()
+    assert process.returncode == -signal.SIGKILL, "it ended by itself: nothing was killed"
     # The last line may have been cut in the middle.
     said = rest.splitlines() if rest.endswith("\n") else rest.splitlines()[:-1]
     WORKS[name].check(folder, said)

@@ -121,13 +121,13 @@ for number in itertools.count(seed):
 _RESTORING: Final = (
     _OPEN
     + """
-from annotator.services.upkeep import backups
+from annotator.services.upkeep import backups, restoring
 label(1)
 made = backups.make(workspace)
 workspace.close()
 said("ready")
 for number in itertools.count(seed):
-    backups.restore(made.path, folder / "workspace.db", overwrite=True)
+    restoring.restore(made.path, folder / "workspace.db", overwrite=True)
     said(number)
 """
 )
