@@ -10,6 +10,7 @@ import click
 from annotator.cli import agreement_table, opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
+from annotator.cli.options import json_option
 from annotator.cli.resampling_options import resampling_options
 from annotator.cli.table import print_json
 from annotator.domain.agreement.figures import CONFIDENCE
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 @click.command(
     epilog=example("annotator agreement", 'annotator agreement --story "The harbour" --json')
 )
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
 @resampling_options
 @click.pass_obj

@@ -9,6 +9,7 @@ import click
 from annotator.cli import aligned, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
+from annotator.cli.options import json_option
 from annotator.cli.table import print_json, shortened
 from annotator.domain.pairing.counterparts import Closest
 
@@ -31,7 +32,7 @@ _LONGEST = 100
     is_flag=True,
     help="Add what comes closest where a sentence has no counterpart in a variant.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def counterparts(db: Path | None, story: str | None, closest: bool, as_json: bool) -> None:
     """List the counterparts in a STORY (its title or uid), or in all stories.

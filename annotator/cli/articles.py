@@ -10,6 +10,7 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import end_if_stopped, watched
+from annotator.cli.options import doer_option, json_option
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
 
 _ARTICLES = click.argument("names", metavar="ARTICLE...", nargs=-1, required=True)
-_ANNOTATOR = click.option("--annotator", metavar="NAME", required=True,
-                          help="Who does it, and may undo it; added if new here.")  # fmt: skip
 _FROM = click.option("--from", "from_story", metavar="STORY", default="",
                      help="Only articles of this story are meant: its title or uid.")  # fmt: skip
 
@@ -56,7 +55,7 @@ class _Meant:
         '--annotator "Ana Ruiz"',
     ),
 )
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_context
 def articles(ctx: click.Context, as_json: bool) -> None:
     """List the articles of every story; move, remove and correct them.
@@ -105,7 +104,7 @@ def articles(ctx: click.Context, as_json: bool) -> None:
               help="The story they belong to: its title or uid.")  # fmt: skip
 @click.option("--new-story", metavar="TITLE", default="", help="A new story for them instead.")
 @_FROM
-@_ANNOTATOR
+@doer_option
 @click.pass_obj
 def move(
     db: Path | None,
@@ -141,7 +140,7 @@ def move(
 )
 @_ARTICLES
 @_FROM
-@_ANNOTATOR
+@doer_option
 @click.pass_obj
 def remove(db: Path | None, names: tuple[str, ...], from_story: str, annotator: str) -> None:
     """Remove articles, named by uid, outlet, title or file, from their stories.
@@ -159,7 +158,7 @@ def remove(db: Path | None, names: tuple[str, ...], from_story: str, annotator: 
 )
 @_ARTICLES
 @_FROM
-@_ANNOTATOR
+@doer_option
 @click.pass_obj
 def put_back(db: Path | None, names: tuple[str, ...], from_story: str, annotator: str) -> None:
     """Put articles that were removed back into their stories."""
@@ -184,7 +183,7 @@ def put_back(db: Path | None, names: tuple[str, ...], from_story: str, annotator
 @_FROM
 @click.option("--all", "every", is_flag=True,
               help="Every article that is called so is meant, not the only one.")  # fmt: skip
-@_ANNOTATOR
+@doer_option
 @click.pass_obj
 def correct(  # noqa: PLR0913 - one option each
     db: Path | None,

@@ -10,6 +10,7 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import end_if_stopped, watched
+from annotator.cli.options import json_option
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 @click.option("--anew", is_flag=True, help="Share out all stories, also those that are assigned.")
 @click.option("--dry-run", is_flag=True, help="Only say what each would get.")
 @click.option("--undo", is_flag=True, help="Take back the last assignment.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def assign(  # noqa: PLR0913 - one option each
     db: Path | None,
@@ -98,7 +99,7 @@ def _undo(db: Path | None) -> None:
 
 
 @click.command(epilog=example("annotator assignments", "annotator assignments --json"))
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def assignments(db: Path | None, as_json: bool) -> None:
     """Show what is assigned to each annotator, and how far they are with it."""

@@ -9,6 +9,7 @@ import click
 from annotator.cli import aligned, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
+from annotator.cli.options import json_option
 from annotator.cli.table import print_json, print_table
 from annotator.domain.texts.text import one_line
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     epilog=example("annotator consistency", 'annotator consistency --annotator "Ana Ruiz" --json')
 )
 @click.option("--annotator", "name", metavar="NAME", help="One annotator alone.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def consistency(db: Path | None, name: str | None, as_json: bool) -> None:
     """Show how often each annotator gives different labels to sentences that say the same.

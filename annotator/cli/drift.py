@@ -12,8 +12,8 @@ import click
 
 from annotator.cli import aligned, drift_json, opening, pair_pieces
 from annotator.cli.examples import example
-from annotator.cli.limit_option import limit_option
 from annotator.cli.long_task import watched
+from annotator.cli.options import json_option, limit_option
 from annotator.cli.table import count, print_table, shortened
 from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.ids import LabelName
@@ -57,7 +57,7 @@ _FINDINGS = {kind.value.replace(" ", "-"): kind for kind in FindingKind}
     help="How alike the counterparts are at least; paraphrase if not given.",
 )
 @limit_option
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.option(
     "--csv",
     "out",

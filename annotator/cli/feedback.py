@@ -8,6 +8,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.options import json_option
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 )
 @click.option("--annotator", "name", metavar="NAME", required=True, help="Whose labels.")
 @click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> None:
     """Show an annotator where decisions are not what they said, and why.
@@ -57,7 +58,7 @@ def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> No
 
 
 @click.command(epilog=example("annotator reasons", "annotator reasons --json"))
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def reasons(db: Path | None, as_json: bool) -> None:
     """Count the reasons of decisions by pair of labels: where the guideline is weak.

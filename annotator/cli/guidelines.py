@@ -10,6 +10,7 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import end_if_stopped, watched
+from annotator.cli.options import json_option
 from annotator.cli.table import count, print_json, print_table
 from annotator.domain.errors import BadInputError
 
@@ -44,7 +45,7 @@ def show(db: Path | None, version: int | None) -> None:
 
 
 @guideline.command(epilog=example("annotator guideline versions"))
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def versions(db: Path | None, as_json: bool) -> None:
     """List the versions, the one in force first, with who wrote them and what changed."""
@@ -129,7 +130,7 @@ def write(db: Path | None, file: Path, note: str, annotator: str | None) -> None
 )
 @_label
 @_words
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def touched(db: Path | None, labels: tuple[str, ...], words: str, as_json: bool) -> None:
     """List the labels that were given under an earlier version and that a change may touch."""

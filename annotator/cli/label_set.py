@@ -8,6 +8,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.options import json_option
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _definition = click.option("--definition", metavar="TEXT", help="What it means, 
 
 
 @click.command("list", epilog=example("annotator labels list", "annotator labels list --json"))
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def list_labels(db: Path | None, as_json: bool) -> None:
     """List the labels with their keys, colours and how often each is given."""

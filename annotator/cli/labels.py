@@ -13,6 +13,7 @@ from annotator.cli.exit_codes import FINDING
 from annotator.cli.label_set import LABEL_SET_COMMANDS
 from annotator.cli.long_list import beginning
 from annotator.cli.long_task import end_as_stopped, watched
+from annotator.cli.options import json_option
 from annotator.cli.table import count, print_json
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ for _command in LABEL_SET_COMMANDS:
 @click.option("--new-labels", is_flag=True, help="Add labels that the workspace does not have; "
               "without it FILE is refused.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Only say what matches and what does not.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_context
 def import_labels(
     ctx: click.Context,

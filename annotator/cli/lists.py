@@ -8,6 +8,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.options import doer_option, json_option
 from annotator.cli.table import print_json, print_table
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _OWN_STORIES = "(stories that are theirs)"
         'annotator stories rename "Fire" "Fire at the mill" --annotator "Ana Ruiz"',
     ),
 )
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_context
 def stories(ctx: click.Context, as_json: bool) -> None:
     """List the stories with their variants and sentences; give them other titles.
@@ -66,8 +67,7 @@ def stories(ctx: click.Context, as_json: bool) -> None:
 )
 @click.argument("story")
 @click.argument("title")
-@click.option("--annotator", metavar="NAME", required=True,
-              help="Who does it, and may undo it; added if new here.")  # fmt: skip
+@doer_option
 @click.pass_obj
 def rename(db: Path | None, story: str, title: str, annotator: str) -> None:
     """Give a story, named by its title or uid, another title."""
@@ -85,7 +85,7 @@ def rename(db: Path | None, story: str, title: str, annotator: str) -> None:
 
 
 @click.command(epilog=example("annotator progress --json"))
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def progress(db: Path | None, as_json: bool) -> None:
     """Show how far each annotator is, in all and story by story.

@@ -8,6 +8,7 @@ import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.options import json_option
 from annotator.cli.table import count, print_json, print_table
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def drop(db: Path | None, story: str) -> None:
 
 
 @practice.command(epilog=example("annotator practice scores", "annotator practice scores --json"))
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@json_option
 @click.pass_obj
 def scores(db: Path | None, as_json: bool) -> None:
     """Show how newcomers did: their labels as they stood before they were shown the gold."""

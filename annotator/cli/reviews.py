@@ -11,7 +11,7 @@ from annotator.cli import opening
 from annotator.cli.disagreement_filter import filter_named, votes_line
 from annotator.cli.disagreement_json import disagreement_json
 from annotator.cli.examples import example
-from annotator.cli.limit_option import limit_option
+from annotator.cli.options import limit_option
 from annotator.cli.table import print_json, print_table
 from annotator.domain.history.log import Reason
 from annotator.domain.review.disagreement import DisagreementState

@@ -1,4 +1,4 @@
-"""The option `--limit`, the same for every command that prints a list."""
+"""Options that several commands have, the same in each."""
 
 import sys
 
@@ -17,3 +17,15 @@ limit_option = click.option(
     callback=_fit_for_a_list,
     help="The first N; all if not given.",
 )
+"""For commands that print a list."""
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+"""For commands that print figures or lists."""
+
+doer_option = click.option(
+    "--annotator",
+    metavar="NAME",
+    required=True,
+    help="Who does it, and may undo it; added if new here.",
+)
+"""For commands that change what is here, as a step of somebody's."""
