@@ -110,7 +110,7 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "one side of a drift": lambda s: drift.side(s, WHAT),
     "voted pairs": lambda s: consistency.compared(s, WHAT, SentenceId(9)),
     "differing pairs": lambda s: consistency.differing(s, WHAT, SentenceId(9)),
-    "last labelled": consistency.last_labelled,
+    "last state": decisions.last_state,
     "one own side": lambda s: consistency.side(s, WHO, WHAT),
     "latest stories": lambda s: story_leads.latest_stories(s, 2000),
     "left by an import": lambda s: staged_articles.staged_variants(s, [Uid("")]),

@@ -15,7 +15,7 @@ from annotator.services import comparing
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
 from annotator.storage import people
-from annotator.storage.review import consistency
+from annotator.storage.review import consistency, decisions
 
 _SLICE: Final = 5_000
 """How many sentences are read before it is asked again whether to stop."""
@@ -56,7 +56,7 @@ def survey(
     compared: Counter[AnnotatorId] = Counter()
     pairs: defaultdict[AnnotatorId, list[VotedPair]] = defaultdict(list)
     with store.reading():
-        total = consistency.last_labelled(store)
+        total = decisions.last_state(store)
         for first in range(1, total + 1, _SLICE):
             watch.step(first - 1, total)
             ends = SentenceId(first), SentenceId(min(first + _SLICE - 1, total))

@@ -65,11 +65,6 @@ class OwnSideInStory:
     event_uid: Uid
 
 
-def last_labelled(store: Store) -> SentenceId:
-    """Return the greatest id of a sentence that was ever labelled, 0 where there is none."""
-    return SentenceId(store.number("SELECT coalesce(max(sentence_id), 0) FROM sentence_state"))
-
-
 def compared(store: Store, first: SentenceId, last: SentenceId) -> dict[AnnotatorId, int]:
     """Return how many counterparts, graded same or near, each annotator has both voted on.
 

@@ -13,7 +13,7 @@ from annotator.services import counterparts
 from annotator.services.labels import correcting, labelling
 from annotator.services.review import reviewing
 from annotator.services.workspace import Workspace
-from annotator.storage.review import consistency, drift
+from annotator.storage.review import consistency, decisions, drift
 from tests.examples import examples
 
 TEXT = (
@@ -52,7 +52,7 @@ def check(workspace: Workspace, story_id: StoryId) -> None:
     assert sorted(tuple(pair[:7]) for pair in found) == sorted(store.rows(GOLD_PAIRS))
     for pair in found:
         assert (pair.text is not None) == ({pair.label, pair.other_label} == {QUOTE, FACT})
-    last = consistency.last_labelled(store)
+    last = decisions.last_state(store)
     voted = store.rows(VOTED_PAIRS)
     counts = consistency.compared(store, SentenceId(1), last)
     assert sum(counts.values()) == len(voted)
@@ -113,7 +113,7 @@ def test_a_slice_has_the_pairs_that_begin_in_it(
     for place, variant in enumerate(story.variants):
         label = QUOTE if place else FACT
         labelling.label(workspace, ana, [s.id for s in variant.sentences], label)
-    last = consistency.last_labelled(workspace.store)
+    last = decisions.last_state(workspace.store)
     whole = consistency.differing(workspace.store, SentenceId(1), last)
     assert whole
     parts = [
