@@ -22,6 +22,7 @@ from annotator.ui.languages.language import tr
 from annotator.ui.wording import n_labels, n_stories, n_variants
 
 _Previewed: TypeAlias = tuple[list[MergeReport], list[PersonQuestion]]
+_Reconsidered: TypeAlias = tuple[Answers, list[MergeReport]]
 
 
 class Exchange(QObject):
@@ -29,6 +30,8 @@ class Exchange(QObject):
 
     merged = Signal(object, object)
     """Carries the path of the workspace and the `Changes` of a merge."""
+    reconsidered = Signal(object, object)
+    """Carries the `Answers` of a person and, as `MergeReport`s, what would come by them."""
 
     def __init__(self, tasks: WindowTasks) -> None:
         super().__init__(tasks)
@@ -69,7 +72,24 @@ class Exchange(QObject):
             reports, questions, self._tasks.window, makes_backup=self._makes_backups
         )
         dialog.wanted.connect(self._on_merge_wanted)
+        dialog.answered.connect(self._on_answered)
+        self.reconsidered.connect(dialog.show_reports)
         self._tasks.show(dialog)
+
+    @Slot(object)
+    def _on_answered(self, answers: Answers) -> None:
+        """Look again: of one person, labels here and there may be of the same sentences."""
+        workspace, paths = self._workspace, self._paths
+
+        def work(watch: Watch) -> _Reconsidered:
+            with open_workspace(workspace) as opened:
+                return answers, [merging.preview(opened, path, answers, watch) for path in paths]
+
+        self._tasks.start(tr("Files", "Reading workspaces…"), work, self._on_reconsidered)
+
+    @Slot(object)
+    def _on_reconsidered(self, outcome: _Reconsidered) -> None:
+        self.reconsidered.emit(*outcome)
 
     @Slot(object, bool)
     def _on_merge_wanted(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.services.exchange.merging import MergeReport, PersonQuestion
+from annotator.services.exchange.merging import Answers, MergeReport, PersonQuestion
 from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
@@ -26,6 +26,8 @@ class MergeDialog(SizedDialog):
 
     wanted = Signal(object, bool)
     """Carries the `Answers`, and whether a backup is to be made first."""
+    answered = Signal(object)
+    """Carries other `Answers` about who is one person, which change what would come."""
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class MergeDialog(SizedDialog):
         super().__init__(tr("Files", "Merge workspaces"), (720, 480), parent)
         self.text = _report_field(reports, is_done=False, parent=self)
         self.table = NameQuestions(questions, self)
+        self._told_for = self.table.answers().same
         self.table.answered.connect(self._on_answered)
         hint = QLabel(
             tr(
@@ -70,9 +73,19 @@ class MergeDialog(SizedDialog):
         self._on_answered()
         (self.table.choices[0] if questions else self.merge).setFocus()
 
+    @Slot(object, object)
+    def show_reports(self, answers: Answers, reports: Sequence[MergeReport]) -> None:
+        """Show what would come by these answers, unless there are others by now."""
+        if answers.same == self.table.answers().same:
+            self.text.setPlainText(_told(reports, is_done=False))
+
     @Slot()
     def _on_answered(self) -> None:
         self.merge.setEnabled(self.table.are_answered)
+        answers = self.table.answers()
+        if answers.same != self._told_for:
+            self._told_for = answers.same
+            self.answered.emit(answers)
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -105,8 +118,7 @@ class MergedDialog(SizedDialog):
 def _report_field(
     reports: Sequence[MergeReport], *, is_done: bool, parent: QWidget
 ) -> QPlainTextEdit:
-    lines = ["\n".join(lines_about(report, is_done=is_done)) for report in reports]
-    field = QPlainTextEdit("\n\n".join(lines), parent)
+    field = QPlainTextEdit(_told(reports, is_done=is_done), parent)
     field.setReadOnly(True)
     field.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
@@ -117,3 +129,7 @@ def _report_field(
         tr("Files", "What was merged") if is_done else tr("Files", "What would come")
     )
     return field
+
+
+def _told(reports: Sequence[MergeReport], *, is_done: bool) -> str:
+    return "\n\n".join("\n".join(lines_about(report, is_done=is_done)) for report in reports)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.corpus import Article
-from annotator.domain.labels import FACT
+from annotator.domain.labels import FACT, OPINION
 from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.exchange import sending
@@ -64,6 +64,33 @@ def test_what_would_come_is_shown_merged_and_reported(
     assert window.pages is not None
     assert window.pages.label_page.stories.stories.rowCount() == before + 1
     done.reject()
+
+
+def test_labels_on_both_sides_are_told_of_once_it_is_one_person(
+    window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with open_workspace(workspace_file) as workspace:
+        name = people.annotators(workspace)[0].name
+        importing.import_article(workspace, Article("It rained. Nobody came."), "Elsewhere")
+    path = other_file(tmp_path / "other.db", name)
+    with open_workspace(workspace_file) as workspace:
+        story = next(
+            row.story.id
+            for row in reading.stories(workspace, None)
+            if row.story.title == "Elsewhere"
+        )
+        page = reading.page(workspace, story)
+        assert page is not None
+        who = people.annotators(workspace)[0].id
+        labelling.label(workspace, who, [page.variants[0].sentences[0].id], OPINION)
+    dialog = preview(window, qtbot, path)
+    told = f"1 sentence that {name} labelled there has another, later label of theirs here"
+    assert told not in dialog.text.toPlainText()
+    dialog.table.choices[0].setCurrentIndex(1)
+    qtbot.waitUntil(lambda: told in dialog.text.toPlainText())
+    dialog.table.choices[0].setCurrentIndex(2)
+    qtbot.waitUntil(lambda: told not in dialog.text.toPlainText())
+    dialog.reject()
 
 
 def test_a_name_with_two_identities_is_asked_about(
