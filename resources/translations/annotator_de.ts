@@ -6138,6 +6138,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wird nicht mehr angeboten; Sätze, die es haben, behalten es.</translation>
     </message>
     <message>
+        <source>No such label was given under an earlier version.</source>
+        <translation>Unter einer früheren Version wurde kein solches Label vergeben.</translation>
+    </message>
+    <message>
         <source>Nobody has finished a practice story yet.</source>
         <translation>Noch hat niemand ein Übungsthema beendet.</translation>
     </message>
@@ -6348,10 +6352,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Their name:</source>
         <translation>Name der Person:</translation>
-    </message>
-    <message>
-        <source>There is no such label.</source>
-        <translation>Es gibt kein solches Label.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>

@@ -6138,6 +6138,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Ya no se ofrece; las frases que la tienen la conservan.</translation>
     </message>
     <message>
+        <source>No such label was given under an earlier version.</source>
+        <translation>Con una versión anterior no se dio ninguna etiqueta así.</translation>
+    </message>
+    <message>
         <source>Nobody has finished a practice story yet.</source>
         <translation>Nadie ha terminado todavía una noticia de práctica.</translation>
     </message>
@@ -6348,10 +6352,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Their name:</source>
         <translation>Nombre de la persona:</translation>
-    </message>
-    <message>
-        <source>There is no such label.</source>
-        <translation>No hay ninguna etiqueta así.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>

@@ -58,7 +58,7 @@ class PracticeDialog(SizedDialog):
         column.addWidget(self.stories, 1)
         column.addWidget(self.news)
         column.addWidget(self.scores, 1)
-        column.addWidget(self.nobody, 1)
+        column.addWidget(self.nobody)
         column.addWidget(buttons)
         self._show_scores()
         if self._ticks.has(0):

@@ -149,7 +149,11 @@ class TouchedDialog(SizedDialog):
             for each in self._found[:_MOST_ROWS]
         ]
         fill_table(self.table, rows)
-        told = n_labels(len(self._found)) if rows else tr("Window", "There is no such label.")
+        told = (
+            n_labels(len(self._found))
+            if rows
+            else tr("Window", "No such label was given under an earlier version.")
+        )
         if len(rows) < len(self._found):
             first = tr("Window", "{labels}, the first {shown} of them listed")
             told = first.format(labels=told, shown=number(len(rows)))

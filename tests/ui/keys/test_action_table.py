@@ -58,3 +58,10 @@ def test_every_action_does_something(window: MainWindow) -> None:
         for spec in table.specs
         if table[spec.name].receivers(triggered) <= unconnected[spec.name].receivers(triggered)
     ] == []
+
+
+def test_stories_are_reached_without_a_key_that_some_keyboards_lack() -> None:
+    keys = {spec.name: spec.keys for spec in ACTIONS}
+    # Brackets need AltGr on many keyboards, and PgDn needs Fn on small ones.
+    assert {"Ctrl+Down", "Alt+PgDown"} < set(keys["go.next_story"])
+    assert {"Ctrl+Up", "Alt+PgUp"} < set(keys["go.previous_story"])
