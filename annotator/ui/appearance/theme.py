@@ -205,7 +205,8 @@ def palette(theme: Theme) -> QPalette:
 def menu_palette(colors: QPalette) -> QPalette:
     """Return the palette for a menu: the style draws edges darker than the colour of the window.
 
-    On dark chrome such edges, and the boxes of what can be switched, would not be seen.
+    On dark chrome such edges, the boxes of what can be switched, and the rules between groups would
+    not be seen.
 
     Args:
         colors: The palette of the program.
@@ -213,6 +214,7 @@ def menu_palette(colors: QPalette) -> QPalette:
     result = QPalette(colors)
     if colors.color(QPalette.ColorRole.Base).lightness() < colors.text().color().lightness():
         result.setColor(QPalette.ColorRole.Window, DARK.empty.lighter(140))
+        result.setColor(QPalette.ColorRole.Dark, DARK.line.lighter(150))
     return result
 
 

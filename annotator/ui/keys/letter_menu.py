@@ -3,12 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from annotator.overriding import override
 from annotator.ui.appearance.theme import menu_palette
 
+_INDENT: Final = 5
+"""Of a rule between groups, in pixels, as the style has it."""
 COLOR: Final = "color"
 """The property of an action with the colour, `#rrggbb`, that a menu shows beside it."""
 
@@ -35,6 +37,19 @@ class LetterMenu(QMenu):
     def showEvent(self, event: QShowEvent) -> None:
         self.setPalette(menu_palette(QApplication.palette()))
         super().showEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The style draws the rules between groups but a shade darker than what is below them.
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+        for action in self.actions():
+            if action.isSeparator():
+                room = self.actionGeometry(action)
+                high = room.center().y()
+                painter.drawLine(room.left() + _INDENT, high, room.right() - _INDENT, high)
+        painter.end()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

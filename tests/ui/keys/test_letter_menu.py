@@ -1,11 +1,14 @@
-"""Letters in an open menu are the menu's."""
+"""Menus: what is pressed while one is open is for it, and its groups are seen."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.labels import FACT
+from annotator.ui.appearance.colors import contrast
+from annotator.ui.appearance.theme import DARK, LIGHT, WHITE_ON_BLACK, Theme, palette
 from annotator.ui.keys.letter_menu import LetterMenu
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
@@ -71,3 +74,26 @@ def test_backspace_in_an_open_menu_clears_no_label(window: MainWindow, pages: Pa
     QTest.keyClick(menu, Qt.Key.Key_Backspace)
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     assert desk.state.verdict(sentence).label == FACT
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, WHITE_ON_BLACK])
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_rules_between_the_groups_of_a_menu_are_seen(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    before = qapp.palette()
+    qapp.setPalette(palette(theme))
+    place = QWidget()
+    qtbot.addWidget(place)
+    menu = LetterMenu("Menu", place)
+    menu.addAction("One")
+    rule = menu.addSeparator()
+    menu.addAction("Two")
+    menu.popup(QPoint())
+    shown = menu.grab().toImage()
+    menu.close()
+    qapp.setPalette(before)
+    at = menu.actionGeometry(rule).center()
+    seen = shown.pixelColor(at)
+    below = shown.pixelColor(at + QPoint(0, 1))
+    assert contrast(seen, below) >= 2
