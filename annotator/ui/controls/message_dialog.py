@@ -3,9 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
+from annotator.overriding import override
 from annotator.ui.languages.language import tr
 
 _MEASURE: Final = 52
@@ -63,20 +64,28 @@ class MessageDialog(QMessageBox):
         else:
             self.open()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        # Qt fixes the size before the buttons have theirs.
+        if layout is not None and self.width() < layout.totalMinimumSize().width():
+            width = layout.totalMinimumSize().width()
+            self.setFixedSize(width, layout.totalHeightForWidth(width))
+
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.message)
 
 
 def widen(box: QMessageBox) -> None:
-    """Give a message box lines of a comfortable length: Qt makes them too short."""
+    """Give a message box lines of a comfortable length: Qt makes them too short.
+
+    The heading is left to Qt, which wraps it only as long as nobody says how wide it is.
+    """
     most = min(box.screen().availableSize().width() - _BESIDE_SCREEN, _WIDEST) - _AROUND
-    for name, text in (
-        ("qt_msgbox_label", box.text()),
-        ("qt_msgbox_informativelabel", box.informativeText()),
-    ):
-        label = box.findChild(QLabel, name)
-        if label is not None:
-            metrics = label.fontMetrics()
-            room = min(metrics.averageCharWidth() * _MEASURE, most)
-            label.setMinimumWidth(min(room, metrics.horizontalAdvance(text) + 8))
+    label = box.findChild(QLabel, "qt_msgbox_informativelabel")
+    if label is not None:
+        metrics = label.fontMetrics()
+        room = min(metrics.averageCharWidth() * _MEASURE, most)
+        label.setMinimumWidth(min(room, metrics.horizontalAdvance(box.informativeText()) + 8))
