@@ -213,7 +213,8 @@ def _variant(
 
 def _titled(story: DraftStory, import_plan: ImportPlan) -> DraftStory:
     """Return the story, called as its first file where no article offers a title."""
-    first = import_plan.stories[story.group].files[0]
+    place = story.variants[0].key[0]
+    first = next(file for file in import_plan.stories[story.group].files if str(file) == place)
     return replace(story, title=story.title or clean_line(first.stem))
 
 

@@ -121,7 +121,7 @@ def run(
                                 continue
                             remarks.extend(item.remarks)
                             home = _home_of(item, story)
-                            staging.add(home, item.name or str(file), item.article)
+                            staging.add(home, item.name or str(file), item.article, file)
                     except BadInputError as error:
                         problems.append(error.sentence)
                     done += 1
@@ -147,7 +147,7 @@ def import_article(workspace: Workspace, article: Article, title: str) -> Import
     path = Path(article.source)
     staging = Staging(workspace)
     try:
-        staging.add(StoryFiles(title, (path,), title_is_chosen=True), str(path), article)
+        staging.add(StoryFiles(title, (path,), title_is_chosen=True), str(path), article, path)
         changes = staging.publish()
     except BaseException:
         staging.discard()

@@ -20,7 +20,7 @@ from annotator.domain.uids import uid_sequence
 from annotator.services.articles.cutting import settled
 from annotator.services.articles.cutting_ahead import CuttingAhead
 from annotator.services.articles.detailing import known_articles
-from annotator.services.articles.import_plan import StoryFiles
+from annotator.services.articles.import_plan import Location, StoryFiles
 from annotator.services.articles.plain_cuts import PlainCut
 from annotator.services.articles.staged_writing import Incoming, StagedWriting, overtaken
 from annotator.services.short_transactions import PUBLISHED_AT_ONCE, make_room_since
@@ -63,6 +63,7 @@ class Staging:
     _writing: StagedWriting = field(init=False)
     _variants: dict[StoryFiles, list[VariantId]] = field(default_factory=dict)
     _titles: dict[StoryFiles, str] = field(default_factory=dict)
+    _files: dict[StoryFiles, Location] = field(default_factory=dict)
     _names: dict[Uid, str] = field(default_factory=dict)
     _homes: dict[StoryFiles, Story] = field(default_factory=dict)
 
@@ -79,18 +80,20 @@ class Staging:
         """How many sentences are staged."""
         return self._writing.sentences
 
-    def add(self, story: StoryFiles, name: str, article: Article) -> None:
+    def add(self, story: StoryFiles, name: str, article: Article, file: Location) -> None:
         """Have an article cut into sentences and staged, unless its text is here already.
 
         Args:
             story: What it is a variant of.
             name: What sentences about it call it.
             article: The article.
+            file: Where it is; a story whose texts offer no title is called as its first file.
 
         Raises:
             Cancelled: If the person wants to stop.
             WorkspaceError: If it can't be saved.
         """
+        self._files.setdefault(story, file)
         self._arrived.append((story, name, article))
         if len(self._arrived) >= _LOOKED_UP_AT_ONCE or len(article.text) > _LONG:
             self._look_up()
@@ -228,4 +231,4 @@ class Staging:
         return self._homes.get(story)
 
     def _title(self, story: StoryFiles) -> str:
-        return story.title or self._titles[story] or clean_line(story.files[0].stem)
+        return story.title or self._titles[story] or clean_line(self._files[story].stem)

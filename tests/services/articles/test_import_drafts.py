@@ -84,6 +84,16 @@ def test_the_story_of_the_same_event_is_proposed(
     assert titles(workspace) == {"Story 1": 1, "Story 2": 2}
 
 
+def test_a_text_beside_a_table_of_stories_is_not_called_as_the_table(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    table, note = tmp_path / "table.csv", tmp_path / "note.txt"
+    table.write_text("story,text\nFlood,The river rose on Monday.\n", encoding="utf-8")
+    note.write_text("The one sentence.", encoding="utf-8")
+    made = drafted(workspace, table, note)
+    assert [story.title for story in made.stories] == ["Flood", "note"]
+
+
 def test_titles_and_outlets_are_as_chosen(workspace: Workspace, tmp_path: Path) -> None:
     for name in ("one", "two"):
         (tmp_path / f"{name}.txt").write_text(f"The {name} sentence.", encoding="utf-8")

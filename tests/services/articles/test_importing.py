@@ -60,6 +60,14 @@ def test_the_second_file_may_have_the_headline(workspace: Workspace, tmp_path: P
     assert run(workspace, one, other).stories == ("Town opens its first bridge",)
 
 
+def test_a_text_beside_a_table_of_stories_is_not_called_as_the_table(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    table = write(tmp_path / "table.csv", "story,text\nFlood,The river rose on Monday.\n")
+    note = write(tmp_path / "note.txt")
+    assert run(workspace, table, note).stories == ("Flood", "note")
+
+
 def test_folders_of_folders_are_many_stories(workspace: Workspace, tmp_path: Path) -> None:
     for name in ("fire/a.txt", "fire/b.md", "flood/deep/c.TXT", ".hidden/d.txt", "fire/.e.txt",
                  "fire/~$f.docx"):  # fmt: skip

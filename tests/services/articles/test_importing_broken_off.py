@@ -42,7 +42,7 @@ def test_a_cancelled_import_leaves_nothing_behind(
 def kill_an_import(workspace: Workspace, text: str) -> None:
     """Leave what an import leaves that is killed before it is published."""
     staging = Staging(workspace)
-    staging.add(StoryFiles("", (Path("a.txt"),)), "a.txt", Article(text))
+    staging.add(StoryFiles("", (Path("a.txt"),)), "a.txt", Article(text), Path("a.txt"))
     staging.stage_rest()
     assert rows(workspace)["variant"] == 1
 
@@ -95,7 +95,7 @@ def test_who_is_overtaken_is_told_what_has_come(
         overtaken = Staging(workspace)
         for title in "ab":
             story = StoryFiles(title, (Path(title),), title_is_chosen=True)
-            overtaken.add(story, title, Article(f"This is {title} of {taken}."))
+            overtaken.add(story, title, Article(f"This is {title} of {taken}."), Path(title))
         overtaken.stage_rest()
         staged = sorted(corpus.unpublished(store))
         with store.transaction():
@@ -123,7 +123,7 @@ def test_two_imports_of_one_article_end_in_one_variant(
     article = Article(path.read_text())
     with open_workspace(workspace.path) as other:
         first = Staging(other)
-        first.add(StoryFiles("", (path,)), str(path), article)
+        first.add(StoryFiles("", (path,)), str(path), article, path)
         first.stage_rest()
         run(workspace, path, title="Fire")
         with pytest.raises(WorkspaceError, match="Another import"):
@@ -150,7 +150,7 @@ def test_a_label_need_not_wait_for_a_long_article(
             return False
 
         staging = Staging(workspace, Watch(is_cancelled=write_between))
-        staging.add(StoryFiles("", (Path("a.txt"),)), "a.txt", Article(text))
+        staging.add(StoryFiles("", (Path("a.txt"),)), "a.txt", Article(text), Path("a.txt"))
         staging.stage_rest()
         assert interrupted > 10
         staging.publish()
