@@ -22,6 +22,10 @@ _FEW: Final = 2
 _LABELLED: Final = re.compile(r":\s(?!\d+$)")
 """A line that tells what something is, as “Chair: Ana Ruiz”, is no place; a count is a page's."""
 _COLONS: Final = (":", "\uff1a")
+_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+"""Characters of Chinese and of Japanese, which put no spaces between words."""
+_A_WORD: Final = 3
+"""So many of them say about as much of a headline as a word elsewhere."""
 
 
 def mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> None:
@@ -43,7 +47,7 @@ def mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> 
     credited = {below.text for line, below in pairwise(lines) if _is_credit_alone(line.text)}
     has_headline = False
     for line in top:
-        words = len(line.text.split())
+        words = _words(line.text)
         is_short = words <= LONGEST_PLACE and _LABELLED.search(line.text) is None
         is_place = is_short and (has_date_line or len(top) > 1)
         if is_place or is_way(line.text):
@@ -54,7 +58,7 @@ def mark_top(kinds: list[Kind], lines: Sequence[Line], texts: Sequence[str]) -> 
             mark(kinds, line.sentences, Kind.HEADLINE)
             has_headline = True
     # Where nothing else is one, what is as long as the longest place: "Die letzte Redakteurin".
-    short = next((line for line in top if len(line.text.split()) == LONGEST_PLACE), None)
+    short = next((line for line in top if _words(line.text) == LONGEST_PLACE), None)
     if short is not None and not has_headline:
         mark(kinds, short.sentences, Kind.HEADLINE)
 
@@ -95,7 +99,11 @@ def _without_list(kinds: Sequence[Kind], above: Sequence[Line]) -> list[Line]:
 
 
 def _is_long(line: Line) -> bool:
-    return len(line.text.split()) > LONGEST_PLACE
+    return _words(line.text) > LONGEST_PLACE
+
+
+def _words(text: str) -> int:
+    return max(len(text.split()), len(_UNSPACED.findall(text)) // _A_WORD)
 
 
 def _is_credit_alone(text: str) -> bool:

@@ -38,6 +38,22 @@ def test_a_short_headline_is_one_where_no_other_stands() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "headline", "text"),
+    [
+        ("来源\uff1a港口日报", "渡轮工人因夜班谈判破裂而罢工", "渡轮周二停航。工人要求休息。"),
+        ("港口日报 2026年3月12日", "渡轮工人宣布罢工三天", "渡轮周二停航。工人要求休息。"),
+        ("港新聞 2026年3月12日", "フェリー乗組員がスト突入", "船は火曜に止まった。雨だった。"),
+    ],
+)
+def test_a_headline_without_spaces_below_its_source_is_one(
+    source: str, headline: str, text: str
+) -> None:
+    found = kinds(f"{source}\n\n{headline}\n\n{text}")
+    assert found[source] is BOILERPLATE
+    assert found[headline] is HEADLINE
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Posted by Ana Ruiz at 5:15 pm | 12 comments",
