@@ -23,10 +23,13 @@ _HEADINGS: Final = (
     mark("Files", "Language"),
     "",
 )
+_OUTLET: Final = 1
 _STATE: Final = 4
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _WIDTHS: Final = (200, 110, 92, 92, 76)
 _LEAST_LETTERS: Final = 14
+_MOST_LETTERS: Final = 30
+"""Of an outlet; more of it is seen where it is corrected."""
 
 
 class DraftTree(QTreeWidget):
@@ -67,6 +70,7 @@ class DraftTree(QTreeWidget):
         for column, width in enumerate(scaled(_WIDTHS, self, BESIDE_TEXT)):
             title = metrics.horizontalAdvance(str(self.headerItem().text(column))) + around
             self.setColumnWidth(column, max(width, title))
+        self._outlets = self.columnWidth(_OUTLET)
         header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.currentItemChanged.connect(self._on_current_changed)
@@ -75,10 +79,14 @@ class DraftTree(QTreeWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The names have what the figures leave, but always enough to tell files apart.
-        others = sum(self.columnWidth(column) for column in range(1, self.columnCount()))
-        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
-        self.setColumnWidth(0, max(self.viewport().width() - others, least))
+        # The names have what the others leave, but always enough to tell files apart.
+        letter = self.fontMetrics().averageCharWidth()
+        least = letter * _LEAST_LETTERS
+        figures = sum(map(self.columnWidth, range(_OUTLET + 1, self.columnCount())))
+        room = self.viewport().width() - figures
+        outlets = min(self.sizeHintForColumn(_OUTLET), letter * _MOST_LETTERS, room - least)
+        self.setColumnWidth(_OUTLET, max(outlets, self._outlets))
+        self.setColumnWidth(0, max(room - self.columnWidth(_OUTLET), least))
 
     def choose_first(self) -> None:
         """Choose the first variant."""

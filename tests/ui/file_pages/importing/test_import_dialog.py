@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.corpus import Article
@@ -110,6 +110,18 @@ def test_title_and_outlet_can_be_put_right(
 
     qtbot.waitUntil(lambda: outlet() == "Herald")
     assert stories(window) == {"The bridge": 1, "A thing": 1}
+
+
+def test_the_name_of_an_outlet_is_seen_whole_where_there_is_room(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    head = "Source: The Quillhaven Island Post\nDate: 12 June 2018\n\n"
+    dialog = look(window, qtbot, tmp_path, f"{head}It rained on Monday. Nobody came.")
+    dialog.resize(1400, 700)
+    QApplication.processEvents()
+    assert dialog.tree.columnWidth(1) >= dialog.tree.sizeHintForColumn(1)
+    assert dialog.tree.header().length() <= dialog.tree.viewport().width()
+    dialog.reject()
 
 
 def test_an_article_can_be_left_out(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
