@@ -95,7 +95,7 @@ def _print_pair(one: Consistency, shown: Inconsistency) -> None:
     click.echo(f"\n{one.annotator.name}: {about}  {grade}  {shown.story.title}")
     for side in (shown.one, shown.other):
         click.echo(f"  {side.variant.name}: {one_line(side.text)}")
-    click.echo(f"  Difference: {pair_pieces.marked_up(shown.comparison, *texts)}")
+    click.echo(f"  {pair_pieces.told(shown.comparison, *texts)}")
 
 
 def _pairs(workspace: Workspace, one: Consistency, watch: Watch) -> Iterator[Inconsistency]:

@@ -210,4 +210,4 @@ def _print_pair(shown: Drift) -> None:
     for side in (shown.one, shown.other):
         when = f" ({side.published_at})" if side.published_at else ""
         click.echo(f"  {side.variant.name}{when}: {one_line(side.text)}")
-    click.echo(f"  Difference: {pair_pieces.marked_up(shown.comparison, *texts)}")
+    click.echo(f"  {pair_pieces.told(shown.comparison, *texts)}")

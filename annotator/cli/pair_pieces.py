@@ -54,6 +54,13 @@ def marked_up(comparison: Comparison, one: str, other: str) -> str:
     return " ".join(_marked(piece, one, other) for piece in comparison.difference.pieces)
 
 
+def told(comparison: Comparison, one: str, other: str) -> str:
+    """Return what a person is told of how two sentences differ, on one line."""
+    if one == other:
+        return "No difference: the two are the same to the letter."
+    return f"Difference: {marked_up(comparison, one, other)}"
+
+
 def _marked(piece: Piece, one: str, other: str) -> str:
     place, text = (piece.other, other) if piece.other else (piece.one, one)
     words = one_line(text[slice(*place)]) if place else ""

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.cli.pair_pieces import told
+from annotator.domain.comparison.findings import compare
 from annotator.domain.review.consistency import wilson
 from tests.cli.conftest import Command
 
@@ -57,3 +59,10 @@ def test_nothing_labelled_is_said(command: Command, articles: Path) -> None:
 
     assert outcome.code == 0
     assert outcome.out.startswith("Nobody has labelled two counterparts")
+
+
+def test_of_two_that_are_the_same_to_the_letter_that_is_said() -> None:
+    text = "“We had no choice,” she said."
+    assert told(compare(text, text), text, text).startswith("No difference: ")
+    other = "“We had a choice,” she said."
+    assert told(compare(text, other), text, other).startswith("Difference: ")
