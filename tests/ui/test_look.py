@@ -13,14 +13,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
+    QRadioButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.services.resources import resource
+from annotator.ui.appearance.colors import MARK_CONTRAST, contrast
 from annotator.ui.appearance.style_sheet import style_sheet
-from annotator.ui.appearance.theme import DARK, LIGHT, Theme
+from annotator.ui.appearance.theme import DARK, LIGHT, Theme, palette
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.controls.focus_ring import FocusRing
@@ -302,6 +305,25 @@ def test_the_marks_that_the_style_sheet_names_are_there(theme: Theme) -> None:
         mark = resource("marks", f"{name}-{kind}.svg")
         assert mark.is_file()
         assert str(mark) in style_sheet(theme)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_a_choice_that_is_not_taken_is_seen_to_be_one(theme: Theme, qtbot: QtBot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    place.setPalette(palette(theme))
+    place.setStyleSheet(style_sheet(theme))
+    choice = QRadioButton("Majority", place)
+    choice.resize(choice.sizeHint())
+    seen: dict[bool, float] = {}
+    for is_taken in (False, True):
+        choice.setChecked(is_taken)
+        shown = choice.grab().toImage()
+        level = shown.height() // 2
+        ring = [shown.pixelColor(x, level) for x in range(choice.fontMetrics().height())]
+        seen[is_taken] = max(contrast(color, theme.chrome) for color in ring)
+    assert seen[False] >= MARK_CONTRAST
+    assert seen[True] > seen[False]
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)

@@ -38,6 +38,7 @@ def _scroll_bars(theme: Theme) -> str:
 
 def _buttons(theme: Theme) -> str:
     edge, paper, accent = theme.empty.name(), theme.paper.name(), theme.accent.name()
+    ink = theme.ink.name()
     hover = mixed(theme.accent, theme.paper, 0.1).name()
     pressed = mixed(theme.accent, theme.paper, 0.22).name()
     return f"""
@@ -56,7 +57,14 @@ def _buttons(theme: Theme) -> str:
             background: {theme.chrome.name()}; color: {theme.faint.name()};
             border-color: {theme.line.name()};
         }}
-        QRadioButton::indicator {{ width: 1em; height: 1em; }}
+        QRadioButton::indicator {{
+            border: 1px solid {edge}; border-radius: 0.45em; background: {paper};
+            width: 0.9em; height: 0.9em;
+        }}
+        QRadioButton::indicator:checked {{
+            background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+                stop: 0 {ink}, stop: 0.5 {ink}, stop: 0.65 {paper}, stop: 1 {paper});
+        }}
         QListView::indicator, QTreeView::indicator, QTableView::indicator, QCheckBox::indicator {{
             border: 1px solid {edge}; border-radius: 2px; background: {paper};
             width: 0.85em; height: 0.85em;
