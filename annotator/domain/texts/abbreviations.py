@@ -10,11 +10,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from annotator.domain.texts import quoted_speech
+
 _MARKS: Final = " \u00a0“”„«»‘’\"'([-\u2013—"
 """What can stand before a word."""
 _TITLES: Final = {
     "en": "Mr Mrs Ms Messrs Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Amb Atty Gen Gens Adm Col "
-    "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Ofc Supt Insp Rev Hon Ft Mt",
+    "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Ofc Supt Insp Rev Hon Ft Mt "
+    "Ald Bp Mmes Civ Crim",
     # And what is cut short before the noun that it belongs to: "inkl. Versand".
     "de": "Hr Hrn Fr Frl Dr Prof Dipl St Pfr Ing abzgl bspw einschl ehem engl entspr exkl franz "
     "gegr griech inkl insb insbes jährl kath mind monatl mtl sog stellv städt tägl urspr "
@@ -55,11 +58,13 @@ _TITLES: Final = {
 _NUMBERED: Final = frozenset(
     {"approx", "aprox", "art", "ca", "chap", "circa", "env", "est", "fig", "figs", "h", "hal"}
     | {"kl", "m.ö", "n", "p", "pag", "pp", "para", "paras", "plkst", "pág", "sec", "str", "vol"}
+    # Of addresses and of the law: "Apt. 4", "Rte. 9", "(2d Cir. 2005)", "Fed. R. Evid. 702".
+    | {"apt", "bldg", "ch", "cir", "evid", "hwy", "rte", "ste"}
     | {"ок", "рис", "гл", "ст", "стр", "табл", "вып", "พ.ศ", "ค.ศ", "น", "עמ"}
 )
 """Before a figure or an amount, in any language: "l’art. 49.3", "ок. 45", "approx. $5 million"."""
 _SHORTENED: Final = {
-    "en": "approx Approx asst Asst assn Assn avg Avg dept Dept est exec govt Govt incl max min "
+    "en": "approx Approx Cir asst Asst assn Assn avg Avg dept Dept est exec govt Govt incl max min "
     "Cie Mon Tues Wed Thurs Fri Sat Sun univ Univ",
 }
 """Words cut short, which end no sentence before a small letter: "resume Thurs. at noon"."""
@@ -137,7 +142,7 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
         language: ISO 639 code.
     """
     if text[cut - 1] != ".":
-        return False
+        return text[cut - 1] in "!?" and quoted_speech.goes_on_small(text, before, cut, end)
     start, earliest = cut - 1, max(before, cut - _LONGEST)
     while start > earliest and text[start - 1] not in _BEFORE_A_WORD:
         start -= 1

@@ -11,18 +11,19 @@ _GLUED: Final = r"""(?<=[^\W\d_A-Z]{2}.)[”"’']?(?=[“‘"']?[^\W\d_a-z][^\W
 
 # A word that the library takes for an abbreviation and that is far oftener just a word: "Hell
 # no. That's a great name", "It is a diversity of art. Destiny …", "ruder to me. I will …", "It
-# opens in May. Tickets …".
+# opens in May. Tickets …". But "85 Fed. Reg. 1204" is a book of the law.
 _JUST_A_WORD: Final = r"""(?:
-    (?<=[ ](?:no|me|ok|id|OK|ID|LA)\.) | (?<=[ ](?:art|ill|may|May|Fed)\.) | (?<=[ ]miss\.)
-    | (?<=[ ]Yahoo\.) | (?<=\bYum\.)
+    (?<=[ ](?:no|me|ok|id|OK|ID|LA)\.) | (?<=[ ](?:art|ill|may|May)\.) | (?<=[ ]miss\.)
+    | (?<=[ ]Fed\.)(?!\s(?:R|Reg|Supp|App|Cl)\.) | (?<=[ ]Yahoo\.) | (?<=\bYum\.)
 )\s+(?=[“‘"']?[A-Z])"""
 
 # Words that begin a sentence after a name cut short, and that the library does not know as such:
 # "They fled to the U.S. A neighbour …", "owned by Acme Inc. Shares fell".
 _BEHIND_A_NAME: Final = (
-    r"(?:(?<=[ ](?:Inc|Ltd)\.)|(?<=[ ]Corp\.)|(?<=[ ](?:Co|Jr|St)\.)"
+    r"(?:(?<=[ ](?:Inc|Ltd)\.)|(?<=[ ](?:Bros|Corp)\.)|(?<=[ ](?:Co|Jr|St)\.)"
     r"|(?<=[ ](?:U\.[KNS]|D\.C|E\.U|L\.A|N\.Y)\.))"
-    r"\s+(?=[“\"]?(?:A|I|Few|Nobody|Though|Earlier|Shares|Critics|Officials|Analysts)\s[a-z])"
+    r"\s+(?=[“\"]?(?:A|I|Few|Nobody|Though|Earlier|Shares|Critics|Officials|Analysts"
+    r"|Sales|Terms|Investors|Residents|Experts|Supporters|Prosecutors)\s[a-z])"
 )
 
 # A measure of one letter, which the library takes for an initial: "gusts of 90 km/h. The ferry …",

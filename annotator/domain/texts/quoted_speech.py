@@ -32,6 +32,10 @@ _NAMED_SPEAKER: Final = re.compile(
     rf"{_ASKED}(?!\s+(?:that|if|whether|for)\b)"
     rf"|{_SAID}(?:[.,;:]|$|\s+{_WHEN}{_NO_CLAUSE}))"
 )
+_NAMES_WITH_A_MARK: Final = frozenset({"Jeopardy", "Oklahoma", "Panic", "Wham", "Yahoo"})
+"""Names that end with an exclamation mark."""
+_SMALL_VERB: Final = re.compile(r"\s(?:said|says|asked|asks|wrote|writes|wondered|wonders)\s\w")
+_LONGEST_NAME: Final = 8
 _CHINESE_SPEAKER: Final = re.compile(
     r"[\u4e00-\u9fff·]{1,10}(?:[说說问問答喊叫称稱写寫]|(?<!知)道)[。，]"
 )
@@ -57,6 +61,26 @@ def goes_on(text: str, cut: int, end: int) -> bool:
         speaker = _CHINESE_SPEAKER.match(text, cut, end)
         return speaker is not None and not _is_introduced(text, cut)
     return stop in "?!" and _NAMED_SPEAKER.match(text, cut, end) is not None
+
+
+def goes_on_small(text: str, before: int, cut: int, end: int) -> bool:
+    """Return whether a sentence goes on in small letters behind an exclamation or a question.
+
+    Is it art? asks the critic, without a quotation mark; and some names have a mark of their own:
+    She starred in Oklahoma! on Broadway.
+
+    Args:
+        text: The whole text.
+        before: Where the sentence begins.
+        cut: After its mark.
+        end: Where the line ends.
+    """
+    if _SMALL_VERB.match(text, cut, end):
+        return True
+    if text[cut - 1] != "!" or not text[cut : cut + 2].strip().islower():
+        return False
+    words = text[max(before, cut - _LONGEST_NAME - 2) : cut - 1].split()
+    return bool(words) and words[-1].strip('“"‘') in _NAMES_WITH_A_MARK
 
 
 def _is_introduced(text: str, cut: int) -> bool:

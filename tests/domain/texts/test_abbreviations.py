@@ -90,6 +90,14 @@ def cut(text: str, language: str) -> list[str]:
         ("en", ["Sales at Acme plc. rose by 4 pct. in spring.", "Profit fell."]),
         ("es", ["El Papa Juan Pablo II. murió a las 8 p. m. en Roma.", "Hubo luto."]),
         ("en", ["we waited for the bus.", "it never came."]),
+        # Of the law, and of addresses.
+        ("en", ["In Roe v. Lee, 4 F.3d 18 (2d Cir. 2005), it held so.", "The 9th Cir. did not."]),
+        (
+            "en",
+            ["See Fed. R. Civ. P. 12 and Fed. R. Evid. 702.", "He blamed the Fed.", "It rained."],
+        ),
+        ("en", ["It is in 85 Fed. Reg. 1204.", "Cal. Civ. Code forbids it.", "So what."]),
+        ("en", ["She left Apt. 4B for Ste. 400 on Rte. 9.", "Ald. Bo Cruz and Bp. Ray stayed."]),
         # An article and its figure.
         ("fr", ["Il invoque l’art. 49.3 de la loi.", "Le vote suivra."]),
     ],

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.texts.quoted_speech import goes_on
+from annotator.domain.texts.quoted_speech import goes_on, goes_on_small
+from annotator.domain.texts.segmentation import sentences
 
 
 def said_behind(quotation: str, rest: str) -> bool:
@@ -41,6 +42,31 @@ def test_who_says_so_goes_on(quotation: str, rest: str) -> None:
 )
 def test_another_sentence_does_not(quotation: str, rest: str) -> None:
     assert not said_behind(quotation, rest)
+
+
+@pytest.mark.parametrize(
+    "sentences_of",
+    [
+        ["Is it art? asks the critic Jo Mann.", "It is."],
+        ["It's a deal! said the mayor.", "The crowd cheered."],
+        ["She starred in Oklahoma! on Broadway.", "Critics loved it."],
+        ["The band Wham! played two sets.", "Yahoo! paid for it."],
+        ["thanks!", "see you tomorrow."],
+        ["was it you?", "asking for a friend."],
+        ["He lost the car!", "it was new."],
+    ],
+)
+def test_small_letters_behind_a_question_or_a_name_with_a_mark(sentences_of: list[str]) -> None:
+    text = " ".join(sentences_of)
+    assert [text[span.start : span.end] for span in sentences(text)] == sentences_of
+
+
+@given(st.text(alphabet="Wham! said?x“", min_size=1, max_size=30), st.data())
+def test_any_mark_can_be_asked_about(text: str, data: st.DataObject) -> None:
+    cut = data.draw(st.integers(1, len(text)))
+    before = data.draw(st.integers(0, cut - 1))
+    if goes_on_small(text, before, cut, len(text)):
+        assert text[cut].isspace()
 
 
 @given(st.text(alphabet="“”?!。 Rowe问道asked.,", max_size=50), st.data())
