@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from annotator.domain.pairing.likeness import words
+from annotator.domain.pairing.words import words
 
 FEWEST_WORDS: Final = 6
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.domain.history.log import NO_VERDICT, Origin, Verdict
-from annotator.domain.pairing.likeness import words
+from annotator.domain.pairing.words import words
 
 
 def after_split(verdict: Verdict) -> Verdict:

@@ -22,9 +22,9 @@ from annotator.domain.pairing.likeness import (
     vectors,
     vectors_of_words,
     weighed_by_content,
-    words,
 )
 from annotator.domain.pairing.order import Scores, ordered
+from annotator.domain.pairing.words import words
 
 _LIKELY: Final = 0.26
 """From this score on, two sentences are counterparts; less is coincidence within one event."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from annotator.domain.comparison.quotations import quoted
-from annotator.domain.pairing.likeness import FUNCTION_STEMS, WordVector, stems_of, words
+from annotator.domain.pairing.likeness import WordVector
+from annotator.domain.pairing.words import FUNCTION_STEMS, stems_of, words
 
 _MOST: Final = 0.6
 """The share of a sentence that what is shared has to be, to tell anything by itself."""

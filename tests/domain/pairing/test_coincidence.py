@@ -3,7 +3,8 @@
 import pytest
 
 from annotator.domain.pairing.coincidence import content_said, is_coincidence
-from annotator.domain.pairing.likeness import vectors, weighed_by_content, words
+from annotator.domain.pairing.likeness import vectors, weighed_by_content
+from annotator.domain.pairing.words import words
 
 ELSEWHERE = [
     "The storm tore roofs from forty barns.",

@@ -6,13 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.pairing.likeness import (
-    WordVector,
-    likeness,
-    vectors,
-    weighed_by_content,
-    words,
-)
+from annotator.domain.pairing.likeness import WordVector, likeness, vectors, weighed_by_content
 
 SPOKESMAN = "Harbour spokesman Tam Orlick said on Thursday"
 LAMPS = f"“The lamps will go out at ten,” {SPOKESMAN}."
@@ -93,27 +87,3 @@ SHORT = st.lists(st.sampled_from(["lamps", "Orlick", "said", "dim", "the", "quay
 def test_one_sentence_is_as_like_the_other_as_the_other_is_like_it(one: str, other: str) -> None:
     assert compared(one, other) == pytest.approx(compared(other, one))
     assert 0 <= compared(one, other) <= 1 + 1e-9
-
-
-def test_words_are_lower_case_with_straight_apostrophes() -> None:
-    assert words("Orlick’s 1,840 lamps — can’t!") == ["orlick's", "1840", "lamps", "can't"]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The mayor’s 1,840 lamps", ["the", "mayor's", "1840", "lamps"]),
-        ("3.4 of 3.000 at 1:15, 2024.", ["3.4", "of", "3000", "at", "1:15", "2024"]),
-        ("港口的灯, OK", ["港口", "口的", "的灯", "ok"]),
-        ("灯 中", ["灯", "中"]),
-        ("हिन्दी में", ["हिन्दी", "में"]),
-    ],
-)
-def test_words_of_any_script(text: str, expected: list[str]) -> None:
-    assert words(text) == expected
-
-
-@given(st.text())
-def test_no_letter_is_outside_of_the_words(text: str) -> None:
-    joined = "".join(words(text))
-    assert all(not c.isascii() or not c.isalnum() or c.lower() in joined for c in text)
