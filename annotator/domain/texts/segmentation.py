@@ -3,8 +3,8 @@
 The cutting itself is sentencex's, language by language. It keeps whole what stands in quotation
 marks or parentheses, by design; for labelling sentence by sentence a quotation of several
 sentences has to be cut too. So the marks are hidden from it
-(`annotator.domain.texts.hidden_marks`), and what it then finds is settled by the rules of
-`annotator.domain.texts.boundary_rules`, each with the reason it exists.
+(`annotator.domain.texts.hidden_marks`), and what it then finds is settled
+(`annotator.domain.texts.settled_boundaries`) by rules, each with the reason it exists.
 
 Few boundaries need those rules: most are told by the five characters before them. That test, and
 what is done for every line, is nearly all that takes time beside the library.
@@ -20,10 +20,10 @@ from sentencex import get_sentence_boundaries, segment
 from annotator.domain.corpus import Span
 from annotator.domain.texts import (
     abbreviations,
-    boundary_rules,
     hidden_marks,
     list_items,
     missed_boundaries,
+    settled_boundaries,
     whole_words,
     wrapped_lines,
 )
@@ -144,7 +144,7 @@ def _places(line: str, pieces: Sequence[str], start: int, language: str) -> list
         # It has left something out, so only its slower call knows where the pieces stand.
         boundaries = get_sentence_boundaries(language, line)
         places = [start + int(boundary["start_index"]) for boundary in boundaries[1:]]
-    return boundary_rules.near_words(places, line, start) if len(places) > _MANY else places
+    return settled_boundaries.near_words(places, line, start) if len(places) > _MANY else places
 
 
 def _between(
@@ -202,7 +202,7 @@ def _between(
 
 def _settled(text: str, first: int, place: int, last: int, language: str) -> tuple[int, int] | None:
     """Return where a sentence ends and the next begins near a place, if the rules see one end."""
-    settled = boundary_rules.settled(text, first, place, last)
+    settled = settled_boundaries.settled(text, first, place, last)
     if (
         settled is None
         or not first < settled < last

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.texts.boundary_rules import near_words, settled
 from annotator.domain.texts.segmentation import sentences
+from annotator.domain.texts.settled_boundaries import near_words, settled
 from tests.examples import examples
 
 
