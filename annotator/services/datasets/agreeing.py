@@ -1,6 +1,5 @@
 """How far annotators agree, for the manifest of a dataset."""
 
-from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -43,34 +42,33 @@ def agreement(store: Store, watch: Watch) -> AgreementEntry:
 
 
 def _votes(store: Store, labels: Sequence[LabelName]) -> "CountedVotes":
-    import numpy as np  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415 - the window does not wait for it
 
-    from annotator.domain.agreement.summary import CountedVotes  # noqa: PLC0415
+    from annotator.domain.agreement.summary import CountedVotes  # noqa: PLC0415 - likewise
 
-    codes = {name: code for code, name in enumerate(labels)}
-    order = {person.id: number for number, person in enumerate(people.annotators(store))}
-    stories, sentences, who, given = (array("q") for _ in range(4))
-    for vote in counted_votes.of_several(store):
-        stories.append(vote.story_id)
-        sentences.append(vote.sentence_id)
-        who.append(order[vote.annotator_id])
-        given.append(codes[vote.label])
-    alone = [
-        (row.story_id, codes[row.label], row.sentences) for row in counted_votes.singles(store)
-    ]
-    columns = [np.array(column, np.int64) for column in (stories, sentences, who, given)]
-    sorted_ones = np.lexsort((columns[1], columns[0]))
-    columns = [column[sorted_ones] for column in columns]
-    counts = np.array(alone, np.int64).reshape(-1, 3)
-    known = np.union1d(columns[0], counts[:, 0])
-    singles = np.zeros((len(known), len(labels)), np.int64)
-    singles[np.searchsorted(known, counts[:, 0]), counts[:, 1]] = counts[:, 2]
+    code_of = {name: code for code, name in enumerate(labels)}
+    number_of = {person.id: number for number, person in enumerate(people.annotators(store))}
+    several = np.fromiter(
+        (
+            (vote.story_id, vote.sentence_id, number_of[vote.annotator_id], code_of[vote.label])
+            for vote in counted_votes.of_several(store)
+        ),
+        np.dtype([(name, np.int64) for name in ("story", "sentence", "annotator", "label")]),
+    )
+    several = several[np.lexsort((several["sentence"], several["story"]))]
+    alone = np.fromiter(
+        ((row.story_id, code_of[row.label], row.sentences) for row in counted_votes.singles(store)),
+        np.dtype([(name, np.int64) for name in ("story", "label", "sentences")]),
+    )
+    stories = np.union1d(several["story"], alone["story"])
+    singles = np.zeros((len(stories), len(labels)), np.int64)
+    singles[np.searchsorted(stories, alone["story"]), alone["label"]] = alone["sentences"]
     return CountedVotes(
         labels,
-        columns[1],
-        np.searchsorted(known, columns[0]),
-        columns[2],
-        columns[3],
+        several["sentence"],
+        np.searchsorted(stories, several["story"]),
+        several["annotator"],
+        several["label"],
         singles,
         counted_votes.annotators(store),
     )
