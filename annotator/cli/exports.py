@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from annotator.cli import opening
+from annotator.cli import export_arguments, opening
 from annotator.cli.examples import example
 from annotator.cli.exit_codes import FINDING
-from annotator.cli.export_arguments import contents_options, split_options
 from annotator.cli.long_task import watched
 from annotator.cli.table import count
 
@@ -33,8 +32,8 @@ FORMATS = "jsonl, csv, tsv, parquet, huggingface, spacy, conll, label-studio, pr
 @click.option(
     "--format", "name", metavar="FORMAT", help=f"{FORMATS}; by OUT's ending if not given."
 )
-@contents_options
-@split_options
+@export_arguments.contents_options
+@export_arguments.split_options
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it exists.")
 @click.option(
     "--verify", is_flag=True, help="Write nothing, but check the dataset OUT against its manifest."
@@ -56,13 +55,13 @@ def export(
     manifest.json and DATASHEET.md in a folder. With --split, OUT is a folder with a file for each
     of train, dev and test.
     """
-    from annotator.cli import export_arguments
     from annotator.services.datasets import exporting
+    from annotator.services.datasets.export_options import ExportOptions
 
     if verify:
         _require_alone(ctx)
         return _verify(out)
-    options = exporting.ExportOptions(
+    options = ExportOptions(
         out,
         name,
         export_arguments.contents(chosen),

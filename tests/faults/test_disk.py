@@ -16,6 +16,7 @@ from annotator.domain.labels import FACT, OPINION, QUOTE
 from annotator.services import people
 from annotator.services.articles import importing
 from annotator.services.datasets import exporting
+from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.exchange import merging
 from annotator.services.labels import labelling
 from annotator.services.upkeep import backups, checking
@@ -112,7 +113,7 @@ def _back_up(workspace: Workspace, _other: Path) -> None:
 
 def _export(workspace: Workspace, _other: Path) -> None:
     out = workspace.path.with_name("out.jsonl")
-    exporting.run(workspace, exporting.ExportOptions(out, overwrite=True))
+    exporting.run(workspace, ExportOptions(out, overwrite=True))
 
 
 LONG_TASKS: dict[str, Callable[[Workspace, Path], None]] = {

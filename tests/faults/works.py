@@ -98,7 +98,8 @@ _EXPORTING: Final = (
     _OPEN
     + """
 from annotator.services.datasets import exporting
-options = exporting.ExportOptions(folder / "out.jsonl", overwrite=True)
+from annotator.services.datasets.export_options import ExportOptions
+options = ExportOptions(folder / "out.jsonl", overwrite=True)
 for number in range(200):
     label(number)
 said("ready")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.datasets.dataset_options import Contents
 from annotator.domain.votes import GoldLevel
 from annotator.services.datasets import exporting
-from annotator.services.datasets.exporting import ExportOptions
+from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.file_pages.importing.import_dialog import ImportDialog

@@ -13,8 +13,9 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import StoryId
 from annotator.formats.datasets import registry
 from annotator.formats.datasets.writing import FileWriter
-from annotator.services.datasets import exporting, splitting
+from annotator.services.datasets import splitting
 from annotator.services.datasets.counting import PartCounter
+from annotator.services.datasets.export_job import nothing_to_export
 from annotator.services.datasets.export_options import WHOLE, ExportOptions
 from annotator.services.datasets.reading import DatasetReader
 from annotator.services.tasks import Watch
@@ -55,7 +56,7 @@ def sample(workspace: Workspace, options: ExportOptions, watch: Watch) -> str:
         stories = records.stories(workspace.store)
         documents = list(_first(_documents(reader, stories, watch), FIRST))
     if not documents:
-        raise BadInputError(exporting.nothing(workspace.store, options.contents))
+        raise BadInputError(nothing_to_export(workspace.store, options.contents))
     return _written(documents, reader.shape(), options.format or "")
 
 
@@ -74,7 +75,7 @@ def counts(workspace: Workspace, options: ExportOptions, watch: Watch) -> Counts
             return Counts([whole], ())
         plan = splitting.plan(workspace.store, reader, options.split, watch)
         if plan is None:
-            raise BadInputError(exporting.nothing(workspace.store, options.contents))
+            raise BadInputError(nothing_to_export(workspace.store, options.contents))
         parts = [
             _counted(part.value, reader, stories, watch) for part, stories in plan.stories.items()
         ]

@@ -18,7 +18,7 @@ from annotator.domain.labels import FACT, QUOTE
 from annotator.domain.votes import GoldLevel
 from annotator.formats.cells import undefuse
 from annotator.services.datasets import exporting
-from annotator.services.datasets.exporting import ExportOptions
+from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.labels import labelling
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace

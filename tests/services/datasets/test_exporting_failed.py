@@ -12,7 +12,7 @@ from annotator.domain.datasets.records import Document, Shape
 from annotator.domain.errors import BadInputError, Cancelled, KnownError
 from annotator.formats.datasets import registry
 from annotator.services.datasets import exporting
-from annotator.services.datasets.exporting import ExportOptions
+from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
 

@@ -12,6 +12,7 @@ from annotator.domain.texts.split_places import split_places
 from annotator.services import people, reading, sessions
 from annotator.services.articles import repairing
 from annotator.services.datasets import exporting
+from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.exchange import acquaintance, merging
 from annotator.services.labels import labelling
 from annotator.services.steps import history
@@ -145,7 +146,7 @@ def test_killed_amid_joining_people_opening_brings_their_labels_together(files: 
         # A copy is read; the file is as it was.
         assert checking.findings(workspace) == []
         out = files.folder / "labels.jsonl"
-        assert exporting.run(workspace, exporting.ExportOptions(out)).records == 3
+        assert exporting.run(workspace, ExportOptions(out)).records == 3
     a.chmod(0o644)
     with open_workspace(a) as workspace:
         assert checking.findings(workspace) == []

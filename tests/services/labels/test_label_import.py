@@ -14,6 +14,7 @@ from annotator.domain.labels import FACT, QUOTE
 from annotator.services import counterparts, people, reading, short_transactions
 from annotator.services.articles import importing
 from annotator.services.datasets import exporting
+from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.labels import label_import, labelling, propagating
 from annotator.services.labels.label_import import LabelImportPlan
 from annotator.services.review import reviewing
@@ -128,13 +129,13 @@ def test_our_own_export_goes_back_in_and_nothing_is_lost(
     assert text is not None
     source.write_text(text[0], encoding="utf-8")
     out = tmp_path / "out.jsonl"
-    exporting.run(workspace, exporting.ExportOptions(out))
+    exporting.run(workspace, ExportOptions(out))
     with create_workspace(tmp_path / "other.db") as other:
         importing.run(other, importing.plan([source]))
         found = label_import.plan(other, out)
         assert found.problems == ()
         assert label_import.run(other, found).written == 8
-        exporting.run(other, exporting.ExportOptions(tmp_path / "again.jsonl"))
+        exporting.run(other, ExportOptions(tmp_path / "again.jsonl"))
         assert checking.findings(other) == []
     names = {"origin", "story", "story_uid"}
     assert _without(tmp_path / "again.jsonl", names) == _without(out, names)
@@ -173,6 +174,6 @@ def test_an_export_in_any_format_goes_back_in(
     for sentence in page.variants[0].sentences:
         labelling.label(workspace, ana.id, [sentence.id], FACT)
     labelling.set_note(workspace, ana.id, page.variants[0].sentences[0].id, "=a\t\\n\n_")
-    exporting.run(workspace, exporting.ExportOptions(tmp_path / "out", name))
+    exporting.run(workspace, ExportOptions(tmp_path / "out", name))
     found = label_import.plan(workspace, tmp_path / "out")
     assert (found.already, found.to_write, found.problems) == (4, 0, ())

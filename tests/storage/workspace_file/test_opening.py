@@ -12,6 +12,7 @@ import pytest
 from annotator.domain.errors import ReadOnlyWorkspaceError, WorkspaceError
 from annotator.services import people, reading
 from annotator.services.datasets import exporting
+from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.storage.workspace_file import creating, opening, wal_support
 
@@ -108,7 +109,7 @@ def test_a_log_left_in_a_folder_that_cannot_be_written_is_read(path: Path) -> No
         assert scratch is not None
         assert [a.name for a in people.annotators(workspace)] == ["Ana", "Ben"]
         with pytest.raises(Exception, match="Nothing is labelled"):
-            exporting.run(workspace, exporting.ExportOptions(scratch.path.parent / "none.jsonl"))
+            exporting.run(workspace, ExportOptions(scratch.path.parent / "none.jsonl"))
     assert not scratch.path.exists()
     assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
     path.parent.chmod(0o755)
