@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from annotator.domain.corpus import former_sentence_uids
-from annotator.domain.history.log import Operation
+from annotator.domain.history.log import Operation, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.domain.texts.folding import unquoted
 from annotator.storage.history.log import mark_activity
@@ -53,6 +53,10 @@ class ImportedLabel:
     note: str
     guideline_version: int | None
     recorded_at: str
+
+    def says(self, other: "Verdict | ImportedLabel") -> bool:
+        """Whether it says the same of its sentence as the other one says."""
+        return (self.label, self.unsure, self.note) == (other.label, other.unsure, other.note)
 
 
 def by_uid(store: Store, uid: str) -> Candidate | None:

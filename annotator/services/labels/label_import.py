@@ -5,17 +5,18 @@ import that is stopped or killed keeps what it has written; the same import agai
 since a label that is an annotator's current one already is not written twice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Operation, OperationKind
-from annotator.domain.ids import AnnotatorId, SentenceId
+from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
 from annotator.domain.labels import Label
 from annotator.domain.phrases import Typed
 from annotator.domain.project.label_set import choices
 from annotator.services import people
+from annotator.services.labels.current_votes import current_vote
 from annotator.services.labels.label_import_plan import (
     ImportedPerson,
     LabelImportOptions,
@@ -23,7 +24,7 @@ from annotator.services.labels.label_import_plan import (
     LabelImportReport,
     PersonLabels,
 )
-from annotator.services.labels.label_import_planning import is_current, plan, unknown_labels
+from annotator.services.labels.label_import_planning import plan
 from annotator.services.project import setup
 from annotator.services.short_transactions import BATCH, ShortTransaction, make_room
 from annotator.services.tasks import UNWATCHED, Watch
@@ -31,6 +32,7 @@ from annotator.services.workspace import Workspace
 from annotator.storage import corpus, label_import
 from annotator.storage.history import log
 from annotator.storage.history.log import Circumstances
+from annotator.storage.label_import import ImportedLabel
 from annotator.storage.project import label_set
 
 __all__ = ["LabelImportOptions", "LabelImportPlan", "LabelImportReport", "plan", "run"]
@@ -59,7 +61,7 @@ def run(
             "added{typed}. Nothing was imported.",
             typed=Typed("--new-labels"),
             path=found.path,
-            labels=unknown_labels(found),
+            labels=", ".join(_with_lines(found.unknown_labels)),
         )
     writing = _Writing(workspace, watch, found.to_write)
     if found.new_labels:
@@ -140,7 +142,7 @@ class _Writing:
         while reached < len(part.labels):
             batch = part.labels[reached : reached + BATCH]
             reached += len(batch)
-            fresh = [one for one in batch if not is_current(self.workspace, annotator_id, one)]
+            fresh = [one for one in batch if not self._is_said(annotator_id, one)]
             if fresh and operation is None:
                 operation = Operation(next(uids), annotator_id, OperationKind.IMPORT)
                 log.append_operation(store, operation, Circumstances(now))
@@ -151,9 +153,19 @@ class _Writing:
                 break
         return operation, written, reached
 
+    def _is_said(self, annotator_id: AnnotatorId, label: ImportedLabel) -> bool:
+        vote = current_vote(self.workspace, annotator_id, label.sentence_id)
+        return vote is not None and label.says(vote)
+
     def _added(self, person: ImportedPerson) -> AnnotatorId:
         here = people.by_name(self.workspace, person.name)
         if here is None:
             here = people.add(self.workspace, person.name, person.uid)
             self._newcomers.append(here.name)
         return here.id
+
+
+def _with_lines(unknown: Mapping[LabelName, int]) -> Iterator[str]:
+    """Yield labels, each with how many lines it is on."""
+    for name, lines in unknown.items():
+        yield f"{name} ({lines} {'line' if lines == 1 else 'lines'})"

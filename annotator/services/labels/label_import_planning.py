@@ -5,16 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.errors import BadInputError
-from annotator.domain.history.log import Verdict
-from annotator.domain.ids import AnnotatorId, LabelName, SentenceId
+from annotator.domain.ids import LabelName, SentenceId
 from annotator.domain.label_records import LabelFile, LabelRecord, LineProblem, Mismatch
-from annotator.domain.labels import Label
 from annotator.domain.people import clean_name
 from annotator.domain.phrases import Phrase
-from annotator.domain.project.new_labels import new_label, unusable_name
+from annotator.domain.project.new_labels import unusable_name
 from annotator.domain.texts.text import one_line
 from annotator.formats.labels import label_files
+from annotator.services.labels.current_votes import current_vote
 from annotator.services.labels.label_import_matching import Matcher, problem
 from annotator.services.labels.label_import_people import PersonKey, assign, matches
 from annotator.services.labels.label_import_plan import (
@@ -26,12 +24,10 @@ from annotator.services.labels.label_import_plan import (
 from annotator.services.labels.label_import_words import LabelWords, by_all_names, meant_labels
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import verdicts
 from annotator.storage.label_import import ImportedLabel
 from annotator.storage.project import label_set
 
 BY_THE_FILE: Final = LabelImportOptions()
-_MOST_NEW_LABELS: Final = 40
 _Key = tuple[SentenceId, ImportedPerson]
 
 
@@ -58,9 +54,10 @@ def plan(
     labels = label_set.labels(workspace.store)
     names = by_all_names(labels)
     file = label_files.read(path, {name.casefold() for name in (*names, *options.labels)})
-    words = LabelWords(names, meant_labels(options.labels, labels, file))
+    meant = meant_labels(options.labels, labels, file)
+    words = LabelWords(path.name, labels, names, meant)
     persons, remarks = assign(workspace, file, options)
-    planning = _Planning(workspace, path.name, persons, options.new_labels, words, labels)
+    planning = _Planning(workspace, path.name, persons, options.new_labels, words)
     # Texts and former uids are looked for among all sentences: seconds, where there are many.
     with workspace.store.stoppable(watch.is_cancelled):
         planning.matcher.look_up(file.records)
@@ -68,14 +65,6 @@ def plan(
         watch.check()
         planning.add(record)
     return planning.result(path, file, remarks)
-
-
-def is_current(workspace: Workspace, annotator_id: AnnotatorId, label: ImportedLabel) -> bool:
-    """Whether this is the annotator's current vote already."""
-    now = _vote(workspace, annotator_id, label)
-    if now is None:
-        return False
-    return (now.label, now.unsure, now.note) == (label.label, label.unsure, label.note)
 
 
 @dataclass(slots=True)
@@ -87,9 +76,7 @@ class _Planning:
     persons: Mapping[PersonKey, ImportedPerson]
     takes_new_labels: bool
     words: LabelWords
-    labels: list[Label]
     matcher: Matcher = field(init=False)
-    _added: list[Label] = field(default_factory=list)
     _planned: dict[_Key, tuple[int, ImportedLabel]] = field(default_factory=dict)
     _problems: list[LineProblem] = field(default_factory=list)
     _overruled: list[str] = field(default_factory=list)
@@ -140,13 +127,13 @@ class _Planning:
         beside = self._beside_others()
         parts: dict[ImportedPerson, list[ImportedLabel]] = {}
         already = replacing = 0
-        for (_, person), (_, label) in self._planned.items():
-            here = person.annotator_id
-            if here is not None and is_current(self.workspace, here, label):
+        for (sentence, person), (_, label) in self._planned.items():
+            vote = current_vote(self.workspace, person.annotator_id, sentence)
+            if vote is not None and label.says(vote):
                 already += 1
                 continue
             parts.setdefault(person, []).append(label)
-            replacing += here is not None and _vote(self.workspace, here, label) is not None
+            replacing += vote is not None
         return LabelImportPlan(
             path,
             len(file.records) + len(file.problems),
@@ -157,7 +144,7 @@ class _Planning:
             tuple(self._overruled),
             tuple(sorted((*file.problems, *self._problems), key=lambda found: found.line)),
             {name: len(on) for name, on in self._unknown.items() if name not in beside},
-            tuple(self._added),
+            tuple(self.words.added),
             (*file.remarks, *remarks, *self._remarks(beside)),
             matches(file, self.persons),
         )
@@ -168,7 +155,7 @@ class _Planning:
         if before is None:
             return
         earlier, said = before
-        if (said.label, said.unsure, said.note) == (label.label, label.unsure, label.note):
+        if said.says(label):
             self._repeated += 1
         else:
             self._overruled.append(
@@ -226,31 +213,8 @@ class _Planning:
         if why is not None:
             self._refuse(record, Mismatch.UNREADABLE, Phrase("its label {why}.", why=why))
             return None
-        if len(self._added) == _MOST_NEW_LABELS:
-            raise BadInputError(
-                "{file_name} would add more than {most_new_labels} labels; check that its field "
-                "label holds the names of labels.",
-                file_name=self.file_name,
-                most_new_labels=_MOST_NEW_LABELS,
-            )
-        self._added.append(new_label(name, [*self.labels, *self._added]))
         self.words.add(name)
         return name
 
     def _refuse(self, record: LabelRecord, mismatch: Mismatch, what: str) -> None:
         self._problems.append(problem(self.file_name, record, mismatch, what))
-
-
-def _vote(workspace: Workspace, annotator_id: AnnotatorId, label: ImportedLabel) -> Verdict | None:
-    verdict = verdicts.verdict(workspace.store, annotator_id, label.sentence_id)
-    return verdict if verdict is not None and verdict.is_vote else None
-
-
-def unknown_labels(found: LabelImportPlan) -> str:
-    """Return the labels of a plan that are not here, with how many lines each is on."""
-    return ", ".join(_with_lines(found.unknown_labels))
-
-
-def _with_lines(unknown: Mapping[LabelName, int]) -> Iterator[str]:
-    for name, lines in unknown.items():
-        yield f"{name} ({lines} {'line' if lines == 1 else 'lines'})"

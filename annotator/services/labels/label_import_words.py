@@ -1,28 +1,38 @@
-"""Which label here a word of a file stands for."""
+"""Which label here a word of a file stands for, and labels that are to be added for some."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import LabelName
 from annotator.domain.label_records import LabelFile
 from annotator.domain.labels import Label
+from annotator.domain.project.new_labels import new_label
 from annotator.domain.texts.text import one_line
 from annotator.services.project.label_set import named
 
+_MOST_NEW: Final = 40
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class LabelWords:
     """What the words of a file stand for.
 
     Attributes:
-        names: The labels here by all that they may be called.
+        file_name: The file, for what is said of it.
+        labels: The labels here.
+        names: The same and those to be added, by all that they may be called.
         meant: What the person says that words of the file stand for, in small letters.
+        added: Labels that are to be added.
     """
 
+    file_name: str
+    labels: Sequence[Label]
     names: dict[str, LabelName]
     meant: Mapping[str, LabelName]
+    added: list[Label] = field(default_factory=list)
 
     def known(self, said: str) -> LabelName | None:
         """Return the label that a word stands for, or None where it is none that is here."""
@@ -31,7 +41,19 @@ class LabelWords:
         return self.meant.get(plain) or self.names.get(said) or self.names.get(plain)
 
     def add(self, name: LabelName) -> None:
-        """Take over a label that is to be added."""
+        """Take over a label that is to be added.
+
+        Raises:
+            BadInputError: If there are so many that the field must hold something else.
+        """
+        if len(self.added) == _MOST_NEW:
+            raise BadInputError(
+                "{file_name} would add more than {most_new_labels} labels; check that its field "
+                "label holds the names of labels.",
+                file_name=self.file_name,
+                most_new_labels=_MOST_NEW,
+            )
+        self.added.append(new_label(name, [*self.labels, *self.added]))
         self.names[name.casefold()] = self.names[name] = name
 
     def without_doubt(self, said: str) -> tuple[str, bool]:

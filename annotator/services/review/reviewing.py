@@ -18,10 +18,11 @@ from annotator.domain.review.disagreement import (
 )
 from annotator.domain.texts.text import clean
 from annotator.services import people
+from annotator.services.labels.current_votes import current_vote
 from annotator.services.labels.labelling import record
 from annotator.services.project import telling
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, story_list, verdicts
+from annotator.storage import corpus, story_list
 from annotator.storage.history import undo_steps
 from annotator.storage.project import label_set
 from annotator.storage.review import decisions, disagreements
@@ -105,8 +106,7 @@ def _told_apart(workspace: Workspace, found: list[Vote]) -> list[Vote]:
 
 def has_voted(workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId) -> bool:
     """Whether the annotator has a vote of their own on the sentence."""
-    verdict = verdicts.verdict(workspace.store, annotator_id, sentence_id)
-    return verdict is not None and verdict.is_vote
+    return current_vote(workspace, annotator_id, sentence_id) is not None
 
 
 def adjudicate(
