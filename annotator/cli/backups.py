@@ -13,7 +13,7 @@ from annotator.cli.long_task import watched
 from annotator.cli.table import count, print_table
 
 if TYPE_CHECKING:
-    from annotator.services.upkeep.backups import Backup, Holdings
+    from annotator.services.upkeep.kept_copies import Backup, Holdings
 
 _BYTES_PER_MB = 1_000_000
 _OCCASIONS = {"backup": "", "upgrade": "before an upgrade", "restore": "before a restore"}
@@ -31,12 +31,12 @@ def backup(db: Path | None, folder: Path | None, only_list: bool) -> None:
     Those of other workspaces in the folder are left alone. The list also has the copies that were
     kept beside the workspace before an upgrade or a restore; `restore` takes them too.
     """
-    from annotator.services.upkeep import backups
+    from annotator.services.upkeep import backup_files, backups, kept_copies
 
     with opening.opened(db) as workspace:
-        where = folder or backups.default_folder(workspace)
+        where = folder or backup_files.default_folder(workspace)
         if only_list:
-            _list(backups.list_backups(workspace, folder), where)
+            _list(kept_copies.list_backups(workspace, folder), where)
             return
         with watched("Copying") as watch:
             made = backups.make(workspace, folder, watch=watch)

@@ -19,7 +19,7 @@ from annotator.services.datasets import exporting
 from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.exchange import merging
 from annotator.services.labels import labelling
-from annotator.services.upkeep import backups, checking
+from annotator.services.upkeep import backup_files, backups, checking, kept_copies
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 
 ANA = AnnotatorId(1)
@@ -138,10 +138,10 @@ def test_a_task_without_room_is_explained_and_leaves_nothing_half(
         with contextlib.suppress(KnownError), no_file_beyond(limit):
             LONG_TASKS[task](workspace, other)
         assert not [file for file in path.parent.rglob("*") if "partial" in file.name]
-        for backup in backups.list_backups(workspace):
+        for backup in kept_copies.list_backups(workspace):
             assert backup.problem == ""
         # With room again, it goes through.
-        shutil.rmtree(backups.default_folder(workspace), ignore_errors=True)
+        shutil.rmtree(backup_files.default_folder(workspace), ignore_errors=True)
         LONG_TASKS[task](workspace, other)
     assert labels(path)[:3] == [FACT, QUOTE, OPINION]
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from annotator.services import reading
 from annotator.services.exchange import merging
-from annotator.services.upkeep import backups, checking
+from annotator.services.upkeep import checking, kept_copies
 from annotator.services.workspace import open_workspace
 
 BEGIN: Final = """
@@ -212,7 +212,7 @@ def _the_dataset_is_whole(folder: Path, said: list[str]) -> None:
 
 def _backups_are_whole(folder: Path, said: list[str]) -> None:
     with open_workspace(folder / "workspace.db") as workspace:
-        found = backups.list_backups(workspace)
+        found = kept_copies.list_backups(workspace)
     assert all(backup.problem == "" for backup in found)
     names = {backup.path.name for backup in found}
     # Older ones have been rolled away; one more may have been made than could be said.

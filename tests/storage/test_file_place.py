@@ -10,7 +10,7 @@ import pytest
 
 from annotator.domain.errors import WorkspaceError, WorkspaceGoneError
 from annotator.services import people
-from annotator.services.upkeep import backups, checking
+from annotator.services.upkeep import checking, spare_copies
 from annotator.services.workspace import create_workspace, open_workspace
 
 
@@ -40,7 +40,7 @@ def test_no_log_is_left_for_what_comes_to_the_path_next(path: Path) -> None:
         other.replace(path)
         with pytest.raises(WorkspaceGoneError, match="replaced"):
             people.add(workspace, "Ben")
-        copy = backups.save_elsewhere(workspace, path.parent)
+        copy = spare_copies.save_elsewhere(workspace, path.parent)
     with open_workspace(path) as workspace:
         assert people.annotators(workspace) == []
     with open_workspace(copy) as workspace:

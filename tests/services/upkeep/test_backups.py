@@ -15,7 +15,7 @@ from annotator.domain.labels import FACT, QUOTE
 from annotator.services import people
 from annotator.services.labels import labelling
 from annotator.services.tasks import Watch
-from annotator.services.upkeep import backups, checking, restoring
+from annotator.services.upkeep import backup_files, backups, checking, kept_copies, restoring
 from annotator.services.workspace import Workspace, open_workspace
 from tests.scenes.by_chance import Clock
 from tests.scenes.contents import contents
@@ -37,7 +37,7 @@ def test_a_backup_is_whole_and_one_file(labelled: Workspace) -> None:
     assert [path.name for path in made.path.parent.iterdir()] == [made.path.name]
     assert made.holds is not None
     assert (made.holds.stories, made.holds.sentences, made.holds.events) == (1, 5, 3)
-    assert backups.list_backups(labelled) == [made]
+    assert kept_copies.list_backups(labelled) == [made]
     made.path.chmod(0o444)
     assert contents(made.path) == contents(labelled.path)
 
@@ -73,29 +73,29 @@ def test_they_roll_and_leave_others_alone(
         clock.now_ms += MINUTE_MS
         made.append(backups.make(labelled, folder, Rolling(3, 0, 0)).path)
     assert set(folder.iterdir()) == {*others, *made[-3:]}
-    listed = backups.list_backups(labelled, folder)
+    listed = kept_copies.list_backups(labelled, folder)
     assert [backup.path for backup in listed] == made[:2:-1]
 
 
 @pytest.mark.parametrize("chosen", [True, False])
 def test_a_folder_that_can_not_be_read_is_told(labelled: Workspace, *, chosen: bool) -> None:
-    folder = backups.default_folder(labelled)
+    folder = backup_files.default_folder(labelled)
     folder.write_text("no folder")
     with pytest.raises(WorkspaceError, match=r"can't be read: .*; have yourself allowed"):
-        backups.list_backups(labelled, folder if chosen else None)
+        kept_copies.list_backups(labelled, folder if chosen else None)
     folder.unlink()
     with pytest.raises(WorkspaceError, match="is not there; connect the disk"):
-        backups.list_backups(labelled, folder)
-    assert backups.list_backups(labelled) == []
+        kept_copies.list_backups(labelled, folder)
+    assert kept_copies.list_backups(labelled) == []
 
 
 def test_a_backup_that_somebody_works_in_is_not_one_of_its_own(labelled: Workspace) -> None:
     made = backups.make(labelled)
     with open_workspace(made.path) as workspace:
-        assert backups.list_backups(workspace, made.path.parent) == []
+        assert kept_copies.list_backups(workspace, made.path.parent) == []
         assert backups.due(workspace, 4_000_000_000_000, made.path.parent)
         newer = backups.make(workspace, made.path.parent, Rolling(1, 0, 0))
-        assert backups.list_backups(workspace, made.path.parent) == [newer]
+        assert kept_copies.list_backups(workspace, made.path.parent) == [newer]
     assert made.path.exists()
 
 
@@ -139,7 +139,7 @@ def test_nothing_is_due_in_an_empty_workspace(workspace: Workspace) -> None:
 def test_a_damaged_backup_is_listed_and_makes_one_due(labelled: Workspace) -> None:
     made = backups.make(labelled)
     made.path.write_bytes(b"no workspace")
-    (listed,) = backups.list_backups(labelled)
+    (listed,) = kept_copies.list_backups(labelled)
     assert listed.holds is None
     assert "not an Annotator workspace" in listed.problem
     assert backups.due(labelled, 4_000_000_000_000)
@@ -152,20 +152,20 @@ def test_what_only_has_the_name_of_a_backup_is_not_listed(
     made = backups.make(labelled)
     date = made.path.name.split("-")[1]
     make(made.path.with_name(made.path.name.replace(date, "20200110")))
-    assert [each.path for each in backups.list_backups(labelled)] == [made.path]
+    assert [each.path for each in kept_copies.list_backups(labelled)] == [made.path]
 
 
 def test_a_disk_that_takes_no_more_leaves_no_half_file(labelled: Workspace) -> None:
     with files_of_at_most(40_000), pytest.raises(WorkspaceError):
         backups.make(labelled)
-    assert list(backups.default_folder(labelled).iterdir()) == []
+    assert list(backup_files.default_folder(labelled).iterdir()) == []
     assert backups.make(labelled).path.exists()
 
 
 def test_stopping_leaves_nothing(labelled: Workspace) -> None:
     with pytest.raises(Cancelled):
         backups.make(labelled, watch=Watch(is_cancelled=lambda: True))
-    assert list(backups.default_folder(labelled).iterdir()) == []
+    assert list(backup_files.default_folder(labelled).iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_made_is_explained(labelled: Workspace, tmp_path: Path) -> None:
@@ -183,21 +183,21 @@ def test_copies_from_before_an_upgrade_and_a_restore_are_listed_and_restored(
         connection.executescript(schema.read_text(encoding="utf-8"))
     with open_workspace(path) as workspace:
         copy = path.with_name("old.schema-5.db")
-        (kept,) = backups.list_backups(workspace)
-        assert (kept.path, kept.occasion) == (copy, backups.Occasion.UPGRADE)
+        (kept,) = kept_copies.list_backups(workspace)
+        assert (kept.path, kept.occasion) == (copy, kept_copies.Occasion.UPGRADE)
         assert kept.holds is not None
         assert kept.holds.events > 0
         made = backups.make(workspace)
     restoring.restore(made.path, path, overwrite=True)
     shutil.copy(Path(__file__), tmp_path / "old.schema-4.txt")
     with open_workspace(path) as workspace:
-        listed = backups.list_backups(workspace)
-        assert {each.occasion for each in listed} == set(backups.Occasion)
+        listed = kept_copies.list_backups(workspace)
+        assert {each.occasion for each in listed} == set(kept_copies.Occasion)
         assert len(listed) == 3
     restored = restoring.restore(copy, tmp_path / "again.db")
     with open_workspace(restored.out) as again:
         assert checking.findings(again) == []
-        assert backups.list_backups(again)[0].occasion is backups.Occasion.UPGRADE
+        assert kept_copies.list_backups(again)[0].occasion is kept_copies.Occasion.UPGRADE
 
 
 def test_a_copy_of_another_workspace_is_not_listed(labelled: Workspace, empty_file: Path) -> None:
@@ -205,4 +205,4 @@ def test_a_copy_of_another_workspace_is_not_listed(labelled: Workspace, empty_fi
     with closing(sqlite3.connect(labelled.path.with_name("workspace.schema-4.db"))) as other:
         other.execute("UPDATE workspace SET uid = '00000000-0000-7000-8000-000000000001'")
         other.commit()
-    assert backups.list_backups(labelled) == []
+    assert kept_copies.list_backups(labelled) == []

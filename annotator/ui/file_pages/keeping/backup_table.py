@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QWidget
 
-from annotator.services.upkeep.backups import Backup, Occasion
+from annotator.services.upkeep.kept_copies import Backup, Occasion
 from annotator.ui.controls.plain_table import FIGURE, fill_table, plain_table
 from annotator.ui.languages.language import mark, number, tr
 from annotator.ui.languages.saying import said

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import KnownError
 from annotator.services.tasks import Watch
-from annotator.services.upkeep import backups
-from annotator.services.upkeep.backups import Backup
+from annotator.services.upkeep import backup_files, backups, kept_copies
+from annotator.services.upkeep.kept_copies import Backup
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import raise_bug
 from annotator.ui.background.quiet_job import QuietJob
@@ -70,7 +70,7 @@ class BackupsDialog(SizedDialog):
         """Read the folder again, off the GUI thread."""
         self._stop()
         folder, path = self._context.settings.backup_folder, self._path
-        where = folder or backups.default_folder(self._context.workspace)
+        where = folder or backup_files.default_folder(self._context.workspace)
         self.folder.setText(tr("Files", "Folder: {folder}").format(folder=where))
         self.folder.setToolTip(str(where))
         self.beside.setEnabled(folder is not None)
@@ -78,7 +78,7 @@ class BackupsDialog(SizedDialog):
 
         def work(_watch: Watch) -> list[Backup]:
             with open_workspace(path) as workspace:
-                return backups.list_backups(workspace, folder)
+                return kept_copies.list_backups(workspace, folder)
 
         self._job = QuietJob(work, self._tasks.window)
         self._job.succeeded.connect(self._on_listed)

@@ -29,7 +29,7 @@ def copy_of(window: QWidget, pages: Pages | None, error: KnownError) -> Workspac
         show_error(window, error)
         return None
     pages.backstage.file_watch.stop()
-    from annotator.services.upkeep.backups import save_elsewhere
+    from annotator.services.upkeep.spare_copies import save_elsewhere
 
     try:
         out = save_elsewhere(pages.context.workspace, locating.own_path().parent)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.services import people, reading
-from annotator.services.upkeep import backups, restoring
+from annotator.services.upkeep import backups, kept_copies, restoring
 from annotator.services.workspace import open_workspace
 from annotator.ui.background.jobs import wait_for_jobs
 from annotator.ui.file_pages.keeping import backups as keeping
@@ -34,7 +34,7 @@ def keeper(window: MainWindow) -> Backups:
 
 def made(path: Path) -> int:
     with open_workspace(path) as workspace:
-        return len(backups.list_backups(workspace))
+        return len(kept_copies.list_backups(workspace))
 
 
 def dialog_of(window: MainWindow, qtbot: QtBot) -> BackupsDialog:

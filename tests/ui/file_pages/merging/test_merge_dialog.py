@@ -15,7 +15,7 @@ from annotator.services import people, reading
 from annotator.services.articles import importing
 from annotator.services.exchange import sending
 from annotator.services.labels import labelling
-from annotator.services.upkeep import backups
+from annotator.services.upkeep import kept_copies
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.merging.merge_dialog import MergedDialog, MergeDialog
@@ -55,7 +55,7 @@ def test_what_would_come_is_shown_merged_and_reported(
     dialog.merge.click()
     done = awaited(MergedDialog, window, qtbot)
     with open_workspace(workspace_file) as workspace:
-        (kept,) = backups.list_backups(workspace)
+        (kept,) = kept_copies.list_backups(workspace)
     assert kept.holds is not None
     assert kept.holds.stories == before
     assert "other.db brought 1 variant" in done.text.toPlainText()

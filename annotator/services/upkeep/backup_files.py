@@ -1,0 +1,48 @@
+"""The files of a workspace's backups: where they are, and what they are called."""
+
+import contextlib
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from annotator.services.workspace import Workspace
+
+_TIME: Final = "%Y%m%d-%H%M%S-%f"
+_NAME: Final = re.compile(r".*-(\d{8}-\d{6}-\d{6})-([0-9a-f]{12})\.db")
+
+
+def default_folder(workspace: Workspace) -> Path:
+    """Return the folder beside the workspace in which its backups are, unless one is chosen."""
+    path = workspace.path
+    return path.with_name(f"{path.stem}-backups")
+
+
+def file_name(workspace: Workspace, made_at: datetime) -> str:
+    """Return what a backup that is made now is called.
+
+    Args:
+        workspace: The workspace.
+        made_at: The time, in UTC.
+    """
+    return f"{workspace.path.stem}-{made_at.strftime(_TIME)}-{_mark(workspace)}.db"
+
+
+def _mark(workspace: Workspace) -> str:
+    """Return what tells this workspace's backups from those of another of the same name."""
+    return workspace.store.workspace_uid[-12:]
+
+
+def ours(workspace: Workspace, folder: Path) -> Iterator[tuple[datetime, Path]]:
+    """Yield the backups of a workspace with their times; not itself, if it was one of them."""
+    own = workspace.path.resolve()
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            match = _NAME.fullmatch(path.name)
+            if match is None or match[2] != _mark(workspace) or not path.is_file():
+                continue
+            with contextlib.suppress(ValueError):
+                made_at = datetime.strptime(match[1], _TIME).replace(tzinfo=UTC)
+                if path.resolve() != own:
+                    yield made_at, path
