@@ -6,7 +6,9 @@ from typing import Final
 
 from annotator.formats.articles.said_metadata import iso_date, iso_language
 
-_FIELD: Final = re.compile(r"([^\W\d_][\w-]*(?: \w+){0,2})[ \t\u00a0\u202f]*:[ \t\u00a0]*(\S.*)")
+_FIELD: Final = re.compile(
+    r"([^\W\d_][\w-]*(?: \w+){0,2})[ \t\u00a0\u202f]*[:\uff1a][ \t\u00a0]*(\S.*)"
+)
 _ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 _HOST: Final = re.compile(r"https?://([^\s/:?#]+)", re.IGNORECASE)
 _NAMES: Final[Mapping[str, str]] = {
@@ -58,10 +60,35 @@ _NAMES: Final[Mapping[str, str]] = {
     "testata": "outlet",
     "data": "date",
     "lingua": "language",
+    # In Chinese, as it is written in either way, and in Arabic.
+    "标题": "title",
+    "標題": "title",
+    "来源": "outlet",
+    "來源": "outlet",
+    "媒体": "outlet",
+    "媒體": "outlet",
+    "日期": "date",
+    "发布时间": "date",
+    "發布時間": "date",
+    "链接": "url",
+    "連結": "url",
+    "网址": "url",
+    "網址": "url",
+    "事件": "story",
+    "الحدث": "story",
+    "语言": "language",
+    "語言": "language",
+    "العنوان": "title",
+    "المصدر": "outlet",
+    "الصحيفة": "outlet",
+    "التاريخ": "date",
+    "الرابط": "url",
+    "اللغة": "language",
 }
 _LEFT_IN_PLACE: Final = frozenset(
     {"author", "authors", "byline", "by", "section", "category", "keywords", "word count", "words"}
     | {"autor", "autorin", "autores", "auteur", "auteurs", "ressort", "rubrik", "sección"}
+    | {"作者", "记者", "記者", "编辑", "編輯", "الكاتب", "بقلم"}
     | {"copyright", "page", "pages", "edition", "location", "photographer"}
 )
 """What stands among such fields and is kept nowhere: it stays a line of the text, as furniture."""

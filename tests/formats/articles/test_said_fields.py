@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the letters of Arabic are meant
 """Lines above a plain text that say what is known of it, and all texts that have none."""
 
 from pathlib import Path
@@ -32,6 +33,23 @@ def test_what_is_above_a_text_is_said_of_it(tmp_path: Path) -> None:
     assert (article.published_at, article.language) == ("2018-06-12", "en")
     assert article.url == "https://post.example.org/lights?id=1"
     assert read.story == "Harbour lights"
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        (
+            "来源\uff1a港口日报\n标题\uff1a渡轮停航\n日期\uff1a2026年3月12日",
+            {"outlet": "港口日报", "title": "渡轮停航", "date": "2026年3月12日"},
+        ),
+        (
+            "المصدر: صوت المرفأ\nالعنوان: إضراب العبّارات\nالتاريخ: 2026-03-12",
+            {"outlet": "صوت المرفأ", "title": "إضراب العبّارات", "date": "2026-03-12"},
+        ),
+    ],
+)
+def test_fields_are_known_in_chinese_and_arabic(head: str, said: dict[str, str]) -> None:
+    assert parted(f"{head}\n\n{BODY}") == (said, BODY)
 
 
 @pytest.mark.parametrize(

@@ -18,14 +18,17 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
         "volltext", "inhalt", "artikel", "artikeltext", "haupttext",
         "texto_completo", "texto", "contenido", "cuerpo", "texte", "contenu",
         "corps", "testo", "tekst", "texte_intégral", "texte_complet",
+        "正文", "内容", "內容", "全文", "النص",
     ),
     "title": (
         "title", "headline", "heading", "article_title", "news_title", "web_title",
         "titel", "überschrift", "schlagzeile", "título", "titulo", "titular", "titre", "titolo",
+        "标题", "標題", "العنوان",
     ),
     "story": (
         "story", "story_title", "event", "cluster", "story_id", "event_id", "cluster_id",
         "event_uri", "ereignis", "suceso", "evento", "événement", "évènement", "evenement",
+        "事件", "الحدث",
     ),
     "outlet": (
         "outlet", "publisher", "publication", "newspaper", "source_name", "media_name",
@@ -33,10 +36,11 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
         "publication_title", "media_outlet", "site", "domain", "source_domain", "hostname",
         "provider", "copyrightholder",
         "quelle", "zeitung", "medium", "fuente", "medio", "periódico", "periodico", "journal",
+        "来源", "來源", "媒体", "媒體", "المصدر",
     ),
     "url": (
         "url", "link", "source_url", "article_url", "web_url", "article_link",
-        "permalink", "enlace", "lien",
+        "permalink", "enlace", "lien", "链接", "網址", "网址", "الرابط",
     ),
     "date": (
         "published_at", "date", "published", "publish_date", "published_date", "date_publish",
@@ -44,8 +48,12 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
         "date_time_pub", "date_time", "datetime",
         "published_on", "publish_time", "publishing_date", "versioncreated",
         "datum", "erschienen", "erscheinungsdatum", "veröffentlicht", "fecha",
+        "日期", "发布时间", "發布時間", "التاريخ",
     ),
-    "language": ("language", "lang", "in_language", "sprache", "idioma", "langue", "lingua"),
+    "language": (
+        "language", "lang", "in_language", "sprache", "idioma", "langue", "lingua",
+        "语言", "語言", "اللغة",
+    ),
 }  # fmt: skip
 """In English, then in other languages: of several that are there, the first one counts."""
 

@@ -167,6 +167,8 @@ def test_a_first_line_for_excel_names_the_separator() -> None:
         ("Inhalt", "Titel", "Quelle", "Datum", "Ereignis"),
         ("contenido", "Título", "Fuente", "Fecha", "Suceso"),
         ("contenu", "Titre", "Journal", "Date", "E\u0301ve\u0301nement"),
+        ("正文", "标题", "来源", "日期", "事件"),
+        ("النص", "العنوان", "المصدر", "التاريخ", "الحدث"),
         ("articleBody", "headline", "sourceName", "publishedAt", "clusterId"),
     ],
 )
