@@ -60,7 +60,7 @@ _BY_STAFF: Final = re.compile(
     r"(?i:(?:by |von )?(?:staff (?:writer|reporter)s?|special correspondents?))"
     r"(?:[,:|/\s]\s*[A-ZÀ-Þ@][^.]{0,80}\.?(?:\S+@\S+)?)?"
     r"|[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,2}[,|]\s(?:[A-ZÀ-Þ&][\w’'-]*\s){0,3}"
-    r"(?:Correspondent|Reporter|Editor|Columnist|Writer)"
+    r"(?:Correspondent|Reporter|Editor|Columnist|Writer|(?<=[a-z]\s)Staff)"
     # In small letters it is a byline without a comma too: "Ana Ruiz Harbour correspondent".
     r"|(?:[A-ZÀ-Þ][\w.’'-]+\s){2}(?:[A-ZÀ-Þ&][\w’'-]*\s){0,3}(?:correspondent|columnist)"
     r"|BBC (?:News|Sport|Radio [A-Z]\w+)(?:, (?:[A-Z&][\w&’'-]*\s?){1,4})?"

@@ -112,6 +112,7 @@ SURROUNDINGS: Final = _lines("""
     forward-looking statements|media contact|media contacts|press contact|press contacts
     exclusive|zur merkliste hinzufügen|x.com|temas
     conocé the trust project|conforme a los criterios de
+    why you can trust sky news
     in this article|add to your saved stories|make us preferred on google
     last updated|published|updated|unsubscribe|key events|show key events only|newest first
     oldest first|load more|load more posts
@@ -251,7 +252,7 @@ DATE_WORDS: Final = _words("""
     publié publie mis mise à a jour le modifié modifiée h
     publicado publicada actualizado actualizada el de del las la hora horas atualizado às em
     pubblicato aggiornato il alle ore gepubliceerd bijgewerkt om op
-    am pm p m est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc cet cest ist jst aest msk
+    am pm p m est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc cet cest ist jst aest msk uk
     today yesterday heute gestern hoy ayer
     st nd rd th er ago day days hour hours vor tagen stunden hace día días há dia dias
 """)

@@ -116,6 +116,7 @@ _BEGINNING: Final = re.compile(
     r"|we(?:'re| are) (?:pausing|closing|ending|wrapping up) (?:our|the|this) (?:live )?"
     r"(?:blog|coverage|page)\b"
     r"|(?:this|our) live (?:blog|page|coverage)\b(?: is| has)(?: now)? (?:closed|ended|finished)\b"
+    r"|find out what's happening in\b.{0,40}\bwith free\b"
     r"|what do you think\? (?:post|leave|add) a comment\b"
     r"|that's (?:all|it) from (?:us|me|our live (?:blog|coverage|page))\b"
     r"|stay with (?:us|\w+(?: \w+){0,2}) for (?:the latest|updates|more on)\b"

@@ -14,6 +14,7 @@ from annotator.domain.page.date_lines import is_date_line
         "Updated 3 hours ago", "just now", "vor 5 Minuten", "Stand: 26.04.2024 14:12 Uhr",
         "Issued on: 27/08/2019 - 18:34", "Publié le 3 mai 2024 à 10h15", "PARIS — March 14, 2024",
         "14 March 2024 | Ana Ruiz", "Today at 6:00 a.m. EST", "gestern um 14:30 Uhr",
+        "Tuesday 11 March 2025 14:20, UK",
     ],
 )  # fmt: skip
 def test_dates(line: str) -> None:

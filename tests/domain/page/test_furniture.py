@@ -22,6 +22,7 @@ from annotator.domain.page.furniture import is_page_line
         "($1 = 0.7940 pounds)",
         "Ana Ruiz (now) and Bo Lind (earlier)",
         "BBC News, Cornwall",
+        "Ana Ruiz, Harbour Staff",
         "Story continues",
         "In this article:",
         "Copiar enlace",

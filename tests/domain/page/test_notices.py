@@ -35,6 +35,7 @@ from annotator.domain.page.notices import is_notice
         "we're pausing our live coverage here",
         "this live blog is now closed. you can read our report here",
         "what do you think? post a comment.",
+        "find out what's happening in millport with free, real-time updates.",
         "that's all from us for today. thanks for following along.",
         "stay with krx for the latest on this story.",
         "möchten sie diesen artikel weiterlesen?",

@@ -119,6 +119,7 @@ LISTS = [
     ("en", ["He won over 100 m.", "Ann came last, at a record 46.4 C.", "A man died."]),
     ("en", ["In 1925 F. Scott Fitzgerald wrote it c/o S. Perkins."]),
     ("de", ["Es fuhr 130 km/h.", "„Zu schnell“, sagte er.", "Das war 1925 F. Müller."]),
+    ("en", ["The buyer is Denholm Bros.", "Terms were kept by Acme Inc.", "Sales rose."]),
     ("en", ["It was owned by Acme Inc.", "Shares fell at Ford Motor Co. Class A."]),
     ("en", ["He paused…", "Then he spoke of … Smith & Sons."]),
     ("en", ["“I don’t know…” he said.", "He paused… and went."]),
