@@ -11,9 +11,10 @@ what is done for every line, is nearly all that takes time beside the library.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import Final
+from heapq import merge
+from typing import Final, TypeAlias
 
 from sentencex import get_sentence_boundaries, segment
 
@@ -28,6 +29,8 @@ from annotator.domain.texts import (
     wrapped_lines,
 )
 
+_Cut: TypeAlias = Callable[[str, str], Sequence[str]]
+"""Makes pieces of a line, given the language and the line."""
 _new: Final = tuple.__new__
 """Costs half as much as calling Span, which is made more often than anything else."""
 _SHORT: Final = 12
@@ -41,6 +44,8 @@ _WIDE_STOP: Final = re.compile(f"[{''.join(sorted(_WIDE_STOPS))}]")
 _WORD: Final = re.compile(r"\w")
 _SLICE: Final = 2000
 _LONGEST_SLICE: Final = 4 * _SLICE
+_PART: Final = 1_000_000
+"""A line with more characters is cut part by part: its pieces could be millions of strings."""
 _STOPS: Final = frozenset(".!?")
 _QUOTED: Final = {".” ": 1, '." ': 1, ".’ ": 1} | {
     stop + mark: 2 for stop in ".!?" for mark in (" “", ' "', " ‘")
@@ -68,21 +73,27 @@ def sentences(text: str, language: str = "en") -> Iterator[Span]:
         further = sorted({*further, *whole_words.places(text, language)}, reverse=True)
     next_further = further[-1] if further else len(text)
     lines = hidden_marks.hide(text, language).split("\n")
-    cut = _cut_in_slices if any(stop in text for stop in _WIDE_STOPS) else segment
+    cut: _Cut = _cut_in_slices if any(stop in text for stop in _WIDE_STOPS) else segment
+    cut_line = cut if len(text) <= _PART else partial(_cut_unless_long, cut)
     paragraph = start = 0
-    for line, pieces in zip(lines, map(partial(cut, language), lines), strict=True):
+    for line, pieces in zip(lines, map(partial(cut_line, language), lines), strict=True):
         end = start + len(line)
         first, last = start, end
         if len(line.strip()) < end - start:
             first, last = _trimmed(text, start, end)
         if first < last:
-            places = _places(line, pieces, start, language) if len(pieces) > 1 else []
+            places: Iterable[int] = ()
+            if len(pieces) > 1:
+                places = _places(line, pieces, start, language)
+            elif not pieces:
+                places = _places_in_parts(cut, line, start, language)
             if next_further < end or first > start or text[start] in list_items.BEGINNINGS:
-                found = {*places, *list_items.places(text, start, end)}
+                others = list(list_items.places(text, start, end))
                 while further and further[-1] < end:
-                    found.add(further.pop())
+                    others.append(further.pop())
                 next_further = further[-1] if further else len(text)
-                places = sorted(found)
+                others.sort()
+                places = merge(places, others) if not pieces else sorted({*places, *others})
             if places:
                 yield from _between(text, places, first, last, paragraph, language)
             else:
@@ -127,6 +138,28 @@ def _cut_in_slices(language: str, line: str) -> Sequence[str]:
     return [*pieces, *segment(language, line[start:])] if pieces else segment(language, line)
 
 
+def _cut_unless_long(cut: _Cut, language: str, line: str) -> Sequence[str]:
+    """Return the line's pieces, or none where `_places_in_parts` has to be asked."""
+    return cut(language, line) if len(line) <= _PART else ()
+
+
+def _places_in_parts(cut: _Cut, line: str, start: int, language: str) -> Iterator[int]:
+    """Yield what `_places` returns of a very long line, a part of it at a time.
+
+    Each part begins where the one before has a sentence begin last. So memory does not grow with
+    the line, and whoever stops asking is spared the rest.
+    """
+    first = 0
+    while first < len(line):
+        part = line[first : first + _PART]
+        pieces = cut(language, part)
+        places = _places(part, pieces, start + first, language) if len(pieces) > 1 else []
+        first += len(part)
+        if first < len(line) and places and places[-1] > start + first - _PART // 2:
+            first = places[-1] - start
+        yield from places
+
+
 def _places(line: str, pieces: Sequence[str], start: int, language: str) -> list[int]:
     """Return where the library sees the second and later sentences of a line begin.
 
@@ -148,9 +181,9 @@ def _places(line: str, pieces: Sequence[str], start: int, language: str) -> list
 
 
 def _between(
-    text: str, places: Sequence[int], first: int, last: int, paragraph: int, language: str
-) -> list[Span]:
-    """Return the sentences between those places that the rules let stand.
+    text: str, places: Iterable[int], first: int, last: int, paragraph: int, language: str
+) -> Iterator[Span]:
+    """Yield the sentences between those places that the rules let stand.
 
     Args:
         text: The whole text.
@@ -160,7 +193,6 @@ def _between(
         paragraph: The line's number.
         language: ISO 639 code.
     """
-    spans: list[Span] = []
     suspect = abbreviations.endings(language)
     for place in places:
         # The common cases need no rule: a stop, a space, a letter, and enough before them.
@@ -177,27 +209,26 @@ def _between(
                         and not abbreviations.goes_on(text, first, place - 1, last, language)
                     )
                 ):
-                    spans.append(_new(Span, (first, place - 1, paragraph)))
+                    yield _new(Span, (first, place - 1, paragraph))
                     first = place
                     continue
             elif letter.isupper():
                 marks = text[place - 3 : place]
                 if marks in _QUOTED and text[place - 4].isalnum():
                     cut = place - _QUOTED[marks]
-                    spans.append(_new(Span, (first, cut, paragraph)))
+                    yield _new(Span, (first, cut, paragraph))
                     first = cut + 1
                     continue
             elif text[place - 1] in _WIDE_STOPS and text[place - 2].isalnum() and letter.isalpha():
-                spans.append(_new(Span, (first, place, paragraph)))
+                yield _new(Span, (first, place, paragraph))
                 first = place
                 continue
         borders = _settled(text, first, place, last, language)
         if borders is not None:
             cut, following = borders
-            spans.append(_new(Span, (first, cut, paragraph)))
+            yield _new(Span, (first, cut, paragraph))
             first = following
-    spans.append(_new(Span, (first, last, paragraph)))
-    return spans
+    yield _new(Span, (first, last, paragraph))
 
 
 def _settled(text: str, first: int, place: int, last: int, language: str) -> tuple[int, int] | None:

@@ -160,3 +160,38 @@ def test_a_space_that_does_not_break_before_a_stop_is_no_end_of_the_program(
 )
 def test_apostrophes_are_no_quotation_marks(text: str, expected: list[str]) -> None:
     assert cut(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The soldiers left. “They stay,” said Gen. Rowe at 2.5 miles. Why? " * 30,
+        "1. The first item 2. The second added.The third " * 30,
+        "她说没有人知道。你好！" * 60,
+        "word " * 300,
+        "a.B" * 300,
+        " " * 500 + "One. Two." + " " * 500 + "Three. Four.",
+    ],
+)
+def test_a_very_long_line_is_cut_in_parts_as_it_is_cut_whole(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = list(sentences(text, "zh"))
+    monkeypatch.setattr(segmentation, "_PART", 200)
+    assert list(sentences(text, "zh")) == whole
+
+
+def test_of_a_very_long_line_no_more_is_cut_than_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+
+    def segment(language: str, line: str) -> list[str]:
+        asked.append(line)
+        return whole(language, line)
+
+    whole = segmentation.segment
+    monkeypatch.setattr(segmentation, "segment", segment)
+    monkeypatch.setattr(segmentation, "_PART", 200)
+    next(sentences("The soldiers left. " * 100))
+    assert len(asked) == 1
