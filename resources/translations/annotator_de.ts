@@ -5047,6 +5047,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat mehr als {most:,} Einträge; der Rest wurde weggelassen. Teilen Sie die Datei und importieren Sie den Rest.</translation>
     </message>
     <message>
+        <source>{name} has more than {most:,} sentences, and no article may; divide it if it is several articles in one.</source>
+        <translation>{name} hat mehr als {most:,} Sätze, so viele darf kein Artikel haben; teilen Sie die Datei, wenn mehrere Artikel darin stehen.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
         <translation>{name} hat mehr als {most_bad} Einträge, die sich nicht lesen lassen; der Rest wurde weggelassen.</translation>
     </message>

@@ -5047,6 +5047,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} tiene más de {most:,} entradas; el resto se dejó fuera. Divida el archivo e importe el resto.</translation>
     </message>
     <message>
+        <source>{name} has more than {most:,} sentences, and no article may; divide it if it is several articles in one.</source>
+        <translation>{name} tiene más de {most:,} frases, más de las que puede tener un artículo; divida el archivo si contiene varios artículos.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most_bad} records that can&apos;t be read; the rest of it was left out.</source>
         <translation>{name} tiene más de {most_bad} registros que no se pueden leer; el resto se dejó fuera.</translation>
     </message>

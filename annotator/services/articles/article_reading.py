@@ -4,18 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
-from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import clean, clean_line
 from annotator.formats.articles import readers
-from annotator.formats.articles.sources import MAX_FILE_BYTES, BadRecord, ReadArticle, Source
+from annotator.formats.articles.sources import BadRecord, ReadArticle, Source
+from annotator.services.articles.article_limits import too_much
 from annotator.services.articles.import_plan import HowToRead, Location, WebAddress
 from annotator.services.articles.reading_apart import ReadingProcess
 from annotator.services.tasks import UNWATCHED, Watch
-
-MOST_CHARACTERS: Final = MAX_FILE_BYTES
-"""What is packed is small as a file; its text is bounded as a plain one is."""
 
 
 @dataclass(slots=True)
@@ -73,23 +70,12 @@ class ArticleReading:
             number += 1
             if said is not None and said.is_left_out:
                 continue
-            if len(item.article.text) > MOST_CHARACTERS:
-                yield _too_long(item, source.name)
+            refused = too_much(item.article, item.name or source.name, self.watch)
+            if refused is not None:
+                yield BadRecord(refused)
                 continue
             fitting = _fit(item, outlet or (said.outlet if said is not None else ""))
             yield replace(fitting, story=titles.get(fitting.story, fitting.story))
-
-
-def _too_long(read: ReadArticle, file: str) -> BadRecord:
-    """Return the sentence for what unpacked to more than any article has."""
-    return BadRecord(
-        Phrase(
-            "{name} holds {count:,} characters of text; an article may have at most {most:,}.",
-            name=read.name or file,
-            count=len(read.article.text),
-            most=MOST_CHARACTERS,
-        )
-    )
 
 
 def _source(location: Location) -> Source:

@@ -1,0 +1,60 @@
+"""How much an article may hold: more is refused before anything is done with it."""
+
+from itertools import islice
+from typing import Final
+
+from annotator.domain.corpus import Article
+from annotator.domain.phrases import Phrase
+from annotator.domain.texts.language import detect_language
+from annotator.domain.texts.segmentation import sentences
+from annotator.formats.articles.sources import MAX_FILE_BYTES
+from annotator.services.tasks import UNWATCHED, Watch
+
+MOST_CHARACTERS: Final = MAX_FILE_BYTES
+"""What is packed is small as a file; its text is bounded as a plain one is."""
+MOST_SENTENCES: Final = 200_000
+"""As many as prose of so many characters has; it is the sentences that take time and memory."""
+_AT_ONCE: Final = 5_000
+"""How many sentences are counted before it is asked again whether to go on."""
+
+
+def too_much(article: Article, name: str, watch: Watch = UNWATCHED) -> Phrase | None:
+    """Return why an article can't be imported, if it holds more than one may.
+
+    Its sentences are counted where they could be too many, so of hardly any article.
+
+    Args:
+        article: The article.
+        name: What the sentence calls it.
+        watch: Asked meanwhile whether to go on.
+
+    Raises:
+        Cancelled: If the person wants to stop.
+    """
+    if len(article.text) > MOST_CHARACTERS:
+        return Phrase(
+            "{name} holds {count:,} characters of text; an article may have at most {most:,}.",
+            name=name,
+            count=len(article.text),
+            most=MOST_CHARACTERS,
+        )
+    if len(article.text) > MOST_SENTENCES and _has_too_many(article, watch):
+        return Phrase(
+            "{name} has more than {most:,} sentences, and no article may; "
+            "divide it if it is several articles in one.",
+            name=name,
+            most=MOST_SENTENCES,
+        )
+    return None
+
+
+def _has_too_many(article: Article, watch: Watch) -> bool:
+    found = sentences(article.text, article.language or detect_language(article.text))
+    counted = 0
+    while counted <= MOST_SENTENCES:
+        watch.check()
+        more = sum(1 for _ in islice(found, _AT_ONCE))
+        counted += more
+        if more < _AT_ONCE:
+            break
+    return counted > MOST_SENTENCES
