@@ -1,10 +1,12 @@
 """Texts are cut into sentences, without losing or moving a character."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from sentencex import segment
 
 from annotator.domain.texts import segmentation
 from annotator.domain.texts.segmentation import sentences
@@ -186,12 +188,12 @@ def test_of_a_very_long_line_no_more_is_cut_than_is_asked_for(
 ) -> None:
     asked = []
 
-    def segment(language: str, line: str) -> list[str]:
+    def noted(language: str, line: str) -> Sequence[str]:
         asked.append(line)
-        return whole(language, line)
+        pieces: Sequence[str] = segment(language, line)
+        return pieces
 
-    whole = segmentation.segment
-    monkeypatch.setattr(segmentation, "segment", segment)
+    monkeypatch.setattr(segmentation, "segment", noted)
     monkeypatch.setattr(segmentation, "_PART", 200)
     next(sentences("The soldiers left. " * 100))
     assert len(asked) == 1
