@@ -38,8 +38,8 @@ class Store:
         turns_to_wal: The file has a rollback journal and gets a write-ahead log at the first
             write: not before, since opening alone leaves its bytes as they are.
         place: Where the file was when it was opened; nothing is written once it is elsewhere.
-        main_file: What the file itself says; nothing is written once others have overwritten it.
         hold: Keeps our own reading from losing the file's locks; released on close.
+        main_file: What the file itself says; nothing is written once others have overwritten it.
         locks: Stay when anything else in this process loses them, such as a file dialog.
     """
 

@@ -167,7 +167,6 @@ BEGINNINGS: Final = (
     "©", "(c) ", "all rights reserved.", "source:",
     "sources:", "video:", "gallery:", "in pictures:",
     "advertisement - ", "story continues below", "article continues below",
-
     "this story was originally published ", "this article was originally published ",
     "this article was amended on ", "additional reporting by ", "photograph:", "photo credit",
     "photo:", "photos:", "image:", "image source,", "picture:", "sponsored:",
@@ -215,7 +214,6 @@ BEGINNINGS: Final = (
     "läs mer:", "läs också:", "läs även:", "les også:", "les mer:", "læs også:", "læs mere:",
     "czytaj też:", "czytaj także:", "czytaj również:", "czytaj więcej:",
     "leia também", "leia mais", "siga-nos", "leggi anche", "lees ook", "читайте также",
-
 )  # fmt: skip
 """Beginnings of such lines; ambiguous ones only together with what makes them plain."""
 
@@ -236,6 +234,7 @@ ENDINGS: Final = (
     "contributed to this report", "contributed to this story", "contributed to this article",
     "contributed reporting", "opens in new window)", "opens in a new tab)",
 )  # fmt: skip
+"""Ends of such lines."""
 
 SECTIONS: Final = _words("""
     home news world politics business opinion sport sports culture arts style lifestyle life travel

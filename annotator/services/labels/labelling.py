@@ -1,7 +1,7 @@
 """Labelling: one annotator's verdicts on sentences, each call one step that can be undone."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from annotator.domain.history.changes import NOTHING_CHANGED, Changes
 from annotator.domain.history.log import (
@@ -19,6 +19,23 @@ from annotator.services.reading import require_standing
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, verdicts
 from annotator.storage.history import log, undo_steps
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What becomes of an annotator's verdicts in one step.
+
+    Attributes:
+        kind: What the step is called.
+        change: Makes of the verdict that stands the one that is to stand.
+        elapsed_ms: How long the annotator looked before deciding, in milliseconds.
+        again: Sentences whose verdicts are recorded even where they stay the same.
+    """
+
+    kind: OperationKind
+    change: Callable[[Verdict], Verdict]
+    elapsed_ms: int | None = None
+    again: Collection[SentenceId] = ()
 
 
 def label(
@@ -47,8 +64,8 @@ def label(
     def decided(verdict: Verdict) -> Verdict:
         return replace(verdict, label=name, origin=Origin.MANUAL, confirmed=True)
 
-    kind = OperationKind.LABEL
-    return revise(workspace, annotator_id, sentences, kind, decided, elapsed_ms, again)
+    revision = Revision(OperationKind.LABEL, decided, elapsed_ms, again)
+    return revise(workspace, annotator_id, sentences, revision)
 
 
 def clear(
@@ -59,7 +76,7 @@ def clear(
     def cleared(verdict: Verdict) -> Verdict:
         return Verdict(note=verdict.note)
 
-    return revise(workspace, annotator_id, sentences, OperationKind.CLEAR, cleared)
+    return revise(workspace, annotator_id, sentences, Revision(OperationKind.CLEAR, cleared))
 
 
 def set_unsure(
@@ -74,7 +91,7 @@ def set_unsure(
     def marked(verdict: Verdict) -> Verdict:
         return replace(verdict, unsure=unsure)
 
-    return revise(workspace, annotator_id, sentences, OperationKind.UNSURE, marked)
+    return revise(workspace, annotator_id, sentences, Revision(OperationKind.UNSURE, marked))
 
 
 def set_note(
@@ -85,7 +102,7 @@ def set_note(
     def noted(verdict: Verdict) -> Verdict:
         return replace(verdict, note=clean(note).text.strip())
 
-    return revise(workspace, annotator_id, [sentence_id], OperationKind.NOTE, noted)
+    return revise(workspace, annotator_id, [sentence_id], Revision(OperationKind.NOTE, noted))
 
 
 def record(
@@ -104,14 +121,11 @@ def record(
     return operation
 
 
-def revise(  # noqa: PLR0913, PLR0917 - what a step is made of
+def revise(
     workspace: Workspace,
     annotator_id: AnnotatorId,
     sentences: Sequence[SentenceId],
-    kind: OperationKind,
-    change: Callable[[Verdict], Verdict],
-    elapsed_ms: int | None = None,
-    again: Collection[SentenceId] = (),
+    revision: Revision,
 ) -> Changes:
     """Change the annotator's verdicts in one step; those that stay the same are not recorded.
 
@@ -119,10 +133,7 @@ def revise(  # noqa: PLR0913, PLR0917 - what a step is made of
         workspace: The workspace.
         annotator_id: Who decides.
         sentences: The sentences; one that is named twice counts once.
-        kind: What the step is called.
-        change: Makes of the verdict that stands the one that is to stand.
-        elapsed_ms: How long the annotator looked before deciding.
-        again: Sentences whose verdicts are recorded even where they stay the same.
+        revision: What becomes of their verdicts.
 
     Raises:
         BadInputError: If one of them has been split or merged, or removed with its article.
@@ -133,11 +144,11 @@ def revise(  # noqa: PLR0913, PLR0917 - what a step is made of
         judgements = []
         for sentence_id in dict.fromkeys(sentences):
             before = verdicts.verdict(store, annotator_id, sentence_id) or NO_VERDICT
-            after = change(before)
-            if after != before or sentence_id in again:
-                judgements.append(Judgement(sentence_id, after, elapsed_ms))
+            after = revision.change(before)
+            if after != before or sentence_id in revision.again:
+                judgements.append(Judgement(sentence_id, after, revision.elapsed_ms))
         require_standing(workspace, (judgement.sentence_id for judgement in judgements))
-        return recorded(workspace, kind, annotator_id, judgements)
+        return recorded(workspace, revision.kind, annotator_id, judgements)
 
 
 def recorded(

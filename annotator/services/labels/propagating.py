@@ -66,6 +66,5 @@ def confirm(
     def confirmed(verdict: Verdict) -> Verdict:
         return replace(verdict, confirmed=verdict.confirmed or verdict.label is not None)
 
-    return labelling.revise(
-        workspace, annotator_id, sentences, OperationKind.LABEL, confirmed, elapsed_ms, again
-    )
+    revision = labelling.Revision(OperationKind.LABEL, confirmed, elapsed_ms, again)
+    return labelling.revise(workspace, annotator_id, sentences, revision)
