@@ -9,7 +9,7 @@ import pytest
 from annotator.domain.corpus import Kind
 from annotator.domain.errors import Cancelled
 from annotator.domain.pairing.counterparts import Counterpart, Grade
-from annotator.services import counterparts, people, reading
+from annotator.services import counterparts, people, reading, story_alignment
 from annotator.services.aligning import aligned
 from annotator.services.articles import importing
 from annotator.services.labels import correcting
@@ -49,8 +49,8 @@ def test_others_come_in_between_the_slices_of_a_large_story(
         with two.store.transaction():
             rows.unmark_aligned(two.store, row.story.id)
         gaps: list[float] = []
-        monkeypatch.setattr(counterparts, "_SLICE", 1)
-        monkeypatch.setattr(counterparts, "make_room_since", gaps.append)
+        monkeypatch.setattr(story_alignment, "_SLICE", 1)
+        monkeypatch.setattr(story_alignment, "make_room_since", gaps.append)
         assert counterparts.bring_up_to_date(two, row.story.id)
         assert len(gaps) > len(pairs(two)) == 2
         assert gaps[0] == 0.0 < min(gaps[1:])
@@ -200,7 +200,7 @@ def test_what_was_cut_short_goes_on_with_the_rest(
 def test_what_is_too_much_for_one_transaction_is_whole_or_computed_again(
     two: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(counterparts, "_SLICE", 1)
+    monkeypatch.setattr(story_alignment, "_SLICE", 1)
     with two:
         importing.run(two, importing.plan([tmp_path / "lamps"]))
         assert len(pairs(two)) == 2
@@ -235,7 +235,7 @@ def test_what_changes_while_they_are_looked_for_is_looked_at_again(
             correcting.set_kind(two, ana, [first.id], Kind.BOILERPLATE)
             return aligned(texts)
 
-        monkeypatch.setattr(counterparts, "aligned", slowly)
+        monkeypatch.setattr(story_alignment, "aligned", slowly)
         counterparts.bring_up_to_date(two, row.story.id)
         monkeypatch.undo()
         assert counterparts.are_missing(two)
