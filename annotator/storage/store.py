@@ -55,6 +55,10 @@ class Store:
     main_file: MainFile | None = field(default=None, repr=False)
     locks: LastingLocks | None = field(default=None, repr=False)
 
+    def __post_init__(self) -> None:
+        """Give the connection `casefold`: of capitals SQLite itself knows those of ASCII only."""
+        self.conn.create_function("casefold", 1, str.casefold, deterministic=True)
+
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a query.
 

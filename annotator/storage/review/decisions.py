@@ -23,7 +23,7 @@ _UNDECIDED: Final = (
     " AND (t.adjudicated_label IS NULL OR t.is_open)"
     " AND (:one = '' OR instr(t.vote_counts, :one) > 0)"
     " AND (:other = '' OR instr(t.vote_counts, :other) > 0)"
-    " AND (:outlet = '' OR instr(lower(coalesce(nullif(v.outlet, ''), nullif(v.title, ''),"
+    " AND (:outlet = '' OR instr(casefold(coalesce(nullif(v.outlet, ''), nullif(v.title, ''),"
     " v.source)), :outlet) > 0)"
     " AND (:annotator IS NULL OR EXISTS (SELECT 1 FROM current_label AS c WHERE c.is_vote"
     " AND c.sentence_id = t.sentence_id AND c.annotator_id = :annotator))"

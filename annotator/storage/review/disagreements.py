@@ -40,7 +40,7 @@ _COUNT_IN_FINISHED = (
 _FITS = (
     " AND (:one = '' OR instr(t.vote_counts, :one) > 0)"  # noqa: S608 - of constants
     " AND (:other = '' OR instr(t.vote_counts, :other) > 0)"
-    " AND (:outlet = '' OR instr(lower(coalesce(nullif(v.outlet, ''), nullif(v.title, ''),"
+    " AND (:outlet = '' OR instr(casefold(coalesce(nullif(v.outlet, ''), nullif(v.title, ''),"
     " v.source)), :outlet) > 0)"
     " AND (:annotator IS NULL OR EXISTS (SELECT 1 FROM current_label AS c WHERE c.is_vote"
     " AND c.sentence_id = t.sentence_id AND c.annotator_id = :annotator))"
@@ -187,8 +187,7 @@ def filter_values(wanted: DisagreementFilter) -> dict[str, object]:
         # As they are written in the votes; a label's name has no character that JSON would escape.
         "one": one and f'"{one}":',
         "other": other and f'"{other}":',
-        # As SQLite does it: it folds ASCII capitals only.
-        "outlet": "".join(c.lower() if c.isascii() else c for c in wanted.outlet),
+        "outlet": wanted.outlet.casefold(),
         "annotator": wanted.annotator_id,
         "reason": wanted.reason,
         "finished_by": wanted.finished_by,
