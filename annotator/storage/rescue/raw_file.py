@@ -51,7 +51,8 @@ class RawFile:
         size = int.from_bytes(content[16:18], "big") if has_header else _USUAL_PAGE
         size = 65_536 if size == _LARGEST_AS else size
         size = size if size in _PAGE_SIZES else _USUAL_PAGE
-        reserved = content[_RESERVED_AT] if has_header else 0
+        # Empty, and so 0, in a file that was cut before that byte.
+        reserved = int.from_bytes(content[_RESERVED_AT : _RESERVED_AT + 1]) if has_header else 0
         version = int.from_bytes(content[_VERSION_AT : _VERSION_AT + 4], "big")
         log_path = path.with_name(f"{path.name}-wal")
         log = _committed(log_path.read_bytes(), size) if log_path.exists() else {}

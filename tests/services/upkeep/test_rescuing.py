@@ -202,3 +202,10 @@ def test_nothing_is_written_where_something_is_or_from_nothing(path: Path) -> No
     with pytest.raises(BadInputError, match="does not exist"):
         rescuing.run(path.with_name("none.db"), path.with_name("out.db"))
     assert rescuing.suggested_file(path).name == "workspace-rescued.db"
+
+
+@pytest.mark.parametrize("length", [0, 15, 16, 18, 20, 21, 60, 100])
+def test_of_a_file_that_is_cut_within_its_header_nothing_is_left(path: Path, length: int) -> None:
+    path.write_bytes(path.read_bytes()[:length])
+    with pytest.raises(WorkspaceError, match="Nothing of a workspace"):
+        rescuing.run(path, path.with_name("rescued.db"))
