@@ -1,5 +1,6 @@
 """Filling a scratch database with every row of a damaged file that can still be read."""
 
+import contextlib
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +15,18 @@ from annotator.storage.tables import Database
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _TIMES: Final = frozenset({"created_at", "imported_at", "recorded_at", "started_at", "ended_at"})
 _NOT_OURS: Final = "_sqlite_migrations"
+_MAKING_A_TABLE: Final = frozenset(
+    {
+        sqlite3.SQLITE_CREATE_TABLE,
+        sqlite3.SQLITE_CREATE_INDEX,
+        sqlite3.SQLITE_FUNCTION,
+        sqlite3.SQLITE_INSERT,
+        sqlite3.SQLITE_READ,
+        sqlite3.SQLITE_REINDEX,
+        sqlite3.SQLITE_UPDATE,
+    }
+)
+"""What SQLite does to make a table with its indexes and rules, of the list of all tables mostly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +109,24 @@ def _stored_columns(conn: sqlite3.Connection, table: str) -> tuple[str, ...]:
 
 
 def _columns_of(sql: str, table: Table) -> tuple[str, ...]:
-    """Return the columns in the order in which the damaged file has them."""
+    """Return the columns in the order in which the damaged file has them.
+
+    The statement comes from the file, and may say anything: it can make a table in memory, and do
+    nothing else.
+    """
     try:
-        conn = sqlite3.connect(":memory:")
-        try:
+        with contextlib.closing(sqlite3.connect(":memory:")) as conn:
+            conn.set_authorizer(_makes_a_table)
             conn.execute(sql)
+            conn.set_authorizer(None)
             columns = _stored_columns(conn, table.name)
-        finally:
-            conn.close()
     except sqlite3.Error:
         return table.columns
-    return columns if set(columns) <= set(table.columns) else table.columns
+    return columns if columns and set(columns) <= set(table.columns) else table.columns
+
+
+def _makes_a_table(action: int, *_about: str | None) -> int:
+    return sqlite3.SQLITE_OK if action in _MAKING_A_TABLE else sqlite3.SQLITE_DENY
 
 
 def _insert(

@@ -209,3 +209,28 @@ def test_of_a_file_that_is_cut_within_its_header_nothing_is_left(path: Path, len
     path.write_bytes(path.read_bytes()[:length])
     with pytest.raises(WorkspaceError, match="Nothing of a workspace"):
         rescuing.run(path, path.with_name("rescued.db"))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "VACUUM INTO '{written}'",
+        "CREATE TABLE story AS SELECT 1 AS id, 'x' AS uid",
+        "CREATE TABLE other (id INTEGER PRIMARY KEY)",
+        "CREATE VIEW story AS SELECT 1",
+    ],
+)
+def test_what_a_file_says_that_its_tables_are_made_by_is_not_carried_out(
+    path: Path, statement: str
+) -> None:
+    written = path.with_name("written.db")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        sql = "UPDATE sqlite_schema SET sql = ? WHERE name = 'story'"
+        connection.execute(sql, (statement.format(written=written),))
+    out = path.with_name("rescued.db")
+    assert rescuing.run(path, out).missing == ()
+    assert not written.exists()
+    checked = column(out, "SELECT title FROM story ORDER BY id")
+    assert len(checked) == 2
+    assert not any(str(title).startswith("Rescued") for title in checked)
