@@ -82,6 +82,12 @@ def _listed(file: RawFile, leaves: Iterable[PageNumber]) -> list[TableRoot]:
 def orphans(file: RawFile, seen: set[PageNumber]) -> Iterator[PageNumber]:
     """Yield leaf pages to which no tree leads any more."""
     free = file.free_pages()
-    for number in range(2, file.page_count + 1):
-        if number not in seen and number not in free and file.page(number)[0] == LEAF:
+    for number in file.page_numbers():
+        # The first page begins with the file's header, not with its kind.
+        if (
+            number > 1
+            and number not in seen
+            and number not in free
+            and file.page(number)[0] == LEAF
+        ):
             yield number

@@ -3,6 +3,7 @@
 Sections are those of SQLite's file format (https://www.sqlite.org/fileformat2.html).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Self
@@ -63,8 +64,17 @@ class RawFile:
 
     @property
     def page_count(self) -> int:
-        """How many pages there are."""
+        """The greatest number of a page: as many pages there are, unless the log is damaged."""
         return max(-(-len(self.content) // self.page_size), max(self.log, default=0))
+
+    def page_numbers(self) -> Iterator[PageNumber]:
+        """Yield the numbers of the pages of which anything is there, in order.
+
+        A damaged log may name a page billions away, and there is nothing in between.
+        """
+        in_file = -(-len(self.content) // self.page_size)
+        yield from range(1, in_file + 1)
+        yield from sorted(number for number in self.log if number > in_file)
 
     def page(self, number: PageNumber) -> bytes:
         """Return a page; what is not there any more is zero."""

@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from annotator.services import people
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking, rescuing
 from annotator.services.workspace import open_workspace
+from annotator.storage.rescue.raw_file import RawFile
 from tests.faults.wounds import WOUNDS, wound_file
 from tests.scenes.by_chance import Clock, Side
 from tests.scenes.contents import DERIVED
@@ -120,6 +122,21 @@ def test_what_only_a_log_beside_the_file_holds_comes_too(path: Path) -> None:
     out = path.with_name("rescued.db")
     rescuing.run(damaged, out)
     assert "Ben" in column(out, "SELECT name FROM annotator")
+
+
+def test_a_log_that_names_a_page_far_away_makes_nobody_look_for_it(path: Path) -> None:
+    with open_workspace(path) as workspace:
+        people.add(workspace, "Ben")
+        log = bytearray(path.with_name("workspace.db-wal").read_bytes())
+        content = path.read_bytes()
+    log[32:36] = b"\xff\xff\xff\xff"
+    damaged = path.with_name("damaged.db")
+    damaged.write_bytes(content[:-20_000])
+    damaged.with_name("damaged.db-wal").write_bytes(log)
+    numbers = list(islice(RawFile.read(damaged).page_numbers(), 10_000))
+    assert numbers[-1] == 0xFFFFFFFF
+    assert len(numbers) < 10_000
+    rescuing.run(damaged, path.with_name("rescued.db"))
 
 
 def test_an_article_is_mended_from_its_sentences(path: Path) -> None:
