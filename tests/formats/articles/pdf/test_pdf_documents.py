@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.formats.articles.pdf.pdf_documents import paragraphs
+from annotator.formats.articles.pdf.joined_lines import paragraphs
 from tests.formats.articles.pdf.drawn_pages import LINES, SIMPLE, read, written
 
 

@@ -9,7 +9,7 @@ from pypdf import PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from annotator.domain.corpus import Kind
-from annotator.formats.articles.pdf.pdf_documents import paragraphs
+from annotator.formats.articles.pdf.joined_lines import paragraphs
 from tests.formats.articles.pdf.drawn_pages import LINES, read, written
 
 
