@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from annotator.ui.review_page.feedback.feedback_pane import FeedbackPane
     from annotator.ui.review_page.pairs.consistency_pane import ConsistencyPane
 
-_LISTS: Final = ("list.disagreements", "list.consistency", "list.drift", "list.feedback")
+_DISAGREEMENTS: Final = "list.disagreements"
+_CONSISTENCY: Final = "list.consistency"
+_DRIFT: Final = "list.drift"
+_FEEDBACK: Final = "list.feedback"
 Pane: TypeAlias = "DisagreementPane | ConsistencyPane | DriftPane | FeedbackPane"
 
 
@@ -36,7 +39,9 @@ class ReviewPage(QWidget):
         self._drift: DriftPane | None = None
         self._consistency: ConsistencyPane | None = None
         self._feedback: FeedbackPane | None = None
-        choices = [actions[name] for name in _LISTS]
+        self._made: list[Pane] = []
+        lists = (_DISAGREEMENTS, _CONSISTENCY, _DRIFT, _FEEDBACK)
+        choices = [actions[name] for name in lists]
         if not any(action.isChecked() for action in choices):
             choices[0].setChecked(True)
         self.switches = Switches(actions, choices, context.themes.theme, self)
@@ -58,14 +63,17 @@ class ReviewPage(QWidget):
                 "review.open": self._on_open,
             }
         )
-        self._show_chosen()
+        self._stack.setCurrentWidget(self.pane)
 
     @property
     def pane(self) -> Pane:
-        """The list that is shown."""
-        for action, pane in zip(_LISTS, self._panes, strict=True):
-            if pane is not None and self._actions[action].isChecked():
-                return pane
+        """The list that is chosen, made when it is first shown."""
+        if self._actions[_CONSISTENCY].isChecked():
+            return self.consistency
+        if self._actions[_DRIFT].isChecked():
+            return self.drift
+        if self._actions[_FEEDBACK].isChecked():
+            return self.feedback
         return self.disagreements
 
     @property
@@ -111,53 +119,37 @@ class ReviewPage(QWidget):
 
     def show_sentence(self, sentence_id: SentenceId) -> None:
         """Choose the disagreement about a sentence."""
-        self._actions[_LISTS[0]].setChecked(True)
+        self._actions[_DISAGREEMENTS].setChecked(True)
         self.disagreements.show_sentence(sentence_id)
 
     def show_pair(self, one: LabelName, other: LabelName) -> None:
         """List the sentences with votes for both labels."""
-        self._actions[_LISTS[0]].setChecked(True)
+        self._actions[_DISAGREEMENTS].setChecked(True)
         self.disagreements.show_pair(one, other)
 
     def set_look(self) -> None:
         """Take over the theme and the text size in force."""
         self.switches.set_theme(self._context.themes.theme)
-        for pane in self._panes:
-            if pane is not None:
-                pane.set_look()
+        for pane in self._made:
+            pane.set_look()
 
     def stop(self) -> None:
         """Read nothing more: the workspace is about to be closed."""
-        for pane in self._panes:
-            if pane is not None:
-                pane.stop()
-
-    @property
-    def _panes(self) -> "tuple[Pane | None, ...]":
-        """What has been made of the lists, in their order."""
-        return self.disagreements, self._consistency, self._drift, self._feedback
+        for pane in self._made:
+            pane.stop()
 
     def _add(self, pane: Pane) -> None:
         pane.label_wanted.connect(self.label_wanted)
         pane.open_wanted.connect(self.open_wanted)
+        self._made.append(pane)
         self._stack.addWidget(pane)
-
-    def _show_chosen(self) -> None:
-        if self._actions[_LISTS[1]].isChecked():
-            self._stack.setCurrentWidget(self.consistency)
-        elif self._actions[_LISTS[2]].isChecked():
-            self._stack.setCurrentWidget(self.drift)
-        elif self._actions[_LISTS[3]].isChecked():
-            self._stack.setCurrentWidget(self.feedback)
-        else:
-            self._stack.setCurrentWidget(self.disagreements)
 
     @Slot()
     def _on_toggled(self) -> None:
         action = self.sender()
         if not isinstance(action, QAction) or not action.isChecked():
             return
-        self._show_chosen()
+        self._stack.setCurrentWidget(self.pane)
         self.refresh()
         if self.isVisible():
             self.take_focus()
