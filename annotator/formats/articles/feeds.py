@@ -18,7 +18,7 @@ from annotator.formats.articles.foreign_xml import foreign_root
 from annotator.formats.articles.html import html_tree, page_furniture
 from annotator.formats.articles.html.marked_text import blocks_of, blocks_within, is_marked
 from annotator.formats.articles.reading_remarks import replaced_remark
-from annotator.formats.articles.said_metadata import iso_date
+from annotator.formats.articles.said_dates import iso_date
 from annotator.formats.articles.sources import (
     NO_COLUMNS,
     BadRecord,

@@ -15,8 +15,9 @@ from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import clean
 from annotator.formats.articles.decoding.encodings import decode
 from annotator.formats.articles.reading_remarks import encoding_remark, replaced_remark
+from annotator.formats.articles.said_dates import iso_date
 from annotator.formats.articles.said_fields import field_of, outlet_and_url
-from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.said_languages import iso_language
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 _FENCE: Final = "---"

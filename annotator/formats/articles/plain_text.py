@@ -12,8 +12,9 @@ from annotator.formats.articles.archives.archive_documents import (
 )
 from annotator.formats.articles.decoding.encodings import decode
 from annotator.formats.articles.reading_remarks import encoding_remark, replaced_remark
+from annotator.formats.articles.said_dates import iso_date
 from annotator.formats.articles.said_fields import outlet_and_url, parted
-from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.said_languages import iso_language
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.said_dates import iso_date
+from annotator.formats.articles.said_languages import iso_language
 
 _FIELD: Final = re.compile(
     r"([^\W\d_][\w-]*(?: \w+){0,2})[ \t\u00a0\u202f]*[:\uff1a][ \t\u00a0]*(\S.*)"

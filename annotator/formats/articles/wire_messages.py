@@ -11,7 +11,8 @@ from annotator.domain.phrases import Phrase
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import one_line
 from annotator.formats.articles.foreign_xml import foreign_root
-from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.said_dates import iso_date
+from annotator.formats.articles.said_languages import iso_language
 from annotator.formats.articles.sources import (
     NO_COLUMNS,
     BadRecord,

@@ -131,7 +131,7 @@ def checked(field: Detail, value: str) -> str:
     if field is not Detail.PUBLISHED_AT or not line:
         return line
     # Imported here, because it loads the parser for the dates of mails, which undo does not need.
-    from annotator.formats.articles.said_metadata import iso_date  # noqa: PLC0415
+    from annotator.formats.articles.said_dates import iso_date  # noqa: PLC0415
 
     date = iso_date(line)
     if not date:

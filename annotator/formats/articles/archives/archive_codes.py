@@ -8,7 +8,8 @@ from annotator.domain.corpus import Article, Kind
 from annotator.domain.page.archive_lines import DOCUMENT_CODE
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import one_line
-from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.said_dates import iso_date
+from annotator.formats.articles.said_languages import iso_language
 
 END: Final = re.compile(
     rf"^AN(?:\t+| +|[ \t]*\n){DOCUMENT_CODE}[ \t]*$", re.IGNORECASE | re.MULTILINE

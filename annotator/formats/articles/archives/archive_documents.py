@@ -12,7 +12,7 @@ from annotator.formats.articles.archives.archive_labels import (
     is_labelled,
     labelled_article,
 )
-from annotator.formats.articles.said_metadata import iso_date
+from annotator.formats.articles.said_dates import iso_date
 
 _LINES: Final = re.IGNORECASE | re.MULTILINE
 NUMBER: Final = re.compile(

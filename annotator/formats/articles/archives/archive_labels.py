@@ -8,7 +8,8 @@ from typing import Final
 from annotator.domain.corpus import Article, Kind
 from annotator.domain.texts.marks import Paragraph, joined
 from annotator.domain.texts.text import one_line
-from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.said_dates import iso_date
+from annotator.formats.articles.said_languages import iso_language
 
 UNDERLINE: Final = "_" * 20
 FULL_TEXT: Final = "full text"

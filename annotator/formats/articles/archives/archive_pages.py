@@ -15,7 +15,7 @@ from annotator.formats.articles.decoding.encodings import decode_page
 from annotator.formats.articles.html import html_tree
 from annotator.formats.articles.html.marked_text import blocks_within
 from annotator.formats.articles.reading_remarks import encoding_remark, replaced_remark
-from annotator.formats.articles.said_metadata import iso_date
+from annotator.formats.articles.said_dates import iso_date
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 from annotator.formats.xml_trees import text_of
 

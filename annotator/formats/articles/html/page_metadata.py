@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.said_dates import iso_date
+from annotator.formats.articles.said_languages import iso_language
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -9,7 +9,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.texts.text import clean_line
 from annotator.formats.articles.decoding.encodings import decode_page
 from annotator.formats.articles.mail.flowed_text import unflowed
-from annotator.formats.articles.said_metadata import iso_date
+from annotator.formats.articles.said_dates import iso_date
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart

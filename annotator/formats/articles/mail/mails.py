@@ -15,7 +15,7 @@ from annotator.formats.articles.mail.forwarded_mails import SentOn, forwarded_ap
 from annotator.formats.articles.mail.letters import lines_of_letter
 from annotator.formats.articles.mail.mail_parts import FEW_WORDS, Mail, taken_apart
 from annotator.formats.articles.reading_remarks import cut_remark, damaged_remark, replaced_remark
-from annotator.formats.articles.said_metadata import iso_date
+from annotator.formats.articles.said_dates import iso_date
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 from annotator.formats.damaged_files import raised_as
 

@@ -10,8 +10,9 @@ from annotator.domain.phrases import Phrase, Typed
 from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles.html.marked_text import blocks_of, is_marked, unescaped
 from annotator.formats.articles.reading_remarks import encoding_remark, replaced_remark
+from annotator.formats.articles.said_dates import iso_date
 from annotator.formats.articles.said_fields import outlet_and_url
-from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.said_languages import iso_language
 from annotator.formats.articles.sources import BadRecord, Columns, ReadArticle, Source
 from annotator.formats.articles.tables import column_dates
 from annotator.formats.articles.tables.json_records import Located

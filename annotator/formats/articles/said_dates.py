@@ -1,4 +1,4 @@
-"""What sources say about an article, made ISO: dates and languages."""
+"""Dates as sources say them, made ISO 8601."""
 
 import re
 from collections.abc import Iterable
@@ -50,38 +50,6 @@ _IDEOGRAMS: Final = re.compile(r"(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[�
 _DOTTED: Final = re.compile(rf"(\d{{1,2}}\.\d{{1,2}}\.\d{{4}}){_BEHIND}")
 _LAST_MONTH: Final = 12
 _HALF_DAY: Final = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
-_LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_]\w+)*")
-_LANGUAGES: Final = {
-    name: code
-    for code, names in {
-        "en": "eng english englisch inglés anglais",
-        "de": "deu ger german deutsch alemán allemand",
-        "es": "spa spanish spanisch español espanol castellano espagnol",
-        "fr": "fra fre french französisch francés français francais",
-        "it": "ita italian italienisch italiano italien",
-        "pt": "por portuguese portugiesisch portugués português portugais",
-        "nl": "nld dut dutch niederländisch nederlands neerlandés néerlandais",
-        "sv": "swe swedish schwedisch svenska",
-        "da": "dan danish dänisch dansk",
-        "nb": "nob nor norwegian norwegisch norsk",
-        "fi": "fin finnish finnisch suomi",
-        "pl": "pol polish polnisch polski",
-        "cs": "ces cze czech tschechisch čeština",
-        "ru": "rus russian russisch ruso russe русский",
-        "uk": "ukr ukrainian ukrainisch українська",
-        "el": "ell gre greek griechisch ελληνικά",
-        "tr": "tur turkish türkisch türkçe",
-        "ar": "ara arabic arabisch árabe arabe العربية",
-        "he": "heb hebrew hebräisch עברית",
-        "fa": "fas per persian farsi persisch فارسی",
-        "hi": "hin hindi हिन्दी",
-        "zh": "zho chi chinese chinesisch chino chinois mandarin 中文",
-        "ja": "jpn japanese japanisch japonés japonais 日本語",
-        "ko": "kor korean koreanisch coreano coréen 한국어",
-    }.items()
-    for name in names.split()
-}
-"""By the codes of three letters (ISO 639-2), by their names in four languages, by their own."""
 _LONGEST: Final = 60
 _FIRST_YEAR: Final = 1600
 """Before the first newspaper."""
@@ -189,11 +157,3 @@ def _of_numbers(year: int, month: int, day: int) -> str:
         return date(year, month, day).isoformat() if year >= _FIRST_YEAR else ""
     except ValueError:
         return ""
-
-
-def iso_language(said: object) -> str:
-    """Return the ISO 639 code in "en", "en-GB", "pt_BR", "English", "Deutsch"; empty if none."""
-    plain = said.strip().lower() if isinstance(said, str) else ""
-    found = _LANGUAGE.fullmatch(plain)
-    code = found[1] if found else plain
-    return _LANGUAGES.get(code, found[1] if found else "")

@@ -1,4 +1,4 @@
-"""Dates and languages that files tell are made one form or left out."""
+"""Dates as sources say them."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.formats.articles.said_metadata import iso_date, iso_language
+from annotator.formats.articles.said_dates import iso_date
 
 
 @pytest.mark.parametrize(
@@ -74,23 +74,3 @@ def test_dates_are_made_iso_or_left_out(said: object, date: str) -> None:
 def test_what_is_told_is_a_date(said: object) -> None:
     date = iso_date(said)
     assert not date or datetime.fromisoformat(date)
-
-
-@pytest.mark.parametrize(
-    ("said", "code"),
-    [
-        ("en", "en"),
-        (" en-GB ", "en"),
-        ("pt_BR", "pt"),
-        ("eng", "en"),
-        ("ger-DE", "de"),
-        ("gsw", "gsw"),
-        ("English", "en"),
-        ("Deutsch", "de"),
-        ("Elvish", ""),
-        ("", ""),
-        (7, ""),
-    ],
-)
-def test_languages_are_codes_or_left_out(said: object, code: str) -> None:
-    assert iso_language(said) == code
