@@ -3,11 +3,11 @@
 import platform
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator import __version__
-from annotator.ui.appearance.theme import READING_FAMILIES
+from annotator.ui.appearance.theme import heading_font
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.languages.language import tr
 
@@ -23,12 +23,7 @@ class AboutDialog(QDialog):
         mark.setPixmap(parent.windowIcon().pixmap(72, 72))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         name = self._line(f"Annotator {__version__}")
-        font = QFont(name.font())
-        font.setFamilies(list(READING_FAMILIES))
-        font.setStyleHint(QFont.StyleHint.Serif)
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        name.setFont(font)
+        name.setFont(heading_font(name.font(), 1.7))
         what = self._line(
             tr(
                 "Window",

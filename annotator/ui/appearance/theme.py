@@ -218,6 +218,16 @@ def menu_palette(colors: QPalette) -> QPalette:
     return result
 
 
+def heading_font(usual: QFont, times: float) -> QFont:
+    """Return the face of the articles for a heading, so many times as large as a usual font."""
+    font = QFont(usual)
+    font.setFamilies(list(READING_FAMILIES))
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setWeight(QFont.Weight.DemiBold)
+    font.setPointSizeF(usual.pointSizeF() * times)
+    return font
+
+
 def reading_font(zoom: float) -> QFont:
     """Return the face of the articles; `zoom` 1 is a comfortable size for a day's reading."""
     font = QFont()

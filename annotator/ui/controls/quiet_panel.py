@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.overriding import override
-from annotator.ui.appearance.theme import READING_FAMILIES
+from annotator.ui.appearance.theme import heading_font
 
 LETTERS_A_LINE: Final = 62
 """How many letters a line has at most: one glance each."""
@@ -27,15 +27,9 @@ class QuietPanel(QWidget):
         self._button.setAutoDefault(True)
         self._button.clicked.connect(self.accepted)
         self._button.setProperty("stands_out", True)  # noqa: FBT003 - Qt's own
-        font = QFont(self._heading.font())
-        size = font.pointSizeF()
-        font.setFamilies(list(READING_FAMILIES))
-        font.setStyleHint(QFont.StyleHint.Serif)
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setPointSizeF(size * 1.8)
-        self._heading.setFont(font)
+        self._heading.setFont(heading_font(self._heading.font(), 1.8))
         font = QFont(self._text.font())
-        font.setPointSizeF(size * 1.08)
+        font.setPointSizeF(font.pointSizeF() * 1.08)
         self._text.setFont(font)
         self._longest = QFontMetrics(font).averageCharWidth() * LETTERS_A_LINE
         for label in (self._heading, self._text):

@@ -20,7 +20,7 @@ from annotator.domain.reporting.headline import headline
 from annotator.domain.reporting.tables import ShownTable, TableName
 from annotator.domain.reporting.work_tables import work_tables
 from annotator.overriding import override
-from annotator.ui.appearance.theme import READING_FAMILIES, Theme
+from annotator.ui.appearance.theme import Theme, heading_font
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import said
 from annotator.ui.report_page.confusion import ConfusionPane
@@ -143,12 +143,7 @@ class Sheet(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         if scale > 1:
-            font = QFont(self.font())
-            font.setFamilies(list(READING_FAMILIES))
-            font.setStyleHint(QFont.StyleHint.Serif)
-            font.setPointSizeF(self.font().pointSizeF() * scale)
-            font.setWeight(QFont.Weight.DemiBold)
-            label.setFont(font)
+            label.setFont(heading_font(self.font(), scale))
         if faint:
             colors = label.palette()
             colors.setColor(label.foregroundRole(), self._theme.faint)

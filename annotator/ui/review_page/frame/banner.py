@@ -1,9 +1,8 @@
 """The headline of a list: what it comes to, in a line or two."""
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.ui.appearance.theme import READING_FAMILIES, Theme
+from annotator.ui.appearance.theme import Theme, heading_font
 from annotator.ui.controls.elided_label import ElidedLabel
 
 
@@ -14,12 +13,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel(self)
         self._details = ElidedLabel(self)
-        font = QFont(self._title.font())
-        font.setFamilies(list(READING_FAMILIES))
-        font.setStyleHint(QFont.StyleHint.Serif)
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
+        self._title.setFont(heading_font(self._title.font(), 1.4))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 2)
         column.setSpacing(3)
