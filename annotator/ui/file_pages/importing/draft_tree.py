@@ -1,5 +1,6 @@
 """The stories of a draft and their variants, as a tree."""
 
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
@@ -30,6 +31,23 @@ _WIDTHS: Final = (200, 110, 92, 92, 76)
 _LEAST_LETTERS: Final = 14
 _MOST_LETTERS: Final = 30
 """Of an outlet; more of it is seen where it is corrected."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownVariant:
+    """A variant as it stands by now, which the person may have changed.
+
+    Attributes:
+        variant: The variant.
+        outlet: Who printed it, as far as is known.
+        state: Why it is left out; empty if it would be imported.
+        tick: Whether the person wants it; None where there is nothing to choose.
+    """
+
+    variant: DraftVariant
+    outlet: str
+    state: str
+    tick: Qt.CheckState | None
 
 
 class DraftTree(QTreeWidget):
@@ -102,34 +120,18 @@ class DraftTree(QTreeWidget):
             item.setText(0, title)
             item.setToolTip(0, plain_tip(title))
 
-    def show_variant(
-        self,
-        story: int,
-        place: int,
-        variant: DraftVariant,
-        outlet: str,
-        state: str,
-        tick: Qt.CheckState | None,
-    ) -> None:
-        """Show a variant.
-
-        Args:
-            story: The place of its story.
-            place: Its own place there.
-            variant: The variant.
-            outlet: Who printed it, as far as is known by now.
-            state: Why it is left out; empty if it would be imported.
-            tick: Whether the person wants it; None where there is nothing to choose.
-        """
+    def show_variant(self, story: int, place: int, shown: ShownVariant) -> None:
+        """Show a variant, by the place of its story and its own place there."""
         item = self.topLevelItem(story)
         row = item.child(place) if item is not None else None
         if row is None:
             return
         with QSignalBlocker(self):
-            self._fill(row, variant, outlet, state)
-            row.setData(0, Qt.ItemDataRole.CheckStateRole, tick)
+            self._fill(row, shown)
+            row.setData(0, Qt.ItemDataRole.CheckStateRole, shown.tick)
 
-    def _fill(self, row: QTreeWidgetItem, variant: DraftVariant, outlet: str, state: str) -> None:
+    def _fill(self, row: QTreeWidgetItem, shown: ShownVariant) -> None:
+        variant, outlet, state = shown.variant, shown.outlet, shown.state
         whole = said(variant.name)
         name = PurePath(whole).name or whole
         row.setText(0, name)

@@ -23,7 +23,7 @@ from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.file_pages.importing.draft_text import DraftText
-from annotator.ui.file_pages.importing.draft_tree import DraftTree
+from annotator.ui.file_pages.importing.draft_tree import DraftTree, ShownVariant
 from annotator.ui.file_pages.importing.story_form import StoryForm
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.languages.saying import said
@@ -136,7 +136,8 @@ class ImportDialog(SizedDialog):
         if variant.key in self._left_out:
             tick = Qt.CheckState.Unchecked
         told = tr("Files", state) if state else ""
-        self.tree.show_variant(story, number, variant, self._outlet(variant), told, tick)
+        shown = ShownVariant(variant, self._outlet(variant), told, tick)
+        self.tree.show_variant(story, number, shown)
 
     def _sum_up(self) -> None:
         states = [[self._state(each) for each in story.variants] for story in self._draft.stories]
