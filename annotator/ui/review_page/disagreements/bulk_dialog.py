@@ -21,8 +21,9 @@ from annotator.ui.controls.accept_box import AcceptBox
 from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.fitting import keep_narrow
 from annotator.ui.controls.sized_dialog import SizedDialog
-from annotator.ui.languages.language import number, tr
-from annotator.ui.wording import n_sentences, word_of
+from annotator.ui.languages.language import tr
+from annotator.ui.review_page.disagreements.bulk_wording import details, outcome
+from annotator.ui.wording import n_sentences
 
 
 class BulkDialog(SizedDialog):
@@ -91,7 +92,12 @@ class BulkDialog(SizedDialog):
             if count
             else tr("Review", "Decide")
         )
-        self._say(preview, count)
+        if preview is None:
+            self.outcome.setText(tr("Review", "Counting…"))
+            self.details.setText("")
+        else:
+            self.outcome.setText(outcome(preview, self._labels))
+            self.details.setText(details(preview))
         self._make_room()
 
     @override
@@ -105,37 +111,6 @@ class BulkDialog(SizedDialog):
         """Grow with the text; Qt does not notice by itself that it wraps to more lines."""
         width = max(self.width(), self._column.totalMinimumSize().width())
         self.resize(width, max(self.height(), self._column.totalHeightForWidth(width)))
-
-    def _say(self, preview: BulkPreview | None, count: int) -> None:
-        if preview is None:
-            self.outcome.setText(tr("Review", "Counting…"))
-            self.details.setText("")
-            return
-        by_label = ", ".join(
-            f"{number(n)} {word_of(self._labels, name)}" for name, n in preview.by_label.items()
-        )
-        self.outcome.setText(
-            tr("Review", "{sentences} would be decided: {labels}.").format(
-                sentences=n_sentences(count), labels=by_label
-            )
-            if count
-            else tr("Review", "No sentence would be decided.")
-        )
-        left = [
-            f"{number(n)} {why}"
-            for n, why in (
-                (preview.too_few, tr("Review", "with too few votes")),
-                (preview.tied, tr("Review", "without a majority")),
-                (preview.reopened, tr("Review", "decided before and reopened")),
-            )
-            if n
-        ]
-        told = tr("Review", "Nobody's own label changes, and undo takes it all back in one step.")
-        self.details.setText(
-            tr("Review", "Left to you: {left}.\n{told}").format(left=", ".join(left), told=told)
-            if left
-            else told
-        )
 
     @Slot()
     def _on_rule_changed(self) -> None:
