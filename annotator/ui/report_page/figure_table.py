@@ -163,6 +163,7 @@ class _FigureDelegate(QStyledItemDelegate):
         self._theme = theme
         self._bar = readable(theme.accent, theme.paper, MARK_CONTRAST)
         self._trough = mixed(theme.line, theme.paper, 0.8)
+        self._rule = mixed(theme.line, theme.paper, 0.7)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -184,10 +185,7 @@ class _FigureDelegate(QStyledItemDelegate):
         painter.setFont(self._view.font())
         area: QRect = option.rect
         painter.fillRect(area, self._theme.paper)
-        painter.fillRect(
-            QRect(area.left(), area.bottom(), area.width(), 1), mixed(self._theme.line,
-                                                                      self._theme.paper, 0.7)
-        )  # fmt: skip
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), self._rule)
         indent = FIRST_PADDING if index.column() == 0 else PADDING
         room = area.adjusted(indent, 0, -PADDING, -1)
         if cell.share is not None:
@@ -206,6 +204,5 @@ class _FigureDelegate(QStyledItemDelegate):
         width = min(room.width(), QFontMetrics(painter.font()).averageCharWidth() * 11)
         trough = QRect(room.right() - width + 1, room.bottom() - 5, width, 3)
         painter.fillRect(trough, self._trough)
-        painter.fillRect(
-            QRect(trough.left(), trough.top(), round(width * share), 3), self._bar
-        )  # fmt: skip
+        trough.setWidth(round(width * share))
+        painter.fillRect(trough, self._bar)

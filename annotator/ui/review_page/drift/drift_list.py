@@ -64,13 +64,13 @@ class DriftModel(PairModel[DriftSurvey]):
         published = day(side.published_at)
         parts = (published, tr("Review", "published first") if is_source else "", decided)
         return ShownSide(
-            side.sentence_id,
-            side.variant.id,
-            side.variant.name,
-            side.text,
-            gold.label,
-            self.labels.get(gold.label),
-            " · ".join(part for part in parts if part),
+            sentence_id=side.sentence_id,
+            variant_id=side.variant.id,
+            variant=side.variant.name,
+            text=side.text,
+            label_name=gold.label,
+            label=self.labels.get(gold.label),
+            about=" · ".join(filter(None, parts)),
         )
 
 

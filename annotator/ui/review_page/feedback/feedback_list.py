@@ -69,7 +69,13 @@ class FeedbackModel(QAbstractListModel):
 
     def _side(self, found: OverruledLabel, name: LabelName) -> ShownSide:
         return ShownSide(
-            found.sentence_id, _NOWHERE, found.variant, found.text, name, self._labels.get(name), ""
+            sentence_id=found.sentence_id,
+            variant_id=_NOWHERE,
+            variant=found.variant,
+            text=found.text,
+            label_name=name,
+            label=self._labels.get(name),
+            about="",
         )
 
 

@@ -39,13 +39,13 @@ class InconsistencyModel(PairModel[Consistency]):
             side.note,
         )
         return ShownSide(
-            side.sentence_id,
-            side.variant.id,
-            side.variant.name,
-            side.text,
-            side.label,
-            self.labels.get(side.label),
-            " · ".join(part for part in parts if part),
+            sentence_id=side.sentence_id,
+            variant_id=side.variant.id,
+            variant=side.variant.name,
+            text=side.text,
+            label_name=side.label,
+            label=self.labels.get(side.label),
+            about=" · ".join(filter(None, parts)),
         )
 
 

@@ -14,7 +14,7 @@ from annotator.ui.review_page.sentences import pair_text
 _UNKNOWN_HUE: Final = "#888888"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShownSide:
     """One of the two sentences.
 
