@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QInputDialog,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,22 +22,19 @@ from annotator.services import reading
 from annotator.services.project import label_set, templates
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
-from annotator.ui.appearance.swatch import SIDE, swatch
 from annotator.ui.arranging.label_form import LabelForm
+from annotator.ui.arranging.label_list import LabelList
 from annotator.ui.arranging.template_dialogs import TemplateDialogs
 from annotator.ui.arranging.work_dialog import WorkDialog
 from annotator.ui.background.lookup import Lookup
 from annotator.ui.context import Context
 from annotator.ui.controls.close_box import close_box
 from annotator.ui.controls.dialog_column import dialog_column
-from annotator.ui.controls.fitting import scaled
 from annotator.ui.controls.scrolling import scrolling
 from annotator.ui.controls.step_button import step_button
 from annotator.ui.controls.tab_order import tab_through
-from annotator.ui.languages.language import counted, tr
+from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
-
-_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 class LabelSetDialog(WorkDialog):
@@ -49,17 +43,13 @@ class LabelSetDialog(WorkDialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(tr("Window", "Labels"), (640, 470), parent)
         self._context = context
-        self._given: dict[LabelName, int] | None = None
-        """How often each label was given; None while it is not known, or not to be told."""
         self._lookup = Lookup(self)
-        self._lookup.found.connect(self._on_counted)
         self._lookup.failed.connect(self._on_failed)
         self.finished.connect(self._lookup.stop)
-        self.labels = QListWidget(self)
-        self.labels.setAccessibleName(tr("Window", "Labels"))
-        self._side = scaled([SIDE], self)[0]
-        self.labels.setIconSize(QSize(self._side, self._side))
+        self.labels = LabelList(self)
         self.labels.currentRowChanged.connect(self._on_chosen)
+        # The list alone: in the form, somebody may be typing already.
+        self._lookup.found.connect(self.labels.show_given)
         self.form = LabelForm(context.themes.theme, self)
         self.form.changed.connect(self._on_changed)
         self.news = QLabel(self)
@@ -122,9 +112,7 @@ class LabelSetDialog(WorkDialog):
     @property
     def chosen(self) -> Label | None:
         """The label that is chosen in the list."""
-        item = self.labels.currentItem()
-        label = None if item is None else item.data(_ROLE)
-        return label if isinstance(label, Label) else None
+        return self.labels.chosen
 
     def _all(self) -> list[Label]:
         workspace = self._context.workspace
@@ -145,36 +133,12 @@ class LabelSetDialog(WorkDialog):
         self._lookup.ask(work)
 
     @Slot(object)
-    def _on_counted(self, given: dict[LabelName, int]) -> None:
-        self._given = given
-        # The items alone: in the form, somebody may be typing already.
-        for row in range(self.labels.count()):
-            item = self.labels.item(row)
-            item.setText(self._entry(item.data(_ROLE)))
-
-    @Slot(object)
     def _on_failed(self, error: KnownError) -> None:
         self.news.setText(why(error))
 
-    def _entry(self, label: Label) -> str:
-        parts = [label.title, tr("Window", "retired") if label.retired else label.shortcut]
-        if self._given is not None:
-            parts.append(counted("%Ln label", "%Ln labels", self._given.get(label.name, 0)))
-        return "   ·   ".join(filter(None, parts))
-
     def _show(self, name: str = "") -> None:
         """List the labels anew, with the one of this name chosen."""
-        wanted = name or (self.chosen.name if self.chosen else "")
-        self.labels.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.labels.clear()
-        for label in self._all():
-            colour = swatch(label.color, self.palette(), self.devicePixelRatioF(), self._side)
-            item = QListWidgetItem(colour, self._entry(label), self.labels)
-            item.setData(_ROLE, label)
-            item.setToolTip(label.definition)
-            if label.name == wanted or self.labels.count() == 1:
-                self.labels.setCurrentItem(item)
-        self.labels.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self.labels.show_labels(self._all(), name)
         self._on_chosen()
 
     def _do(self, act: Callable[[], object], news: str, name: str = "") -> None:
