@@ -1,9 +1,10 @@
 """Parts of a window that a test works in, each found by its class."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.window import MainWindow
@@ -38,6 +39,19 @@ def opened(kind: type[DialogT], window: MainWindow, action: str) -> DialogT:
     window.actions_table[action].trigger()
     QCoreApplication.processEvents()
     return uppermost(kind)
+
+
+def button(text: str, owner: QObject) -> QPushButton:
+    """Return the button that says this."""
+    (found,) = (each for each in owner.findChildren(QPushButton) if each.text() == text)
+    return found
+
+
+def answer(path: Path, owner: QObject) -> None:
+    """Choose a file or folder in the dialog that asks for one."""
+    asking = part(QFileDialog, owner)
+    asking.fileSelected.emit(str(path))
+    asking.close()
 
 
 def told(owner: QWidget) -> list[str]:

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QTableWidget
+from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import BadInputError
@@ -15,14 +15,14 @@ from annotator.ui.keys.action_table import ACTIONS
 from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import awaited, part
+from tests.scenes.finding import awaited, button, part
 from tests.scenes.windows import Open, Press
 
 
 def test_an_error_can_be_copied(window: MainWindow) -> None:
     show_error(window, BadInputError("The disk is full."))
     dialog = part(MessageDialog, window)
-    copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy")
+    copy = button("Copy", dialog)
     copy.click()
     assert QGuiApplication.clipboard().text().splitlines() == [
         "The disk is full.",

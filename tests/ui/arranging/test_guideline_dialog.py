@@ -20,7 +20,7 @@ def test_a_guideline_is_edited_compared_and_saved_as_a_version(window: MainWindo
     assert not found.save.isEnabled()
     found.text.setPlainText(found.text.toPlainText().replace("# Labelling", "# Our labelling"))
     found.shows.setCurrentIndex(1)
-    found._on_text()
+    found.shows.activated.emit(1)
     assert "+ # Our labelling guideline" in found.read.toPlainText()
     found.reject()
     assert "not saved" in found.news.text()

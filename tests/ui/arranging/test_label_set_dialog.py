@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import WorkspaceError
@@ -14,7 +15,7 @@ from annotator.services.project import label_set
 from annotator.services.workspace import Workspace
 from annotator.ui.arranging.label_set_dialog import LabelSetDialog
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import close, opened
+from tests.scenes.finding import button, close, opened, part
 from tests.scenes.windows import Open, Press
 
 
@@ -23,11 +24,21 @@ def names(window: MainWindow) -> list[str]:
     return [label.name for label in reading.labels(window.pages.context.workspace)]
 
 
+def add(dialog: LabelSetDialog, name: str) -> None:
+    button("&Add…", dialog).click()
+    asking = part(QInputDialog, dialog)
+    asking.setTextValue(name)
+    asking.accept()
+    # As a window manager does.
+    dialog.activateWindow()
+    QApplication.processEvents()
+
+
 def test_a_label_is_added_changed_retired_and_used_at_once(
     window: MainWindow, press: Press
 ) -> None:
     found = opened(LabelSetDialog, window, "work.labels")
-    found._on_named("rumour")
+    add(found, "rumour")
     assert found.chosen is not None
     assert found.chosen.name == "rumour"
     found.form.title.setFocus()
@@ -37,7 +48,7 @@ def test_a_label_is_added_changed_retired_and_used_at_once(
     found.form.color.setText("#0070b0")
     found.form.color.editingFinished.emit()
     assert "can't be told" in found.news.text()
-    found._on_up()
+    button("&Up", found).click()
     assert names(window) == ["fact", "quote", "opinion", "rumour", "exclude"]
     found.labels.setCurrentRow(0)
     found.retire.click()
@@ -95,9 +106,9 @@ def test_where_nothing_can_be_taken_back_the_labels_stay_and_the_reason_is_told(
     assert found.news.text() == "There is nothing to take back."
     assert not found.has_changed
     assert window.pages is not None
-    found._on_named("rumour")
+    add(found, "rumour")
     window.pages.context.workspace.stop_writing()
-    found._on_undo()
+    press(found, "Control+Z")
     assert "open for reading only" in found.news.text()
     close(found)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.cli.main import run
@@ -23,7 +23,7 @@ from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.exporting.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import awaited, part
+from tests.scenes.finding import awaited, button, part
 from tests.scenes.windows import Press
 
 Ask = Callable[[], ExportDialog]
@@ -103,8 +103,7 @@ def test_the_command_does_the_same(ask: Ask, tmp_path: Path, workspace_file: Pat
     dialog.form.keep_unsure.setChecked(False)
     for box in dialog.form.flags.values():
         box.setChecked(True)
-    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Cop&y")
-    button.click()
+    button("Cop&y", dialog).click()
     words = shlex.split(QGuiApplication.clipboard().text())
     assert words[:4] == ["annotator", "--db", str(workspace_file), "export"]
     assert words[4] == "labels.jsonl"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.services import people, reading
@@ -16,7 +16,7 @@ from annotator.ui.file_pages.keeping.backups import Backups
 from annotator.ui.file_pages.keeping.backups_dialog import BackupsDialog
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import awaited, part
+from tests.scenes.finding import answer, awaited, part
 from tests.scenes.windows import Press
 
 
@@ -42,13 +42,6 @@ def dialog_of(window: MainWindow, qtbot: QtBot) -> BackupsDialog:
     dialog = part(BackupsDialog, window)
     qtbot.waitUntil(lambda: dialog.state.text() != "Reading…")
     return dialog
-
-
-def answered(dialog: BackupsDialog, path: Path) -> None:
-    """Choose a file or folder in the dialog that asks for one."""
-    chooser = part(QFileDialog, dialog)
-    chooser.fileSelected.emit(str(path))
-    chooser.close()
 
 
 def test_a_backup_is_made_by_itself_once_it_is_due(
@@ -126,7 +119,7 @@ def test_one_is_made_listed_and_restored(
     assert dialog.restore.isEnabled()
     out = tmp_path / "restored.db"
     dialog.restore.click()
-    answered(dialog, out)
+    answer(out, dialog)
     box = awaited(QMessageBox, dialog, qtbot)
     # Else the window manager gives the keyboard to no window.
     left_open: list[object] = []
@@ -153,7 +146,7 @@ def test_the_backup_is_restored_that_was_chosen_although_another_one_is_made_mea
     dialog.restore.click()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 3)
     out = tmp_path / "restored.db"
-    answered(dialog, out)
+    answer(out, dialog)
     awaited(QMessageBox, dialog, qtbot).reject()
     with open_workspace(out) as restored:
         assert people.by_name(restored, "Zoe") is None
@@ -167,7 +160,7 @@ def test_the_folder_and_the_switch_are_remembered(
     dialog.automatic.click()
     assert not settings.makes_backups
     dialog.choose.click()
-    answered(dialog, tmp_path / "elsewhere")
+    answer(tmp_path / "elsewhere", dialog)
     assert folder_of(settings) == tmp_path / "elsewhere"
     dialog.make.click()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)

@@ -21,7 +21,7 @@ from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.merging.merge_dialog import MergedDialog, MergeDialog
 from annotator.ui.file_pages.merging.send_dialog import SendDialog
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import awaited, part
+from tests.scenes.finding import answer, awaited, part
 from tests.scenes.windows import Press
 
 
@@ -200,7 +200,8 @@ def test_chosen_stories_are_sent(
     title = dialog.stories.currentIndex().data()
     assert dialog.save.isEnabled()
     out = tmp_path / "for-nia.db"
-    dialog._on_file(str(out))
+    dialog.save.click()
+    answer(out, dialog)
     awaited(MessageDialog, window, qtbot)
     for message in window.findChildren(MessageDialog):
         assert "Written: 1 story" in message.message

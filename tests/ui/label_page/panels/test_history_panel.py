@@ -1,7 +1,6 @@
 """The history panel: what was done, going there, going back."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.labels import FACT
@@ -9,11 +8,8 @@ from annotator.ui import undoing
 from annotator.ui.label_page.panels.history_panel import HistoryPanel
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import button
 from tests.scenes.windows import Press
-
-
-def button(panel: HistoryPanel, text: str) -> QPushButton:
-    return next(b for b in panel.findChildren(QPushButton) if b.text() == text)
 
 
 def is_done(panel: HistoryPanel, row: int) -> bool:
@@ -59,14 +55,14 @@ def test_back_to_a_step_undoes_what_followed_and_forth_again(
     assert state is not None
     press(window, "F", "Q", "O", "F")
     press(window, "Control+H", "End")
-    button(page.work.history, "Undo back to here").click()
+    button("Undo back to here", page.work.history).click()
     qtbot.waitUntil(lambda: state.progress().labelled == 1)
     first = next(iter(state.in_order()))
     assert state.verdict(first.id).label == FACT
     assert "Gone back" in page.label_bar.news
     qtbot.waitUntil(lambda: not is_done(page.work.history, 0))
     page.work.history.list.setCurrentIndex(page.work.history.steps.index(0))
-    button(page.work.history, "Redo to here").click()
+    button("Redo to here", page.work.history).click()
     qtbot.waitUntil(lambda: state.progress().labelled == 4)
     assert not window.actions_table["edit.redo"].isEnabled()
 
