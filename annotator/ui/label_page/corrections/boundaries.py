@@ -12,6 +12,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Verdict
 from annotator.domain.ids import SentenceId
+from annotator.domain.labels import Label
 from annotator.domain.texts.direction import is_right_to_left
 from annotator.domain.texts.split_places import parts, split_places, word_gaps
 from annotator.domain.texts.text import one_line
@@ -21,12 +22,12 @@ from annotator.ui.context import Context
 from annotator.ui.controls.focus_ring import BACK_SOON
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.columns.column_row import ColumnRow
+from annotator.ui.label_page.corrections import boundary_wording
 from annotator.ui.label_page.corrections.guide import Guide
 from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.languages.language import tr
 from annotator.ui.languages.saying import why
 from annotator.ui.reading.text_blocks import MAX_SHOWN
-from annotator.ui.wording import within_text
 
 if TYPE_CHECKING:
     from annotator.ui.reading.reading_view import ReadingView
@@ -105,15 +106,12 @@ class Boundaries(Guide):
 
     @Slot()
     def _on_merge(self) -> None:
-        sentence = self._current()
-        if sentence is None:
-            return
-        workspace, annotator_id = self._context.workspace, self._context.require_annotator()
-        state, cell = self._desk.state, self._desk.cell
-        if state is None or cell is None:
+        sentence, state, cell = self._current(), self._desk.state, self._desk.cell
+        if sentence is None or state is None or cell is None:
             return
         following = state.page.variants[cell.column].sentences[cell.row + 1 : cell.row + 2]
-        labels = {state.verdict(each.id).label for each in (sentence, *following)}
+        had = {state.verdict(each.id).label for each in (sentence, *following)}
+        workspace, annotator_id = self._context.workspace, self._context.require_annotator()
         try:
             from annotator.services.articles import repairing
 
@@ -123,15 +121,7 @@ class Boundaries(Guide):
             return
         self._show(changes)
         verdict = self._verdict(changes.focus)
-        if labels == {None}:
-            news = tr("Label", "Merged with the next")
-        elif verdict.label is None:
-            news = tr("Label", "Merged; the labels differed, so it has none now")
-        else:
-            news = tr("Label", "Merged; {label} stays").format(label=self._title(verdict))
-            if verdict.unsure:
-                news += tr("Label", ", unsure")
-        self.tell(news)
+        self.tell(boundary_wording.merged(had, verdict, self._label(verdict)))
 
     def _split(self, sentence: Sentence) -> None:
         workspace, annotator_id = self._context.workspace, self._context.require_annotator()
@@ -145,12 +135,7 @@ class Boundaries(Guide):
             self.tell(why(error))
             return
         self._show(changes)
-        verdict = self._verdict(changes.focus)
-        if verdict.label:
-            news = tr("Label", "Split; both parts keep {label}, marked unsure")
-            self.tell(news.format(label=self._title(verdict)))
-        else:
-            self.tell(tr("Label", "Split"))
+        self.tell(boundary_wording.split(self._label(self._verdict(changes.focus))))
 
     def _current(self) -> Sentence | None:
         """Return the current sentence, if somebody has said who works; asks if not."""
@@ -176,9 +161,9 @@ class Boundaries(Guide):
         state = self._desk.state
         return Verdict() if state is None or sentence_id is None else state.verdict(sentence_id)
 
-    def _title(self, verdict: Verdict) -> str:
+    def _label(self, verdict: Verdict) -> Label | None:
         labels = reading.all_labels(self._context.workspace)
-        return next((within_text(each) for each in labels if each.name == verdict.label), "")
+        return next((each for each in labels if each.name == verdict.label), None)
 
     def _choose(self, gap: int) -> None:
         if self._view is None or self._sentence is None:
