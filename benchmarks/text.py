@@ -11,7 +11,7 @@ from pathlib import Path
 # pysbd installs a package of the same name, which must not be found first.
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks.measures import articles, segmenting, splitters
+from benchmarks.measures import article_kinds, counterparts, segmenting, splitters
 
 _EXAMPLE = """\
 example:
@@ -78,16 +78,16 @@ def main() -> None:
     segmenting.print_speed(asked.boundaries, asked.articles, found)
     print("\nKINDS")
     for folder in asked.articles:
-        articles.print_kinds(folder)
+        article_kinds.print_kinds(folder)
     if not asked.articles:
         print("Left out; point --articles at a folder of articles.")
     print("\nCOUNTERPARTS")
     if asked.pairs and asked.articles:
         for pairs in asked.pairs:
-            articles.print_counterparts(pairs, asked.articles)
+            counterparts.print_counterparts(pairs, asked.articles)
     else:
         print("Left out; point --pairs at annotated pairs and --articles at their texts.")
-    articles.print_time()
+    counterparts.print_time()
 
 
 if __name__ == "__main__":
