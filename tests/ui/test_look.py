@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -101,7 +102,7 @@ def test_home_and_end_go_to_the_ends_of_the_report(
     pages.show_report()
     wait_for_jobs()
     qapp.processEvents()
-    bar = pages.report_page._scroll.verticalScrollBar()
+    bar = part(QScrollArea, pages.report_page).verticalScrollBar()
     press(window, "End")
     assert bar.value() == bar.maximum() > 0
     press(window, "Home")

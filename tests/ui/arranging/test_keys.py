@@ -62,7 +62,9 @@ def keys_dialog(window: MainWindow, press: Press) -> KeysDialog:
 
 
 def choose(found: KeysDialog, name: str) -> None:
-    found.table.setCurrentCell(next(n for n, s in enumerate(found._rows) if s.name == name), 0)
+    does = next(spec.description for spec in found.specs if spec.name == name)
+    (row,) = (item.row() for item in found.table.findItems(does, Qt.MatchFlag.MatchExactly))
+    found.table.setCurrentCell(row, 0)
 
 
 def test_a_key_is_changed_refused_and_put_back(

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.labels import QUOTE
@@ -14,6 +14,7 @@ from annotator.services.workspace import open_workspace
 from annotator.ui.background import jobs
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import part
 from tests.scenes.windows import Open, Press
 from tests.ui.report_page.conftest import Shown, one_story, sheet_of, texts
 
@@ -142,7 +143,7 @@ def test_stopping_leaves_a_way_to_go_on(
 ) -> None:
     page = pages.report_page
     page.refresh()
-    page.reporter._jobs[-1].stop()
+    part(QProgressDialog, window).canceled.emit()
     press(window, "Control+3")
     qtbot.waitUntil(lambda: not page.reporter.is_busy)
     assert page.reporter.report is None

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.corpus import Kind
@@ -11,11 +12,13 @@ from annotator.services.labels import correcting, labelling
 from annotator.services.review import reviewing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
+from annotator.ui.appearance.theme import reading_font
 from annotator.ui.label_page.columns.column import VariantColumn
 from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.reading.text_blocks import TextBlocks
+from annotator.ui.review_page.frame.centred_view import CentredView
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
 from tests.ui.label_page.corrections.conftest import at, news
@@ -29,7 +32,7 @@ def kinds(desk: Desk, count: int) -> list[Kind]:
 def is_laid_out(column: VariantColumn) -> bool:
     """Whether the blocks stand where a layout from scratch would put them."""
     blocks = column.view.blocks
-    fresh = TextBlocks(column.model.sentences, column.view._font, blocks.width)
+    fresh = TextBlocks(column.model.sentences, reading_font(1), blocks.width)
     rows = range(len(column.model.sentences))
     tops = [blocks.top(row) == fresh.top(row) for row in rows]
     return all(tops) and blocks.total_height == fresh.total_height
@@ -66,7 +69,8 @@ def test_a_corrected_sentence_is_shown_and_read_out_as_what_it_is(
     press(window, "T", "T", "T")
     assert column.view.grab().toImage() != before
     assert column.view.top_on_screen(0) == place
-    assert column.model._spoken(0).startswith("Furniture sentence 1 of")
+    spoken = column.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Furniture sentence 1 of")
     press(window, "T")
     assert column.view.grab().toImage() == before
 
@@ -180,8 +184,9 @@ def test_the_review_page_shows_a_corrected_kind(
     assert shown is not None
     correcting.set_kind(other, cleo, [shown.sentence_id], Kind.CAPTION)
     pages.backstage.file_watch.look()
-    view = pages.review_page.disagreements._chosen.variant._view
-    assert view is not None
+    QApplication.processEvents()
+    views = pages.review_page.disagreements.findChildren(CentredView)
+    (view,) = (each for each in views if each.isVisible())
     row = view.sentence_model.row_of(shown.sentence_id)
     assert row is not None
     assert view.sentence_model.sentences[row].kind is Kind.CAPTION
