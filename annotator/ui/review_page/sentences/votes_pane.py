@@ -17,7 +17,6 @@ from annotator.ui.controls.focus_ring import FocusRing
 from annotator.ui.languages.language import tr
 
 _INSET: Final = 25
-_WRAPPED: Final = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class VoteCard(QWidget):
@@ -53,7 +52,8 @@ class VoteCard(QWidget):
         height = self._title_height(arg__1 - _INSET) + metrics.height() + 20
         if self._vote.note:
             room = QRectF(0, 0, arg__1 - _INSET, 10_000)
-            height += metrics.boundingRect(room, _WRAPPED, self._vote.note).height() + 4
+            note = self._vote.note
+            height += metrics.boundingRect(room, _wrapping(note, metrics, room), note).height() + 4
         return round(height)
 
     @property
@@ -67,8 +67,9 @@ class VoteCard(QWidget):
         return bold
 
     def _title_height(self, width: float) -> float:
-        room = QRectF(0, 0, width, 10_000)
-        return QFontMetricsF(self._bold()).boundingRect(room, _WRAPPED, self._title).height()
+        room, metrics = QRectF(0, 0, width, 10_000), QFontMetricsF(self._bold())
+        flags = _wrapping(self._title, metrics, room)
+        return metrics.boundingRect(room, flags, self._title).height()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -88,7 +89,8 @@ class VoteCard(QWidget):
         box = area.adjusted(14, 7, -10, -6)
         painter.setFont(self._bold())
         painter.setPen(readable(hue, back))
-        painter.drawText(box, _WRAPPED, self._title)
+        flags = _wrapping(self._title, QFontMetricsF(self._bold()), box)
+        painter.drawText(box, flags, self._title)
         painter.setFont(self.font())
         painter.setPen(theme.ink)
         top = box.top() + self._title_height(box.width())
@@ -101,8 +103,17 @@ class VoteCard(QWidget):
         if vote.note:
             painter.setPen(theme.faint)
             note = QRectF(box.left(), name.bottom() + 2, box.width(), box.bottom() - name.bottom())
-            painter.drawText(note, _WRAPPED, vote.note)
+            painter.drawText(note, _wrapping(vote.note, metrics, note), vote.note)
         painter.end()
+
+
+def _wrapping(text: str, metrics: QFontMetricsF, room: QRectF) -> int:
+    """Return how a text is broken into lines: between words, unless one is wider than a line."""
+    widest = max(map(metrics.horizontalAdvance, text.split()), default=0.0)
+    wrap = Qt.TextFlag.TextWordWrap
+    if widest > room.width():
+        wrap = Qt.TextFlag.TextWrapAnywhere
+    return Qt.AlignmentFlag.AlignTop.value | wrap.value
 
 
 class VotesPane(QScrollArea):

@@ -37,3 +37,12 @@ def test_a_long_title_of_a_label_is_shown_whole(place: QWidget) -> None:
     long = card("Framing, loaded words and whatever else judges without saying so", place)
     assert long.heightForWidth(NARROW) >= 2 * short.heightForWidth(NARROW)
     assert long.heightForWidth(4_000) == short.heightForWidth(4_000)
+
+
+def test_a_word_that_is_wider_than_a_card_goes_on_below(place: QWidget) -> None:
+    short = card("Framing", place)
+    long = card("Verlautbarungsjournalismusvermutung" * 2, place)
+    assert (
+        long.heightForWidth(NARROW)
+        >= short.heightForWidth(NARROW) + 2 * place.fontMetrics().height()
+    )
