@@ -3,7 +3,12 @@
 A. P. Dawid and A. M. Skene (1979), "Maximum likelihood estimation of observer error-rates using
 the EM algorithm", Applied Statistics 28 (1): 20-28. The first estimate of a label is the share of
 votes for it; then the error rates and the labels are estimated from one another by turns, until
-the evidence lower bound per vote grows by less than a tolerance.
+no probability moves any more: there the likelihood is at the maximum that lies uphill of the votes.
+To stop by how little the likelihood grows would be too soon: near a flat maximum a label can still
+change while it hardly does.
+
+Sentences with the same votes have the same probabilities, so each pattern of votes is computed once
+however many sentences have it.
 """
 
 from collections.abc import Callable
@@ -14,10 +19,11 @@ import numpy as np
 import numpy.typing as npt
 
 Codes: TypeAlias = npt.NDArray[np.int32]
+Places: TypeAlias = npt.NDArray[np.intp]
 Shares: TypeAlias = npt.NDArray[np.float64]
 
-TOLERANCE: Final = 1e-5
-MOST_ROUNDS: Final = 100
+TOLERANCE: Final = 1e-7
+MOST_ROUNDS: Final = 10_000
 _LEAST: Final = 1e-10
 """No error rate is taken to be smaller: the logarithm of none is not a number."""
 
@@ -48,7 +54,7 @@ class Estimates:
         error_rates: Annotators by true labels by given labels; the last axis adds up to 1.
         priors: How frequent each label is.
         rounds: How many rounds were made.
-        converged: Whether the last round brought less than the tolerance.
+        converged: Whether the last round moved no probability by the tolerance.
     """
 
     probabilities: Shares
@@ -69,41 +75,73 @@ def estimate(
     Args:
         votes: At least one vote.
         most_rounds: The most rounds to make.
-        tolerance: By how much the bound has to grow for another round.
+        tolerance: How far a probability has to move for another round.
         done: Called with the number of rounds after each; may raise to stop.
     """
-    sentences, _, labels = votes.shape
-    probabilities = _tallied(votes.sentences * labels + votes.labels, sentences * labels).reshape(
-        sentences, labels
-    )
+    pattern_of, patterns = _patterns(votes)
+    sizes = np.bincount(pattern_of).astype(np.float64)
+    count, _, labels = patterns.shape
+    probabilities = _tallied(patterns.sentences * labels + patterns.labels, count * labels)
+    probabilities = probabilities.reshape(count, labels)
     probabilities /= probabilities.sum(axis=1, keepdims=True)
-    priors, rates = _maximised(votes, probabilities)
-    bound = -np.inf
-    for number in range(1, most_rounds + 1):
-        probabilities = _expected(votes, priors, rates)
-        priors, rates = _maximised(votes, probabilities)
-        before, bound = bound, _bound(votes, probabilities, priors, rates)
+    priors, rates = _maximised(patterns, sizes, probabilities)
+    converged, number = False, 0
+    while not converged and number < most_rounds:
+        before, probabilities = probabilities, _expected(patterns, priors, rates)
+        priors, rates = _maximised(patterns, sizes, probabilities)
+        number += 1
         done(number)
-        if bound - before < tolerance:
-            return Estimates(probabilities, rates, priors, number, converged=True)
-    return Estimates(probabilities, rates, priors, most_rounds, converged=False)
+        converged = bool(np.abs(probabilities - before).max() < tolerance)
+    return Estimates(probabilities[pattern_of], rates, priors, number, converged)
+
+
+def _patterns(votes: CodedVotes) -> tuple[Places, CodedVotes]:
+    """Return for each sentence the number of its pattern, and one sentence's votes a pattern."""
+    sentences, annotators, labels = votes.shape
+    order = np.lexsort((votes.annotators, votes.sentences))
+    given = votes.annotators[order].astype(np.int64) * labels + votes.labels[order]
+    counts = np.bincount(votes.sentences, minlength=sentences)
+    starts = np.cumsum(counts) - counts
+    numbers = np.zeros(sentences, np.int64)
+    for place in range(int(counts.max())):
+        longer = np.flatnonzero(counts > place)
+        keys = numbers[longer] * (annotators * labels) + given[starts[longer] + place]
+        numbers[longer] = np.unique(keys, return_inverse=True)[1]
+    # Numbers tell apart sentences that have as many votes, and only these.
+    _, first, pattern_of = np.unique(
+        counts * sentences + numbers, return_index=True, return_inverse=True
+    )
+    lengths = counts[first]
+    pattern = np.repeat(np.arange(len(first)), lengths)
+    offsets = np.arange(len(pattern)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    taken = order[starts[first][pattern] + offsets]
+    shape = (len(first), annotators, labels)
+    some = CodedVotes(pattern.astype(np.int32), votes.annotators[taken], votes.labels[taken], shape)
+    return pattern_of, some
 
 
 def _tallied(places: Codes, length: int, weights: Shares | None = None) -> Shares:
     return np.bincount(places, weights, length).astype(np.float64)
 
 
-def _maximised(votes: CodedVotes, probabilities: Shares) -> tuple[Shares, Shares]:
-    """Return the priors and error rates that fit the labels best."""
+def _maximised(votes: CodedVotes, sizes: Shares, probabilities: Shares) -> tuple[Shares, Shares]:
+    """Return the priors and error rates that fit the labels best.
+
+    Args:
+        votes: The votes of each pattern.
+        sizes: How many sentences have it.
+        probabilities: Patterns by labels: how likely each label is.
+    """
     _, annotators, labels = votes.shape
     given = votes.annotators * labels + votes.labels
     rates = np.empty((annotators, labels, labels))
+    likely = probabilities * sizes[:, None]
     for true in range(labels):
-        weights = probabilities[votes.sentences, true]
+        weights = likely[votes.sentences, true]
         rates[:, true] = _tallied(given, annotators * labels, weights).reshape(annotators, labels)
     np.maximum(rates, _LEAST, out=rates)
     rates /= rates.sum(axis=2, keepdims=True)
-    return probabilities.mean(axis=0), rates
+    return likely.sum(axis=0) / sizes.sum(), rates
 
 
 def _expected(votes: CodedVotes, priors: Shares, rates: Shares) -> Shares:
@@ -120,18 +158,3 @@ def _expected(votes: CodedVotes, priors: Shares, rates: Shares) -> Shares:
     np.exp(found, out=found)
     found /= found.sum(axis=1, keepdims=True)
     return found
-
-
-def _bound(votes: CodedVotes, probabilities: Shares, priors: Shares, rates: Shares) -> float:
-    """Return the evidence lower bound, per vote."""
-    logs = np.log(rates)
-    total = 0.0
-    for true in range(votes.shape[2]):
-        likely = probabilities[:, true]
-        weights = logs[votes.annotators, true, votes.labels]
-        total += float(weights @ likely[votes.sentences])
-        if priors[true] > 0:
-            total += float(likely.sum() * np.log(priors[true]))
-        sure = likely[likely > 0]
-        total -= float(sure @ np.log(sure))
-    return total / len(votes.labels)

@@ -18,6 +18,8 @@ _LABELS: Final = {
     "(Dawid and Skene 1979)",
     "soft": "the share of votes that each label has",
 }
+_TELL_WHO_ERRS: Final = 3
+"""With fewer annotators, who errs can't be told from votes alone."""
 _FIGURES: Final = {
     "percent": "percent agreement",
     "cohen_kappa": "Cohen's κ",
@@ -114,7 +116,13 @@ def _collection(manifest: Manifest) -> Iterator[str]:
     )
     if manifest.estimate is None:
         return
-    ended = "converged" if manifest.estimate.converged else "were stopped"
+    if len(manifest.estimate.annotators) < _TELL_WHO_ERRS:
+        yield (
+            "**Mind:** fewer than three annotators have voted, and then the votes can't tell who "
+            "of them errs: the estimated labels may be worse than those of most votes."
+        )
+        yield ""
+    ended = "converged" if manifest.estimate.converged else "were stopped before they converged"
     yield f"Labels were estimated in {manifest.estimate.iterations} iterations, which {ended}."
     yield "How often each annotator gives the true label, by true label:"
     yield ""

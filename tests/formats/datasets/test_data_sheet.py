@@ -112,12 +112,21 @@ def test_it_says_why_there_is_no_agreement() -> None:
     assert "Guideline versions: none." in lines
 
 
-@pytest.mark.parametrize(("converged", "ended"), [(True, "converged"), (False, "were stopped")])
+@pytest.mark.parametrize(
+    ("converged", "ended"), [(True, "converged"), (False, "were stopped before they converged")]
+)
 def test_it_says_how_labels_were_estimated(*, converged: bool, ended: str) -> None:
     estimate = EstimateEntry(12, converged, {FACT: 1.0}, (ERRORS,))
     lines = data_sheet(replace(PLAIN, estimate=estimate)).splitlines()
     assert f"Labels were estimated in 12 iterations, which {ended}." in lines
     assert lines[lines.index("| annotator | votes | fact |") + 2] == "| Ana | 9 | 0.88 |"
+
+
+@pytest.mark.parametrize(("people", "warned"), [(1, True), (2, True), (3, False)])
+def test_it_warns_where_votes_cannot_tell_who_errs(*, people: int, warned: bool) -> None:
+    estimate = EstimateEntry(12, converged=True, priors={FACT: 1.0}, annotators=(ERRORS,) * people)
+    sheet = data_sheet(replace(PLAIN, estimate=estimate))
+    assert ("**Mind:** fewer than three annotators" in sheet) is warned
 
 
 @pytest.mark.parametrize(
