@@ -13,7 +13,7 @@ from annotator.cli.long_task import watched
 from annotator.cli.options import json_option
 from annotator.cli.resampling_options import resampling_options
 from annotator.cli.table import print_json
-from annotator.domain.agreement.figures import CONFIDENCE
+from annotator.domain.agreement.figures import CONFIDENCE, kinds_covered
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +82,10 @@ def _as_json(report: AgreementReport) -> dict[str, Any]:
             }
             for each in report.annotators
         ],
-        "coverage": [{"votes": votes, "sentences": n} for votes, n in enumerate(report.coverage)],
+        "coverage": [
+            {"votes": votes, "sentences": n, "kinds": list(kinds_covered(votes))}
+            for votes, n in enumerate(report.coverage)
+        ],
         "confidence": CONFIDENCE,
         "draws": report.draws,
         "seed": report.seed,

@@ -50,7 +50,10 @@ def print_report(report: AgreementReport) -> None:
     notes.show()
     click.echo(
         f"{count(report.overall.counts.annotators, 'annotator')}; sentences by number of votes: "
-        + ", ".join(f"{votes}: {sentences}" for votes, sentences in enumerate(report.coverage))
+        + ", ".join(
+            f"{votes}{'' if votes else ' (body and headlines only)'}: {sentences}"
+            for votes, sentences in enumerate(report.coverage)
+        )
         + "."
     )
     for title, confusion in _confusions(report):

@@ -45,6 +45,8 @@ def test_json_has_every_figure_with_what_it_rests_on(command: Command, sample_db
     used = [sum(row["labels"].values()) for row in found["annotators"]]
     assert sum(used) == found["overall"]["votes"]
     assert sum(row["votes"] * row["sentences"] for row in found["coverage"]) == sum(used)
+    assert found["coverage"][0]["kinds"] == ["body", "headline"]
+    assert found["coverage"][1]["kinds"] == ["body", "headline", "caption", "boilerplate"]
 
 
 def test_the_same_seed_prints_the_same(command: Command, sample_db: Path) -> None:

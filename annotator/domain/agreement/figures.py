@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Final
 
-from annotator.domain.corpus import Story
+from annotator.domain.corpus import Kind, Story
 from annotator.domain.ids import LabelName
 from annotator.domain.people import Annotator
 
@@ -65,6 +65,14 @@ class Coefficients:
         """Yield the figures with their names, in the order in which they are always shown."""
         for field in fields(self):
             yield field.name, getattr(self, field.name)
+
+
+def kinds_covered(votes: int) -> tuple[Kind, ...]:
+    """Return of which kinds the sentences with so many votes are counted.
+
+    With none they are those that want a label; a vote counts whatever it is given to.
+    """
+    return tuple(kind for kind in Kind if votes or kind.counts)
 
 
 NAMES: Final = tuple(field.name for field in fields(Coefficients))

@@ -4,7 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from annotator.domain.agreement.figures import CONFIDENCE, Agreement, AgreementReport, Confusion
+from annotator.domain.agreement.figures import (
+    CONFIDENCE,
+    Agreement,
+    AgreementReport,
+    Confusion,
+    kinds_covered,
+)
 from annotator.domain.people import Annotator
 from annotator.domain.reporting.contents import Report
 
@@ -103,7 +109,14 @@ def _votes(agreement: AgreementReport) -> Iterator[RecordTable]:
             for label, votes in zip(agreement.labels, each.votes, strict=True)
         ],
     )
-    yield _table("coverage", ("votes", "sentences"), list(enumerate(agreement.coverage)))
+    yield _table(
+        "coverage",
+        ("votes", "sentences", "kinds"),
+        [
+            (votes, sentences, " ".join(kinds_covered(votes)))
+            for votes, sentences in enumerate(agreement.coverage)
+        ],
+    )
 
 
 def _work(report: Report) -> Iterator[RecordTable]:

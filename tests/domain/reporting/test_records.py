@@ -26,7 +26,11 @@ def test_figures_are_not_rounded_and_gaps_say_why() -> None:
     assert rows["percent"][2] == 1.0
     assert rows["krippendorff_alpha"][2] is None
     assert str(rows["krippendorff_alpha"][5]).startswith("Every label")
-    assert tables["coverage"].rows == ((0, 0), (1, 0), (2, 3))
+    assert tables["coverage"].rows == (
+        (0, 0, "body headline"),
+        (1, 0, "body headline caption boilerplate"),
+        (2, 3, "body headline caption boilerplate"),
+    )
 
 
 def test_who_confused_what() -> None:

@@ -13,7 +13,8 @@ from annotator.domain.agreement.formulas import coefficients, cohen_of_pairs
 from annotator.domain.agreement.matrix import MISSING, Codes
 from annotator.domain.agreement.tallies import Tallies, tallies_by_story
 
-LABELS = 4
+LABELS = 5
+"""The most that occur in a case."""
 CASES = range(40)
 
 
@@ -21,16 +22,17 @@ def votes(case: int, *, gaps: bool) -> Codes:
     """Return sentences by annotators: of any size, agreement, and number of gaps."""
     chance = random.Random(case)  # noqa: S311 - the same votes every time
     annotators, sentences = chance.randint(2, 6), chance.randint(8, 60)
+    labels = chance.randint(2, LABELS)
     agree, missing = chance.random(), chance.random() * 0.6 if gaps else 0.0
     rows = []
     for _ in range(sentences):
-        truth = chance.randrange(LABELS)
+        truth = chance.randrange(labels)
         row = [
             MISSING
             if chance.random() < missing
             else truth
             if chance.random() < agree
-            else chance.randrange(LABELS)
+            else chance.randrange(labels)
             for _ in range(annotators)
         ]
         rows.append(row)
@@ -114,6 +116,47 @@ def test_fleiss_and_ac1_and_percent_with_gaps_are_gwets(gappy: Codes) -> None:
     assert found["fleiss_kappa"] == pytest.approx(fleiss["coefficient_value"], abs=1e-9)
     assert found["gwet_ac1"] == pytest.approx(gwet["coefficient_value"], abs=1e-9)
     assert found["percent"] == pytest.approx(gwet["pa"], abs=1e-9)
+
+
+NOTHING = {
+    "one annotator": [[0], [1], [0]],
+    "no sentence with two votes": [[0, MISSING], [MISSING, 1], [1, MISSING]],
+}
+ONE_LABEL = {
+    "of all": [[0, 0], [0, 0], [0, MISSING]],
+    "of those compared": [[0, 0], [0, 0], [1, MISSING]],
+}
+
+
+@pytest.mark.parametrize(
+    "rows", [*NOTHING.values(), *ONE_LABEL.values()], ids=[*NOTHING, *ONE_LABEL]
+)
+def test_where_krippendorff_has_no_figure_ours_is_undefined(rows: list[list[int]]) -> None:
+    library = importlib.import_module("krippendorff")
+    codes = np.asfortranarray(np.array(rows, dtype=np.int16))
+
+    try:
+        theirs = library.alpha(with_nan(codes).T, level_of_measurement="nominal")
+    except ValueError:
+        theirs = np.nan
+
+    assert np.isnan(theirs)
+    assert np.isnan(ours(codes)["krippendorff_alpha"])
+
+
+@pytest.mark.parametrize("rows", ONE_LABEL.values(), ids=ONE_LABEL)
+def test_where_one_label_is_compared_irrcac_says_one_and_ours_is_undefined(
+    rows: list[list[int]],
+) -> None:
+    library = importlib.import_module("irrCAC.raw")
+    pandas = importlib.import_module("pandas")
+    codes = np.asfortranarray(np.array(rows, dtype=np.int16))
+
+    gwet = library.CAC(pandas.DataFrame(with_nan(codes)), digits=12).gwet()["est"]
+
+    assert gwet["coefficient_value"] == 1
+    assert np.isnan(ours(codes)["gwet_ac1"])
+    assert ours(codes)["percent"] == 1
 
 
 def test_fleiss_without_gaps_is_statsmodels(complete: Codes) -> None:
