@@ -68,6 +68,8 @@ class SplitEntry:
         similarity_floor: The share of words down to which was looked.
         most_similar: The two sentences, the one of `train` first; empty where there are none.
         warnings: What a person should know, in plain words.
+        near_duplicate_threshold_of_pairs: The same as `near_duplicate_threshold`, of sentences that
+            are compared by pairs of characters.
     """
 
     shares: str
@@ -82,6 +84,7 @@ class SplitEntry:
     similarity_floor: float
     most_similar: Sequence[str]
     warnings: Sequence[str]
+    near_duplicate_threshold_of_pairs: float
 
 
 @dataclass(frozen=True, slots=True)

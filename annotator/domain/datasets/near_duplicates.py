@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from annotator.domain.datasets.prefix_filter import ROUNDING, GroupOf, candidates
+from annotator.domain.datasets.prefix_filter import ROUNDING, Floors, GroupOf, candidates
 from annotator.domain.datasets.token_sets import Bits, Places, Starts, TokenSets
 
 _COMPARED: Final = 1 << 14
@@ -45,7 +45,7 @@ class AlikePair(NamedTuple):
 
 def alike_pairs(
     sets: TokenSets,
-    threshold: float,
+    threshold: Floors | float,
     group_of: GroupOf,
     alive: Callable[[], None] = lambda: None,
 ) -> Iterator[AlikePairs]:
@@ -56,7 +56,8 @@ def alike_pairs(
 
     Args:
         sets: The sets, each of a story.
-        threshold: How alike the two of a pair are at least, above 0 and up to 1.
+        threshold: How alike the two of a pair are at least, above 0 and up to 1; for all sets or
+            for each.
         group_of: The groups of the stories.
         alive: Called for each block; may raise to stop.
     """
@@ -64,21 +65,23 @@ def alike_pairs(
         return
     signatures = sets.signatures()
     sizes = sets.sizes
-    allowed = (1 - threshold) / (1 + threshold)
-    for ones, others in candidates(sets, threshold, group_of):
+    lowest: Floors = np.broadcast_to(np.float64(threshold), sizes.shape)
+    for ones, others in candidates(sets, lowest, group_of):
         alive()
         differing = _bits(signatures[ones] ^ signatures[others])
+        wanted = np.maximum(lowest[ones], lowest[others])
         # Sets of a and b words that are alike enough differ in so many words at most.
-        kept = differing <= allowed * (sizes[ones] + sizes[others]) + ROUNDING
+        allowed = (1 - wanted) / (1 + wanted) * (sizes[ones] + sizes[others])
+        kept = differing <= allowed + ROUNDING
         kept_ones, kept_others = ones[kept], others[kept]
         likeness = _likeness(sets, kept_ones, kept_others)
-        alike = likeness >= threshold - ROUNDING
+        alike = likeness >= wanted[kept] - ROUNDING
         yield AlikePairs(kept_ones[alike], kept_others[alike], likeness[alike])
 
 
 def most_alike(
     sets: TokenSets,
-    threshold: float,
+    threshold: Floors | float,
     group_of: GroupOf,
     alive: Callable[[], None] = lambda: None,
 ) -> AlikePair | None:

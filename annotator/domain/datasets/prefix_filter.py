@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from annotator.domain.datasets.token_sets import Places, Starts, TokenSets
+from annotator.domain.datasets.token_sets import Flags, Places, Starts, TokenSets
 
 _BLOCK: Final = 1 << 18
 """Pairs that are looked at together."""
@@ -27,27 +27,28 @@ _LOW: Final = np.int64(0xFFFFFFFF)
 _SETS: Final = 1 << 16
 """Sets whose keys are made together."""
 
-_Flags: TypeAlias = npt.NDArray[np.bool_]
+Floors: TypeAlias = npt.NDArray[np.float64]
+"""For each set, how alike another one is to it at least; of two that differ the higher counts."""
 GroupOf: TypeAlias = Callable[[], Places]
 """Gives a number for each story; only sets of stories with different numbers are compared, and
 those with numbers below 0 not at all."""
 
 
 def candidates(
-    sets: TokenSets, threshold: float, group_of: GroupOf
+    sets: TokenSets, lowest: Floors, group_of: GroupOf
 ) -> Iterator[tuple[Places, Places]]:
     """Yield pairs of sets that share one of their rarest words, in blocks.
 
     Args:
         sets: The sets.
-        threshold: How alike a pair is to be, above 0 and up to 1: the less, the more words of each
+        lowest: How alike a pair is to be, above 0 and up to 1: the less, the more words of each
             are looked at.
         group_of: Asked for each block.
 
     Yields:
         The smaller set of each pair, and the larger one; a pair may come more than once.
     """
-    found = _holders(sets, threshold, group_of())
+    found = _holders(sets, lowest, group_of())
     holders, starts, ends = found.sets, found.starts, found.ends
     if not len(holders):
         return
@@ -110,25 +111,25 @@ class _Holders:
     ends: Starts
 
 
-def _holders(sets: TokenSets, threshold: float, groups: Places) -> _Holders:
+def _holders(sets: TokenSets, lowest: Floors, groups: Places) -> _Holders:
     """Return the sets by their rarest words, without words that only one group has."""
     sizes = sets.sizes
-    keys = _keys_of_prefixes(sets, threshold)
+    keys = _keys_of_prefixes(sets, lowest)
     # Sets are numbered by their sizes, so a word's sets come in the order of their sizes.
     keys.sort()
     keys = keys[_is_shared(keys, groups[sets.owners])]
     holders = (keys & _LOW).astype(np.int32)
-    largest = (sizes[holders] / threshold + ROUNDING).astype(np.int32)
+    largest = (sizes[holders] / lowest[holders] + ROUNDING).astype(np.int32)
     too_large = np.searchsorted(sizes, largest, "right")
     limits = np.searchsorted(keys, (keys & ~_LOW) + too_large)
     starts, ends = _runs(keys)
     return _Holders(holders, limits, starts, ends)
 
 
-def _keys_of_prefixes(sets: TokenSets, threshold: float) -> Starts:
+def _keys_of_prefixes(sets: TokenSets, lowest: Floors) -> Starts:
     """Return a number for each of the rarest words of each set: the word, then the set."""
     sizes = sets.sizes
-    prefixes = sizes - np.ceil(threshold * sizes - ROUNDING).astype(np.int32) + 1
+    prefixes = sizes - np.ceil(lowest * sizes - ROUNDING).astype(np.int32) + 1
     ends = np.concatenate(([0], np.cumsum(prefixes, dtype=np.int64)))
     keys = np.empty(int(ends[-1]), np.int64)
     for first in range(0, len(sizes), _SETS):
@@ -147,10 +148,10 @@ def _runs(keys: Starts) -> tuple[Starts, Starts]:
     return np.append(0, ends[:-1])[: len(ends)], ends
 
 
-def _is_shared(keys: Starts, groups: Places) -> _Flags:
+def _is_shared(keys: Starts, groups: Places) -> Flags:
     """Whether each set's word is one that sets of another group have too."""
     mine = groups[keys & _LOW]
-    is_wanted: _Flags = mine >= 0
+    is_wanted: Flags = mine >= 0
     if not len(keys):
         return is_wanted
     starts, ends = _runs(keys)

@@ -6,13 +6,16 @@ from typing import Final
 import numpy as np
 
 from annotator.domain.datasets.near_duplicates import alike_pairs
+from annotator.domain.datasets.prefix_filter import Floors
 from annotator.domain.datasets.token_sets import Places, TokenSets
 
-THRESHOLD: Final = 0.7
+THRESHOLD: Final = 0.6
 """The share of words that near-duplicates have in common, at least.
 
-One word replaced in a sentence of six is still found.
+Three words replaced in a sentence of twelve are still found.
 """
+THRESHOLD_OF_PAIRS: Final = 0.5
+"""The same, where both are compared by pairs of characters (decision 0025)."""
 
 
 class Groups:
@@ -43,10 +46,15 @@ class Groups:
             self.parents = shorter
 
 
+def floors(sets: TokenSets) -> Floors:
+    """Return for each set how alike a near-duplicate of it is at least."""
+    return np.where(sets.by_pairs, THRESHOLD_OF_PAIRS, THRESHOLD)
+
+
 def joined_stories(
     sets: TokenSets,
     stories: int,
-    threshold: float = THRESHOLD,
+    threshold: Floors | float | None = None,
     alive: Callable[[], None] = lambda: None,
 ) -> Places:
     """Return for every story the first of those that it shares text with, by any chain.
@@ -54,12 +62,13 @@ def joined_stories(
     Args:
         sets: The sentences of all stories.
         stories: How many stories there are.
-        threshold: How alike near-duplicates are at least, above 0 and up to 1.
+        threshold: How alike near-duplicates are at least, above 0 and up to 1; `floors` if None.
         alive: Called now and then; may raise to stop.
     """
     groups = Groups(stories)
     for one, other in sets.repeats.tolist():
         groups.join(one, other)
+    threshold = floors(sets) if threshold is None else threshold
     for found in alike_pairs(sets, threshold, groups.roots, alive):
         owners = (sets.owners[places].tolist() for places in (found.ones, found.others))
         for one, other in zip(*owners, strict=True):

@@ -1,11 +1,9 @@
 """Sentences as sets of words, held in arrays: what near-duplicates are looked for in.
 
-A sentence is compared by the words it has, in lower case and compatibility form, whatever their
-order and the punctuation between them. Sentences with fewer than `FEWEST_WORDS` words don't count:
-"He declined to comment" in two stories is no sign that they share text.
+A sentence is compared by the words it has (`compared_words`), whatever their order and the
+punctuation between them.
 """
 
-import unicodedata
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,26 +12,12 @@ from typing import Final, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from annotator.domain.pairing.words import words
-
-FEWEST_WORDS: Final = 6
+from annotator.domain.datasets.compared_words import compared_words
 
 Places: TypeAlias = npt.NDArray[np.int32]
 Starts: TypeAlias = npt.NDArray[np.int64]
 Bits: TypeAlias = npt.NDArray[np.uint64]
-
-
-def normalised_words(text: str) -> list[str]:
-    """Return the words of a text as they are compared; each is a run of letters and digits.
-
-    In a script that does without spaces, each two neighbours are a word; each character, where
-    that leaves too few.
-    """
-    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    found = words(plain)
-    if len(found) < FEWEST_WORDS and not plain.isascii():
-        return [c for word in found for c in (word if _is_unspaced(word) else (word,))]
-    return found
+Flags: TypeAlias = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +30,7 @@ class TokenSets:
         starts: Where each set begins in `tokens`, and last where the last one ends.
         owners: For each set, the story it was first found in.
         places: For each set, the number of its sentence, as it was taken in.
+        by_pairs: For each set, whether most of its words are pairs of characters.
         repeats: Pairs of stories that have the same set, one pair a row.
     """
 
@@ -53,6 +38,7 @@ class TokenSets:
     starts: Starts
     owners: Places
     places: Places
+    by_pairs: Flags
     repeats: Places
 
     @property
@@ -89,6 +75,7 @@ class TokenSetBuilder:
         self._numbers: dict[str, int] = {}
         self._tokens, self._sizes = array("i"), array("i")
         self._owners, self._places = array("i"), array("i")
+        self._by_pairs = array("b")
 
     def add(self, story: int, place: int, text: str) -> None:
         """Take a sentence in; one with too few words is passed over.
@@ -98,15 +85,16 @@ class TokenSetBuilder:
             place: Its own number, to find it by.
             text: The sentence.
         """
-        found = normalised_words(text)
-        if len(found) < FEWEST_WORDS:
+        found = compared_words(text)
+        if found is None:
             return
         numbers = self._numbers
-        distinct = {numbers.setdefault(word, len(numbers)) for word in found}
+        distinct = {numbers.setdefault(word, len(numbers)) for word in found.words}
         self._tokens.extend(distinct)
         self._sizes.append(len(distinct))
         self._owners.append(story)
         self._places.append(place)
+        self._by_pairs.append(found.by_pairs)
 
     def build(self) -> TokenSets:
         """Return all sets, each once; what was taken in is given up."""
@@ -114,16 +102,13 @@ class TokenSetBuilder:
             np.array(column, np.int32)
             for column in (self._tokens, self._sizes, self._owners, self._places)
         )
+        by_pairs = np.array(self._by_pairs, bool)
         words_known = len(self._numbers)
         self._clear()
         starts = np.concatenate(([0], np.cumsum(sizes, dtype=np.int64)))
         _number_by_rarity(tokens, words_known)
         _sort_within(tokens, starts)
-        return _distinct(tokens, starts, owners, places)
-
-
-def _is_unspaced(word: str) -> bool:
-    return any("\u3040" <= c <= "\u30ff" or "\u3400" <= c <= "\u9fff" for c in word)
+        return _distinct(tokens, starts, owners, places, by_pairs)
 
 
 def _number_by_rarity(tokens: Places, words_known: int) -> None:
@@ -169,7 +154,9 @@ def _sums(tokens: Places, starts: Starts) -> Bits:
     return found
 
 
-def _distinct(tokens: Places, starts: Starts, owners: Places, places: Places) -> TokenSets:
+def _distinct(
+    tokens: Places, starts: Starts, owners: Places, places: Places, by_pairs: Flags
+) -> TokenSets:
     """Keep each set once, in the order of their sizes."""
     sizes = np.diff(starts)
     sums = _sums(tokens, starts)
@@ -195,6 +182,7 @@ def _distinct(tokens: Places, starts: Starts, owners: Places, places: Places) ->
         np.concatenate(([0], np.cumsum(sizes[chosen]))),
         owners[chosen],
         places[chosen],
+        by_pairs[chosen],
         np.array(sorted(repeats), np.int32).reshape(-1, 2),
     )
 

@@ -175,7 +175,9 @@ def _split(split: SplitEntry) -> Iterator[str]:
         f"Asked for {split.shares} with seed {split.seed}. A story is never parted, and neither are"
         " stories that share a sentence, or one of which at least"
         f" {split.near_duplicate_threshold:.0%} of the words are the same (sentences under six"
-        " words and page furniture don't count)."
+        " words and page furniture don't count). In Chinese, Japanese, Korean, Thai and other"
+        " scripts that part no words, it is"
+        f" {split.near_duplicate_threshold_of_pairs:.0%} of the pairs of neighbouring characters."
     )
     yield f"{len(split.joined):,} groups of stories were kept together for that."
     if split.highest_similarity is None:

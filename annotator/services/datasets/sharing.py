@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from annotator.domain.datasets.compared_words import compared_words
 from annotator.domain.datasets.shared_text import SharedText
 from annotator.domain.ids import StoryId
 from annotator.services.tasks import Watch
@@ -32,16 +33,14 @@ def most_shared(
 
 
 def _repeated(store: Store, stories: Sequence[StoryId], watch: Watch) -> tuple[str, list[StoryId]]:
-    from annotator.domain.datasets.token_sets import FEWEST_WORDS, normalised_words  # noqa: PLC0415
-
     found: dict[frozenset[str], tuple[str, list[StoryId]]] = {}
     for story_id in stories:
         watch.check()
         for text in records.compared_texts(store, story_id):
-            words = normalised_words(text)
-            if len(words) < FEWEST_WORDS:
+            compared = compared_words(text)
+            if compared is None:
                 continue
-            _, holders = found.setdefault(frozenset(words), (text, []))
+            _, holders = found.setdefault(frozenset(compared.words), (text, []))
             if holders[-1:] != [story_id]:
                 holders.append(story_id)
     return max(found.values(), key=lambda each: len(each[1]), default=("", []))
@@ -53,10 +52,10 @@ def _alike(
     import numpy as np  # noqa: PLC0415
 
     from annotator.domain.datasets.near_duplicates import most_alike  # noqa: PLC0415
-    from annotator.domain.datasets.story_groups import THRESHOLD  # noqa: PLC0415
+    from annotator.domain.datasets.story_groups import floors  # noqa: PLC0415
 
     apart = np.arange(len(stories), dtype=np.int32)
-    pair = most_alike(sets, THRESHOLD, lambda: apart, watch.check)
+    pair = most_alike(sets, floors(sets), lambda: apart, watch.check)
     if pair is None:
         return "", []
     holders = [stories[sets.owners[place]] for place in (pair.one, pair.other)]

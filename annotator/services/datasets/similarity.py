@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from annotator.domain.datasets.token_sets import TokenSets
 
 _FLOORS: Final = ((30_000, 0.3), (150_000, 0.4), (500_000, 0.5))
-_LOWEST_OF_MANY: Final = 0.6
 """Down to which share of common words train's and test's most similar sentences are looked for,
-with up to so many different sentences: the lower, the more pairs have to be compared."""
+with up to so many different sentences: the lower, the more pairs have to be compared. With more
+sentences than that it is known that stories which share more were not parted."""
 
 _DECIMALS: Final = 6
 
@@ -58,10 +58,13 @@ def similarity(
     import numpy as np  # noqa: PLC0415 - the window does not wait for it
 
     from annotator.domain.datasets.near_duplicates import most_alike  # noqa: PLC0415 - likewise
+    from annotator.domain.datasets.story_groups import THRESHOLD  # noqa: PLC0415 - likewise
 
+    floor = next((low for most, low in _FLOORS if len(sets.owners) <= most), THRESHOLD)
+    if floor >= THRESHOLD:
+        return Similarity(None, floor)
     number_of = {Part.TRAIN: 0, Part.TEST: 1, Part.DEV: -1}
     sides = np.array([number_of[part] for part in placed], np.int32)
-    floor = next((low for most, low in _FLOORS if len(sets.owners) <= most), _LOWEST_OF_MANY)
     pair = most_alike(sets, floor, lambda: sides, watch.check)
     if pair is None:
         return Similarity(None, floor)

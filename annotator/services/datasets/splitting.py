@@ -93,7 +93,10 @@ def entry(planned: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> S
         options: What was asked for.
         parts: The parts in figures, once they are written or counted.
     """
-    from annotator.domain.datasets.story_groups import THRESHOLD  # noqa: PLC0415
+    from annotator.domain.datasets.story_groups import (  # noqa: PLC0415
+        THRESHOLD,
+        THRESHOLD_OF_PAIRS,
+    )
 
     return SplitEntry(
         shares=str(options.shares),
@@ -108,6 +111,7 @@ def entry(planned: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> S
         similarity_floor=planned.similarity.floor,
         most_similar=planned.similarity.sentences,
         warnings=list(cautions(options.shares, parts, len(planned.split.moved), planned.furniture)),
+        near_duplicate_threshold_of_pairs=THRESHOLD_OF_PAIRS,
     )
 
 

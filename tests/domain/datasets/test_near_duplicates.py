@@ -8,14 +8,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.datasets import near_duplicates, prefix_filter, token_sets
+from annotator.domain.datasets.compared_words import compared_words
 from annotator.domain.datasets.near_duplicates import alike_pairs
-from annotator.domain.datasets.story_groups import THRESHOLD, joined_stories
-from annotator.domain.datasets.token_sets import (
-    FEWEST_WORDS,
-    TokenSetBuilder,
-    TokenSets,
-    normalised_words,
+from annotator.domain.datasets.story_groups import (
+    THRESHOLD,
+    THRESHOLD_OF_PAIRS,
+    joined_stories,
 )
+from annotator.domain.datasets.token_sets import TokenSetBuilder, TokenSets
 
 WORDS = [f"w{number}" for number in range(12)]
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
@@ -33,15 +33,15 @@ def sets_of(stories: list[list[str]]) -> TokenSets:
     return builder.build()
 
 
-def groups(stories: list[list[str]], threshold: float = THRESHOLD) -> list[int]:
+def groups(stories: list[list[str]], threshold: float | None = None) -> list[int]:
     return list(map(int, joined_stories(sets_of(stories), len(stories), threshold)))
 
 
 def likeness(one: str, other: str) -> float:
-    first, second = normalised_words(one), normalised_words(other)
-    if min(len(first), len(second)) < FEWEST_WORDS:
+    first, second = compared_words(one), compared_words(other)
+    if first is None or second is None:
         return 0.0
-    return len({*first} & {*second}) / len({*first} | {*second})
+    return len({*first.words} & {*second.words}) / len({*first.words} | {*second.words})
 
 
 @given(STORIES, THRESHOLDS)
@@ -66,6 +66,29 @@ def test_groups_are_joined_by_chains_of_alike_sentences_only(
             if any(likeness(a, b) >= threshold for a in stories[one] for b in stories[other]):
                 expected[other] = expected[one] = min(expected[one], expected[other])
     assert groups(stories, threshold) == expected
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether two sentences are near-duplicates, written out."""
+    first, second = compared_words(one), compared_words(other)
+    if first is None or second is None:
+        return False
+    by_pairs = first.by_pairs and second.by_pairs
+    return likeness(one, other) >= (THRESHOLD_OF_PAIRS if by_pairs else THRESHOLD)
+
+
+PAIRS = ["東京", "都庁", "市民", "会議", "反対", "予算"]
+MIXED = st.lists(st.sampled_from(WORDS[:6] + PAIRS), min_size=6, max_size=14).map(" ".join)
+
+
+@given(st.lists(MIXED, min_size=2, max_size=7))
+def test_sentences_of_words_are_asked_for_more_than_sentences_of_pairs(texts: list[str]) -> None:
+    expected = list(range(len(texts)))
+    for _ in texts:
+        for one, other in combinations(range(len(texts)), 2):
+            if is_near(texts[one], texts[other]):
+                expected[other] = expected[one] = min(expected[one], expected[other])
+    assert groups([[text] for text in texts]) == expected
 
 
 @given(STORIES, st.integers(1, 5))
@@ -101,6 +124,18 @@ def test_the_pairs_found_are_as_alike_as_is_said(stories: list[list[str]]) -> No
 def test_one_word_replaced_in_six_is_still_found() -> None:
     assert groups([["a b c d e f"], ["a b c d e g"]]) == [0, 0]
     assert groups([["a b c d e f"], ["a b c d g h"]]) == [0, 1]
+
+
+def test_three_words_replaced_in_twelve_are_still_found() -> None:
+    twelve = "a b c d e f g h i j k l"
+    assert groups([[twelve], ["a b c d e f g h i x y z"]]) == [0, 0]
+    assert groups([[twelve], ["a b c d e f g h w x y z"]]) == [0, 1]
+
+
+def test_two_words_replaced_in_a_sentence_without_spaces_are_still_found() -> None:
+    one = "市长在记者会上说受灾家庭本周内将收到第一笔救助金"
+    assert groups([[one], ["市长在发布会上说受灾家庭本周内将拿到第一笔救助金"]]) == [0, 0]
+    assert groups([[one], ["消防部门在夜间救出了一百二十名被困群众"]]) == [0, 1]
 
 
 def test_what_is_just_below_the_threshold_is_no_pair() -> None:
