@@ -171,6 +171,16 @@ def has_votes(store: Store) -> bool:
     return store.row("SELECT 1 FROM current_label WHERE is_vote LIMIT 1") is not None
 
 
+def count_decided(store: Store) -> int:
+    """Return how many sentences have a vote or a decision."""
+    row = store.row(
+        "SELECT count(*) FROM sentence_state AS t CROSS JOIN sentence AS s ON s.id = t.sentence_id"
+        " CROSS JOIN variant AS v ON v.id = s.variant_id WHERE s.active = 1 AND NOT v.removed"
+        " AND (t.votes > 0 OR t.adjudicated_label IS NOT NULL)"
+    )
+    return row[0] if row is not None else 0
+
+
 def states(store: Store, variant_id: VariantId) -> dict[SentenceId, StateRow]:
     """Return what is decided about the variant's sentences; those nobody touched are missing."""
     rows = map(StateRow._make, store.rows(_STATES, (variant_id,)))

@@ -134,6 +134,22 @@ class AnnotatorEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class BasisEntry:
+    """What records with one label a sentence rest on.
+
+    Attributes:
+        sentences: How many sentences of the workspace have a vote or a decision, whether they are
+            in the dataset or not.
+        decisions: How many records were decided in which way; empty where labels are not gold.
+        of_one_vote: How many records rest on one vote alone, without a decision.
+    """
+
+    sentences: int
+    decisions: Mapping[str, int]
+    of_one_vote: int
+
+
+@dataclass(frozen=True, slots=True)
 class AnnotatorErrors:
     """How often an annotator gives which label.
 
@@ -197,6 +213,7 @@ class Manifest:
     estimate: EstimateEntry | None
     split: SplitEntry | None
     files: Sequence[FileEntry]
+    basis: BasisEntry | None = None
 
 
 @dataclass(frozen=True, slots=True)

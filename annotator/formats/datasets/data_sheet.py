@@ -18,6 +18,18 @@ _LABELS: Final = {
     "(Dawid and Skene 1979)",
     "soft": "the share of votes that each label has",
 }
+_MEANINGS: Final = {
+    "votes": "Annotators disagree: one sentence can stand here several times, with several labels.",
+    "dawid-skene": "`label` is the likeliest one, of equals the first in the table of labels; the "
+    "fields `p_…` hold the probabilities and add up to 1.",
+    "soft": "`label` is the one with the most votes, of equals the first in the table of labels; "
+    "the fields `p_…` hold the shares and add up to 1.",
+    "adjudicated": "`label` is what a reviewer decided.",
+    "unanimous": "`label` is what a reviewer decided, else what all votes of the sentence say.",
+    "majority": "`label` is what a reviewer decided, else what more than half of the sentence's "
+    "votes say; a tie gives none.",
+}
+"""How each kind of labels settles what annotators disagree on."""
 _TELL_WHO_ERRS: Final = 3
 """With fewer annotators, who errs can't be told from votes alone."""
 _FIGURES: Final = {
@@ -52,7 +64,7 @@ def _composition(manifest: Manifest) -> Iterator[str]:
         f"{manifest.records:,} records in the format {manifest.format}: "
         f"{_LABELS.get(manifest.options.labels, f'gold labels ({manifest.options.labels})')}."
     )
-    yield ""
+    yield from _basis(manifest)
     yield from _table(
         ("part", "stories", "variants", "records"),
         [(part.name, part.stories, part.variants, part.records) for part in manifest.parts],
@@ -64,6 +76,24 @@ def _composition(manifest: Manifest) -> Iterator[str]:
         f"{manifest.options.offsets.replace('-', ' ')} of the variant's text. What each field means"
         " stands in the program's documentation of exports."
     )
+    yield ""
+
+
+def _basis(manifest: Manifest) -> Iterator[str]:
+    yield _MEANINGS[manifest.options.labels]
+    basis = manifest.basis
+    if basis is not None:
+        why = "have no such label, which is where annotators disagree most, or " * bool(
+            basis.decisions
+        )
+        yield (
+            f"In the workspace {basis.sentences:,} sentences have a vote or a decision; those that"
+            f" are not here {why}were left out as is said under Collection."
+        )
+        yield f"{basis.of_one_vote:,} records rest on one vote, which nobody has checked."
+        if basis.decisions:
+            found = ", ".join(f"{name} {count:,}" for name, count in basis.decisions.items())
+            yield f"Records by how they were decided: {found}."
     yield ""
 
 
@@ -180,6 +210,10 @@ def _split(split: SplitEntry) -> Iterator[str]:
         f" {split.near_duplicate_threshold_of_pairs:.0%} of the pairs of neighbouring characters."
     )
     yield f"{len(split.joined):,} groups of stories were kept together for that."
+    yield (
+        "Another export, of other labels or at another time, may place stories otherwise: make it"
+        " `--like` this one, or what one was trained on can be in the other's test."
+    )
     if split.highest_similarity is None:
         yield (
             "Of the others, no sentence of train and one of test have as much as"

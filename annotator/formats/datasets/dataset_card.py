@@ -1,5 +1,6 @@
 """The card of a Hugging Face dataset: README.md with a header in YAML."""
 
+import json
 from collections.abc import Sequence
 from typing import Final
 
@@ -39,8 +40,15 @@ def card(parts: Sequence[WrittenPart], shape: Shape, fingerprint: str) -> str:
         + " How the labels came about and how the splits were made stands in DATASHEET.md and"
         " manifest.json."
     )
-    lines += ["", "```python", "from datasets import load_dataset", ""]
-    lines += ['dataset = load_dataset("path/to/this/folder")', "```", ""]
+    names = json.dumps([label.name for label in shape.labels], ensure_ascii=False)
+    lines += ["", "```python", "from datasets import ClassLabel, load_dataset", ""]
+    lines += ['dataset = load_dataset("path/to/this/folder")']
+    lines += [f'dataset = dataset.cast_column("label", ClassLabel(names={names}))', "```", ""]
+    lines.append(
+        "The last line turns names into numbers, the same in all splits. `class_encode_column` "
+        "would number each split's labels by themselves, and differently where one is missing."
+    )
+    lines.append("")
     lines += ["| split | records |", "|---|---:|"]
     lines += [f"| {split_name(part.name)} | {part.records} |" for part in parts]
     lines += ["", "| label | means |", "|---|---|"]

@@ -1,13 +1,14 @@
 """Counting records on their way into a file."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from operator import itemgetter
 
 from annotator.domain.datasets.manifest import PartEntry
 from annotator.domain.datasets.records import Document, Row, Shape
 from annotator.domain.ids import LabelName, Uid
+from annotator.domain.votes import DecidedBy
 
 
 class PartCounter:
@@ -17,12 +18,17 @@ class PartCounter:
         records: How many records there were.
         guidelines: How many of them under each version of the guideline, where records tell.
         annotators: How many of them rest on a label of each annotator.
+        decisions: How many of them were decided in which way, where records tell.
+        of_one_vote: How many of them rest on one vote alone, where a record is a sentence; none
+            that was decided.
     """
 
     def __init__(self, name: str, shape: Shape) -> None:
         self.records = 0
         self.guidelines: Counter[str] = Counter()
         self.annotators: Counter[Uid] = Counter()
+        self.decisions: Counter[str] = Counter()
+        self.of_one_vote = 0
         self._name = name
         self._stories = 0
         self._variants = 0
@@ -35,6 +41,10 @@ class PartCounter:
         self._label_of = itemgetter(shape.place("label"))
         self._guideline_of = (
             itemgetter(shape.place("guideline_version")) if shape.has("guideline_version") else None
+        )
+        self._votes_of = None if shape.of_votes else itemgetter(shape.place("votes"))
+        self._decision_of = (
+            itemgetter(shape.place("decided_by")) if shape.has("decided_by") else None
         )
 
     def counted(self, documents: Iterable[Document]) -> Iterator[Document]:
@@ -49,8 +59,19 @@ class PartCounter:
             if self._guideline_of is not None:
                 for version, number in Counter(map(self._guideline_of, document.rows)).items():
                     self.guidelines["none" if version is None else str(version)] += number
+            if self._votes_of is not None:
+                self._count_basis(document.rows, self._votes_of)
             self.annotators.update(self._voters(document.rows))
             yield document
+
+    def _count_basis(self, rows: Sequence[Row], votes_of: Callable[[Row], object]) -> None:
+        """Count what the labels of sentences rest on."""
+        ways = Counter(map(self._decision_of, rows)) if self._decision_of is not None else {}
+        self.decisions.update(ways)
+        single = [row for row in rows if votes_of(row) == 1]
+        if ways.get(DecidedBy.ADJUDICATION) and self._decision_of is not None:
+            single = [row for row in single if self._decision_of(row) != DecidedBy.ADJUDICATION]
+        self.of_one_vote += len(single)
 
     def _voters(self, rows: Sequence[Row]) -> Iterator[Uid]:
         """Return who has voted on each of the records."""

@@ -10,6 +10,7 @@ from annotator.domain.datasets.manifest import (
     FORM,
     VERSION,
     AnnotatorEntry,
+    BasisEntry,
     EstimateEntry,
     FileEntry,
     LabelEntry,
@@ -38,6 +39,7 @@ class Written:
         guidelines: How many records there are under each version of the guideline.
         estimate: How labels were estimated, if they were.
         split: How it was split, if it was.
+        basis: What its records rest on, if one is a sentence.
     """
 
     format: str
@@ -47,6 +49,7 @@ class Written:
     guidelines: Mapping[str, int]
     estimate: EstimateEntry | None
     split: SplitEntry | None
+    basis: BasisEntry | None
 
 
 def manifest(
@@ -86,6 +89,7 @@ def manifest(
         estimate=written.estimate,
         split=written.split,
         files=files,
+        basis=written.basis,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from annotator.domain.datasets.manifest import AnnotatorEntry
+from annotator.domain.datasets.manifest import AnnotatorEntry, BasisEntry
 from annotator.domain.errors import BadInputError
 from annotator.domain.ids import Uid
 from annotator.formats.datasets import data_sheet, manifest_json
@@ -92,7 +92,13 @@ def _write(
         for person in sorted(reader.people, key=lambda person: person.uid)
         if done.annotators[person.uid]
     ]
-    written = Written(job.format, shape, done.parts, annotators, done.guidelines, estimate, split)
+    basis = None
+    if not shape.of_votes:
+        sentences = records.count_decided(workspace.store)
+        basis = BasisEntry(sentences, dict(sorted(done.decisions.items())), done.of_one_vote)
+    written = Written(
+        job.format, shape, done.parts, annotators, done.guidelines, estimate, split, basis
+    )
     _describe(workspace, job, written, watch)
     titles = _titles(workspace, [story.story_uid for story in split.moved] if split else ())
     return ExportReport(options.out, done.records, done.parts, split, titles)

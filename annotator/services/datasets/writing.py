@@ -29,11 +29,15 @@ class WrittenFiles:
         parts: The parts.
         guidelines: How many records there are under each version of the guideline.
         annotators: How many records rest on a label of each annotator.
+        decisions: How many records were decided in which way.
+        of_one_vote: How many records of a sentence rest on one vote alone.
     """
 
     parts: list[PartEntry] = field(default_factory=list)
     guidelines: Counter[str] = field(default_factory=Counter)
     annotators: Counter[Uid] = field(default_factory=Counter)
+    decisions: Counter[str] = field(default_factory=Counter)
+    of_one_vote: int = 0
 
     @property
     def records(self) -> int:
@@ -101,6 +105,8 @@ def write(
         done.parts.append(counter.entry())
         done.guidelines.update(counter.guidelines)
         done.annotators.update(counter.annotators)
+        done.decisions.update(counter.decisions)
+        done.of_one_vote += counter.of_one_vote
     progress.end()
     if not isinstance(writer, FileWriter):
         written = [WrittenPart(part.name, part.records) for part in done.parts]

@@ -8,6 +8,7 @@ from annotator.domain.datasets.manifest import (
     AgreementEntry,
     AnnotatorEntry,
     AnnotatorErrors,
+    BasisEntry,
     EstimateEntry,
     FigureEntry,
     LabelEntry,
@@ -145,3 +146,32 @@ def test_it_warns_where_votes_cannot_tell_who_errs(*, people: int, warned: bool)
 )  # fmt: skip
 def test_it_says_how_it_was_split(split: SplitEntry, said: str) -> None:
     assert said in data_sheet(replace(PLAIN, split=split))
+
+
+@pytest.mark.parametrize(
+    ("labels", "said"),
+    [
+        ("votes", "one sentence can stand here several times, with several labels."),
+        ("soft", "of equals the first in the table of labels"),
+        ("dawid-skene", "hold the probabilities and add up to 1."),
+        ("adjudicated", "`label` is what a reviewer decided."),
+        ("unanimous", "else what all votes of the sentence say."),
+        ("majority", "a tie gives none."),
+    ],
+)
+def test_it_says_how_disagreement_is_settled(labels: str, said: str) -> None:
+    assert said in data_sheet(replace(PLAIN, options=replace(OPTIONS, labels=labels)))
+
+
+def test_it_says_what_gold_rests_on_and_that_some_sentences_have_none() -> None:
+    basis = BasisEntry(2_000, {"majority": 1_000, "unanimous": 234}, 17)
+    sheet = data_sheet(replace(PLAIN, basis=basis))
+    assert "2,000 sentences have a vote or a decision; those that are not here have no" in sheet
+    assert "\n17 records rest on one vote, which nobody has checked.\n" in sheet
+    assert "\nRecords by how they were decided: majority 1,000, unanimous 234.\n" in sheet
+
+
+def test_of_shares_it_says_what_was_left_out_and_nothing_of_decisions() -> None:
+    sheet = data_sheet(replace(PLAIN, basis=BasisEntry(2_000, {}, 17)))
+    assert "those that are not here were left out as is said under Collection." in sheet
+    assert "by how they were decided" not in sheet

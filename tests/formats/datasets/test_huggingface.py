@@ -67,10 +67,14 @@ Each record is one sentence. How the labels came about and how the splits were m
 DATASHEET.md and manifest.json.
 
 ```python
-from datasets import load_dataset
+from datasets import ClassLabel, load_dataset
 
 dataset = load_dataset("path/to/this/folder")
+dataset = dataset.cast_column("label", ClassLabel(names=["fact"]))
 ```
+
+The last line turns names into numbers, the same in all splits. `class_encode_column` would number \
+each split's labels by themselves, and differently where one is missing.
 
 | split | records |
 |---|---:|

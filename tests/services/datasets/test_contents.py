@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from annotator.domain.history.log import Judgement, OperationKind, Origin, Role,
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE
 from annotator.domain.votes import GoldLevel
+from annotator.formats.datasets.manifest_json import manifest_path
 from annotator.services import people
 from annotator.services.labels import labelling
 from annotator.services.review import reviewing
@@ -223,3 +225,26 @@ def test_single_labels_tell_who_voted_and_how_many_agree(
         }
         for name, uid in sorted(uids.items(), key=lambda each: each[1])
     ]
+
+
+def test_the_manifest_says_what_gold_rests_on_and_how_much_is_left_out(
+    workspace: Workspace, cleo: AnnotatorId, voted: list[SentenceId], export: Export, tmp_path: Path
+) -> None:
+    def basis() -> dict[str, Any]:
+        out = tmp_path / "gold.jsonl"
+        export(out=out, contents=Contents(gold=GoldLevel.MAJORITY), overwrite=True)
+        found: dict[str, Any] = json.loads(manifest_path(out).read_bytes())["basis"]
+        return found
+
+    # Of five sentences one is excluded and one tied; the last has one vote.
+    rests_on = {"majority": 1, "unanimous": 2}
+    assert basis() == {"sentences": 5, "decisions": rests_on, "of_one_vote": 1}
+    reviewing.adjudicate(workspace, cleo, voted[4], OPINION)
+    rests_on = {"adjudication": 1, "majority": 1, "unanimous": 1}
+    assert basis() == {"sentences": 5, "decisions": rests_on, "of_one_vote": 0}
+
+
+@pytest.mark.usefixtures("voted")
+def test_a_dataset_of_votes_rests_on_nothing_else(export: Export, tmp_path: Path) -> None:
+    export(out=tmp_path / "votes.jsonl")
+    assert json.loads(manifest_path(tmp_path / "votes.jsonl").read_bytes())["basis"] is None

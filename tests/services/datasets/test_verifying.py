@@ -155,6 +155,7 @@ def test_the_manifest_says_what_is_in_the_dataset(export: Export, tmp_path: Path
     assert (person["annotator"], person["votes"]) == ("Ana", 60)
     assert person["rates"]["fact"]["fact"] == pytest.approx(1)
     assert manifest["estimate"]["iterations"] >= 1
+    assert manifest["basis"] == {"sentences": 60, "decisions": {}, "of_one_vote": 60}
     sheet = (tmp_path / "one.jsonl.DATASHEET.md").read_text(encoding="utf-8")
     assert "Dawid and Skene 1979" in sheet
     assert "| Ana | 60 |" in sheet
