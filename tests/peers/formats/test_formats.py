@@ -45,6 +45,22 @@ def test_the_datasets_library_finds_the_splits(export: Export, tmp_path: Path) -
         assert set(part["split"]) == {name}
 
 
+def test_the_lines_of_the_card_number_labels_alike_in_all_splits(
+    export: Export, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "cache"))
+    out = export("huggingface", split=True)
+    card = (out / "README.md").read_text(encoding="utf-8")
+    lines = card.partition("```python")[2].partition("```")[0]
+    found: dict[str, Any] = {}
+
+    exec(lines.replace("path/to/this/folder", str(out)), found)  # noqa: S102 - as people would
+
+    names = [part.features["label"].names for part in found["dataset"].values()]
+    assert names[0][:3] == ["fact", "quote", "opinion"]
+    assert all(each == names[0] for each in names)
+
+
 def test_the_datasets_library_loads_what_was_exported_last(
     export: Export, records: Records, tmp_path: Path
 ) -> None:
