@@ -13,7 +13,7 @@ def verdict(store: Store, annotator_id: AnnotatorId, sentence_id: SentenceId) ->
         " WHERE sentence_id = ? AND annotator_id = ?",
         (sentence_id, annotator_id),
     )
-    return _verdict(*row) if row else None
+    return verdict_of(*row) if row else None
 
 
 def verdicts_of_story(
@@ -29,7 +29,7 @@ def verdicts_of_story(
         " WHERE v.story_id = ?",
         (annotator_id, story_id),
     )
-    return {SentenceId(row[0]): _verdict(*row[1:]) for row in rows}
+    return {SentenceId(row[0]): verdict_of(*row[1:]) for row in rows}
 
 
 def story_progress(store: Store, annotator_id: AnnotatorId, story_id: StoryId) -> Progress:
@@ -51,7 +51,8 @@ def workspace_progress(store: Store, annotator_id: AnnotatorId) -> Progress:
     return Progress(labelled, store.number("SELECT counted FROM corpus_total WHERE id = 1"))
 
 
-def _verdict(label: str | None, unsure: int, note: str, origin: str, confirmed: int) -> Verdict:
+def verdict_of(label: str | None, unsure: int, note: str, origin: str, confirmed: int) -> Verdict:
+    """Return the annotation of a row of `current_label`, its columns in this order."""
     return Verdict(
         None if label is None else LabelName(label),
         bool(unsure),

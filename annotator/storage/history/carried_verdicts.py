@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from annotator.domain.history.log import Judgement, Operation, Origin, Verdict
-from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
+from annotator.domain.history.log import Judgement, Operation, Verdict
+from annotator.domain.ids import AnnotatorId, SentenceId, Uid
 from annotator.storage.history.log import Circumstances, mark_activity
 from annotator.storage.store import Store
+from annotator.storage.verdicts import verdict_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +36,13 @@ class Standing:
 def verdicts(store: Store, sentence_id: SentenceId) -> dict[AnnotatorId, Standing]:
     """Return what each annotator says of a sentence at present, cleared verdicts included."""
     rows = store.rows(
-        "SELECT annotator_id, label, unsure, note, origin, confirmed, event_uid"
+        "SELECT annotator_id, event_uid, label, unsure, note, origin, confirmed"
         " FROM current_label WHERE sentence_id = ?",
         (sentence_id,),
     )
     return {
-        AnnotatorId(annotator): Standing(
-            Verdict(
-                None if label is None else LabelName(label),
-                bool(unsure),
-                note,
-                None,
-                Origin(origin),
-                bool(confirmed),
-            ),
-            Uid(event),
-        )
-        for annotator, label, unsure, note, origin, confirmed, event in rows
+        AnnotatorId(annotator): Standing(verdict_of(*said), Uid(event))
+        for annotator, event, *said in rows
     }
 
 
