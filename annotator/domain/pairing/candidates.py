@@ -1,9 +1,9 @@
 """Candidates: the pairs of sentences that are worth comparing, found by their rarest words."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from heapq import nlargest
 from typing import Final
 
 from annotator.domain.pairing.likeness import WordVector
@@ -12,6 +12,15 @@ _LARGE_STORY: Final = 1500
 """From so many sentences on, a sentence proposes fewer partners, by fewer of its rarest stems."""
 _RARE_SHARE: Final = 0.06
 _RARE_AT_LEAST: Final = 30
+_MOST_LOOKS: Final = 12_000_000
+"""How many sentences all of a story look at, at most, for one rare stem of each.
+
+From 14,000 sentences on the share above is less, or the work would grow with their square.
+"""
+_MOST_PARTNERS: Final = 400_000
+"""In how many other variants all sentences of a story together propose partners, at most."""
+_MOST_VARIANTS: Final = 100
+"""In how many a single one does: those where it finds the likest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +49,9 @@ def candidates(
 ) -> dict[tuple[int, int], set[tuple[int, int]]]:
     """Return, for each pair of variants, the pairs of sentences that share rare words, or all.
 
-    Every sentence proposes its few best partners in every other variant, so that the work grows
-    with the number of sentences and not with its square.
+    Every sentence proposes its few best partners in every other variant, or in those that are most
+    like it where there are many, so that the work grows with the number of sentences and not with
+    its square.
 
     Args:
         found: The sentences of all variants, one variant after the other.
@@ -57,7 +67,9 @@ def candidates(
     for place, vector in enumerate(found):
         for stem in vector.weights:
             postings[stem].append(place)
-    limit = max(_RARE_AT_LEAST, round(len(found) * _RARE_SHARE))
+    count = max(len(found), 1)
+    limit = max(_RARE_AT_LEAST, min(round(count * _RARE_SHARE), _MOST_LOOKS // count))
+    most_variants = max(1, min(_MOST_VARIANTS, _MOST_PARTNERS // count))
     search = _THOROUGH if len(found) <= _LARGE_STORY else _FAST
     proposed: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
     norms = [vector.norm for vector in found]
@@ -67,7 +79,7 @@ def candidates(
         for partner, weight in _overlaps(vector, postings, search, limit):
             by_variant[variant_of[partner]].append((weight / norms[partner], partner))
         by_variant.pop(own, None)
-        for variant, partners in by_variant.items():
+        for variant, partners in _most_like(by_variant, most_variants):
             # There are about ten: sorting them all takes half the time of picking the best.
             partners.sort(reverse=True)
             best = (partner for _, partner in partners[: search.partners])
@@ -75,25 +87,37 @@ def candidates(
                 proposed[own, variant].update((place, partner) for partner in best)
             else:
                 proposed[variant, own].update((partner, place) for partner in best)
-    for one, other in _of_the_same_words(found, variant_of):
+    for one, other in _of_the_same_words(found, variant_of, most_variants):
         proposed[variant_of[one], variant_of[other]].add((one, other))
     return proposed
 
 
 def _of_the_same_words(
-    found: Sequence[WordVector], variant_of: Sequence[int]
+    found: Sequence[WordVector], variant_of: Sequence[int], most_variants: int
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs of sentences of two variants that have the very same words, rare or not.
 
-    What comes again and again in both is paired in its order.
+    What comes again and again in both is paired in its order, and where many variants have it, with
+    the next ones only.
     """
     groups: dict[frozenset[tuple[str, float]], dict[int, list[int]]] = {}
     for place, vector in enumerate(found):
         group = groups.setdefault(frozenset(vector.weights.items()), {})
         group.setdefault(variant_of[place], []).append(place)
     for group in groups.values():
-        for one, other in combinations(group.values(), 2):
-            yield from zip(one, other, strict=False)
+        variants = list(group.values())
+        for number, one in enumerate(variants, start=1):
+            for other in variants[number : number + most_variants]:
+                yield from zip(one, other, strict=False)
+
+
+def _most_like(
+    by_variant: Mapping[int, list[tuple[float, int]]], most: int
+) -> Iterable[tuple[int, list[tuple[float, int]]]]:
+    """Return those variants in which the likest partners were found, with the partners."""
+    if len(by_variant) <= most:
+        return by_variant.items()
+    return nlargest(most, by_variant.items(), key=lambda found: max(found[1]))
 
 
 def _overlaps(
