@@ -1,5 +1,7 @@
 """The map beside a column: the whole variant at a glance, and a click to go anywhere in it."""
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
@@ -140,10 +142,23 @@ class VariantMap(QWidget):
             self._marks.fill(self._theme.paper)
             painter = QPainter(self._marks)
             scale = self._scale()
-            for row in range(self._view.sentence_model.rowCount()):
+            for row in self._rows_to_paint(scale * ratio):
                 self._paint_mark(painter, row, scale)
             painter.end()
         return self._marks
+
+    def _rows_to_paint(self, scale: float) -> Iterator[int]:
+        """Yield the rows whose marks are not covered at once by the next one's.
+
+        In a variant of a hundred thousand sentences, hundreds begin on one line of pixels.
+        """
+        top, rows = self._view.blocks.top, self._view.sentence_model.rowCount()
+        lines = (round(top(row) * scale) for row in range(rows))
+        for row, (line, below) in enumerate(pairwise(lines)):
+            if line != below:
+                yield row
+        if rows:
+            yield rows - 1
 
     def _paint_mark(self, painter: QPainter, row: int, scale: float | None = None) -> None:
         model, paper = self._view.sentence_model, self._theme.paper

@@ -1,13 +1,18 @@
 """The map beside a column: what it shows and where a click goes."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
+from annotator.overriding import override
+from annotator.services.articles import importing
+from annotator.services.workspace import create_workspace
 from annotator.ui.label_page.columns.variant_map import VariantMap
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-from tests.scenes.windows import Press
+from tests.scenes.windows import Open, Press
 
 
 def height_of(variant_map: VariantMap, pages: Pages, row: int) -> int:
@@ -60,3 +65,33 @@ def test_the_map_grows_with_the_text(window: MainWindow, pages: Pages, press: Pr
     assert column.map.sizeHint().width() > usual
     press(window, "Control+0")
     assert column.map.sizeHint().width() == usual
+
+
+class NotedMap(VariantMap):
+    """A map that notes whose marks it paints."""
+
+    painted: list[int]
+
+    @override
+    def _paint_mark(self, painter: QPainter, row: int, scale: float | None = None) -> None:
+        self.painted.append(row)
+        super()._paint_mark(painter, row, scale)
+
+
+def test_of_a_very_long_variant_only_marks_that_show_are_painted(
+    open_window: Open, tmp_path: Path
+) -> None:
+    text = tmp_path / "long.txt"
+    text.write_text("word\n" * 2_000, encoding="utf-8")
+    with create_workspace(tmp_path / "long.db") as workspace:
+        importing.run(workspace, importing.plan([text]))
+    pages = open_window(tmp_path / "long.db").pages
+    assert pages is not None
+    column = pages.label_page.columns.columns[0]
+    noted = NotedMap(column.view, pages.context.themes.theme, column)
+    noted.painted = []
+    noted.resize(column.map.width(), 200)
+    noted.grab()
+    assert len(noted.painted) <= 202 * noted.devicePixelRatioF()
+    assert noted.painted[-1] == 1_999
+    noted.deleteLater()
