@@ -79,11 +79,6 @@ class DraftVariant:
         """Whether an import would add it."""
         return not (self.home or self.same_as)
 
-    def repeats(self, other: "DraftVariant") -> bool:
-        """Whether both are the same text of the same outlet, of which an import adds one."""
-        one, another = self.article, other.article
-        return (one.text, one.outlet) == (another.text, another.outlet)
-
 
 @dataclass(frozen=True, slots=True)
 class DraftStory:

@@ -1,7 +1,7 @@
 """What an import would bring, checked and put right before anything is stored."""
 
 from collections import Counter
-from itertools import takewhile
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.texts.text import clean_line
 from annotator.services.articles import import_drafts
 from annotator.services.articles.draft_choices import as_chosen
 from annotator.services.articles.import_drafts import Draft, DraftVariant, Key
@@ -74,10 +75,8 @@ class ImportDialog(SizedDialog):
         self.form.outlet_changed.connect(self._on_outlet)
         for index, story in enumerate(draft.stories):
             self.tree.show_title(index, self._titles.get(index, story.title))
-            for number in range(len(story.variants)):
-                self._show_row(index, number)
+        self._show()
         self.tree.choose_first()
-        self._sum_up()
         self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -109,29 +108,47 @@ class ImportDialog(SizedDialog):
     def _outlet(self, variant: DraftVariant) -> str:
         return self._outlets.get(variant.key, variant.article.outlet)
 
-    def _state(self, variant: DraftVariant) -> str:
-        """Return why a variant would be left out; empty if it would not."""
+    def _states(self) -> list[list[str]]:
+        """Return why each variant of each story would be left out; empty where it would not."""
+        coming: set[tuple[str, str]] = set()
+        return [
+            [self._state(variant, coming) for variant in story.variants]
+            for story in self._draft.stories
+        ]
+
+    def _state(self, variant: DraftVariant, coming: set[tuple[str, str]]) -> str:
+        """Return why a variant would be left out; else take note of it as one that is coming.
+
+        Args:
+            variant: The variant.
+            coming: The texts and outlets of those before it that would be imported.
+        """
         if variant.key in self._left_out:
             return _UNWANTED
-        if variant.key in self._outlets:
-            outlet = self._outlet(variant)
-            home = import_drafts.home_of(self._context.workspace, variant, outlet)
-            return _HERE if home else ""
-        if variant.home:
+        if self._is_here(variant):
             return _HERE
-        return _REPEATED if self._is_double(variant) else ""
+        printed = variant.article.text, clean_line(self._outlet(variant))
+        if printed in coming:
+            return _REPEATED
+        coming.add(printed)
+        return ""
 
-    def _is_double(self, variant: DraftVariant) -> bool:
-        """Whether an article before it, which it repeats, would be imported."""
-        everything = (each for story in self._draft.stories for each in story.variants)
-        before = takewhile(lambda each: each is not variant, everything)
-        return bool(variant.same_as) and any(
-            each.repeats(variant) and each.key not in self._left_out for each in before
-        )
+    def _is_here(self, variant: DraftVariant) -> bool:
+        if variant.key not in self._outlets:
+            return bool(variant.home)
+        outlet = self._outlet(variant)
+        return bool(import_drafts.home_of(self._context.workspace, variant, outlet))
 
-    def _show_row(self, story: int, number: int) -> None:
+    def _show(self) -> None:
+        """Show what would come of every variant by now, and what that comes to."""
+        states = self._states()
+        for story, found in enumerate(states):
+            for number, state in enumerate(found):
+                self._show_row(story, number, state)
+        self._sum_up(states)
+
+    def _show_row(self, story: int, number: int, state: str) -> None:
         variant = self._variant(story, number)
-        state = self._state(variant)
         tick = None if state else Qt.CheckState.Checked
         if variant.key in self._left_out:
             tick = Qt.CheckState.Unchecked
@@ -139,8 +156,7 @@ class ImportDialog(SizedDialog):
         shown = ShownVariant(variant, self._outlet(variant), told, tick)
         self.tree.show_variant(story, number, shown)
 
-    def _sum_up(self) -> None:
-        states = [[self._state(each) for each in story.variants] for story in self._draft.stories]
+    def _sum_up(self, states: Sequence[Sequence[str]]) -> None:
         counts = Counter(state for story in states for state in story)
         sentences = sum(
             len(variant.sentences)
@@ -177,10 +193,7 @@ class ImportDialog(SizedDialog):
     def _on_ticked(self, story: int, number: int, is_wanted: bool) -> None:  # noqa: FBT001 - a signal carries it
         key = self._variant(story, number).key
         (self._left_out.discard if is_wanted else self._left_out.add)(key)
-        for index, found in enumerate(self._draft.stories):
-            for place in range(len(found.variants)):
-                self._show_row(index, place)
-        self._sum_up()
+        self._show()
 
     @Slot(str)
     def _on_title(self, title: str) -> None:
@@ -201,8 +214,7 @@ class ImportDialog(SizedDialog):
             self._outlets[variant.key] = outlet
         else:
             self._outlets.pop(variant.key, None)
-        self._show_row(story, number)
-        self._sum_up()
+        self._show()
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -169,6 +169,21 @@ def test_another_outlet_makes_a_known_text_new(
     qtbot.waitUntil(lambda: stories(window) == {"The bridge": 2})
 
 
+def test_what_is_twice_here_is_told_by_the_outlets_that_were_chosen(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = "A new thing happened. Nobody knew."
+    head = "Source: Herald\nDate: 12 June 2018\n\n"
+    dialog = look(window, qtbot, tmp_path, text, text, f"{head}{text}")
+    assert [row[4] for row in rows(dialog)] == ["new", "twice here", "new"]
+    dialog.form.outlet.setText("Herald")
+    dialog.form.outlet.textEdited.emit("Herald")
+    assert [row[4] for row in rows(dialog)] == ["new", "new", "twice here"]
+    assert dialog.summary.text().startswith("2 variants of 1 story, ")
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: 2 in stories(window).values())
+
+
 def test_what_can_not_be_read_is_said_instead(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
