@@ -6,6 +6,7 @@ server.
 """
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import combining, normalize
 
@@ -57,32 +58,39 @@ def names(tree: "HtmlElement", page: Outline, document: "Document", said: PageMe
     told = told_line(document.title) or told_line(said.title)
     title = html_headlines.whole_title(tree, "" if _SLUG.fullmatch(told) else told)
     host = told_line(document.hostname).lower()
-    named = told_line(document.sitename)
-    shown = html_headlines.shown_title(tree)
-    if key_of(named) == key_of(told) and key_of(shown).startswith(key_of(named)):
-        # Where a page tells no name the library takes the part of its title with a stop in it.
-        named = ""
+    named = _site_told(tree, document, told)
     site = _site(named, said, host)
     headline, ending = html_headlines.headline(title, site, page.headings)
     ending = ending or _site_in_title(tree, headline)
     headline = html_headlines.unspaced_site(headline)[0]
     if not site or (host and site.lower().endswith(host)):
-        site = html_headlines.unspaced_site(shown)[1] or site
-    outlet = site or (ending if not host or _is_of_house(ending, host) else "")
-    outlet = outlet or _as_name(_handle(named, host), host) or host
+        site = html_headlines.unspaced_site(html_headlines.shown_title(tree))[1] or site
+    outlet = (
+        site
+        or (ending if not host or _is_of_house(ending, host) else "")
+        or _as_name(_handle(named, host), host)
+        or host
+    )
     headline, outlet = html_headlines.owner_apart(tree, headline, outlet)
     headline = html_headlines.shown_headline(headline, site, page)
-    own = {key_of(name) for name in (outlet, *_home_links(tree)) if name}
-    letters = _letters(host)
-    headline = html_headlines.titled_headline(
-        tree, headline, lambda name: key_of(name) in own or _letters(name) in letters
-    )
+    headline = html_headlines.titled_headline(tree, headline, _is_own(tree, outlet, host))
     return Names(headline, title, outlet)
 
 
 def told_line(value: str | None) -> str:
     """Return what a page says of itself as one line that can be stored."""
     return clean_line(value or "")
+
+
+def _site_told(tree: "HtmlElement", document: "Document", title: str) -> str:
+    """Return what the library says that the site is called.
+
+    Where a page tells no name the library takes the part of its title with a stop in it: that is
+    none.
+    """
+    name = told_line(document.sitename)
+    shown = key_of(html_headlines.shown_title(tree))
+    return "" if key_of(name) == key_of(title) and shown.startswith(key_of(name)) else name
 
 
 def _site(told: str, said: PageMetadata, host: str) -> str:
@@ -120,6 +128,13 @@ def _is_of_house(name: str, host: str) -> bool:
     return any(len(word) >= _TELLING and word in letters for word in words) or (
         bool(words) and "".join(words) in letters
     )
+
+
+def _is_own(tree: "HtmlElement", outlet: str, host: str) -> Callable[[str], bool]:
+    """Return what tells whether a name is the page's own house."""
+    own = {key_of(name) for name in (outlet, *_home_links(tree)) if name}
+    letters = _letters(host)
+    return lambda name: key_of(name) in own or _letters(name) in letters
 
 
 def _home_links(tree: "HtmlElement") -> list[str]:
