@@ -11,9 +11,14 @@ inter-rater reliability and its variance in the presence of high agreement"; Gwe
 inter-rater reliability", 4th edition, for the forms with missing votes.
 """
 
+from typing import Final
+
 import numpy as np
 
 from annotator.domain.agreement.tallies import Sums, Tallies
+
+_ROUNDING: Final = 1e-12
+"""How far a figure may be off since numbers are rounded."""
 
 
 def coefficients(tallies: Tallies, used: Sums | None = None) -> Sums:
@@ -42,6 +47,8 @@ def coefficients(tallies: Tallies, used: Sums | None = None) -> Sums:
         _above(share, _ratio(1 - by_chance, used - 1)) * several,
     )
     stacked: Sums = np.stack(columns, axis=-1)
+    # What rounding left of nought could be shown as less than nought.
+    stacked[np.abs(stacked) < _ROUNDING] = 0.0
     return stacked
 
 

@@ -103,6 +103,14 @@ def test_full_agreement_is_exactly_one() -> None:
     assert set(figures(rows).values()) == {1.0}
 
 
+def test_what_chance_would_give_is_exactly_nought_and_never_below() -> None:
+    # Of rounded numbers they come out as -8e-17 and -2e-16, which would be shown as -0.000.
+    by_chance = figures([[0, 1, 1], [3, 3, 0]])["gwet_ac1"]
+    also = figures([[0, 1, 0, 1, -1], [0, 1, 0, 1, -1], [-1, 1, -1, -1, 1]])["krippendorff_alpha"]
+
+    assert (str(by_chance), str(also)) == ("0.0", "0.0")
+
+
 def test_cohen_of_pairs_weighs_by_shared_sentences() -> None:
     rows = [[0, 0, 0], [1, 1, 1], [0, 1, -1], [1, 1, -1], [0, 1, -1]]
 
