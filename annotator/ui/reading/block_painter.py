@@ -85,6 +85,37 @@ class _Edge(NamedTuple):
         return self.rect.right() - away - width if self.is_right else self.rect.left() + away
 
 
+class _Canvas(NamedTuple):
+    """What one block is painted on.
+
+    Attributes:
+        painter: Paints.
+        edge: Where the block stands, and at which side its lines begin.
+        paper: The colour behind it.
+        layout: Its lines.
+        margins: What is left free around them.
+    """
+
+    painter: QPainter
+    edge: _Edge
+    paper: QColor
+    layout: QTextLayout
+    margins: Margins
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether there is a line beside which a sign can stand."""
+        return self.layout.lineCount() > 0
+
+    def write(self, sign: str, font: QFont, away: float) -> None:
+        """Write a sign beside the first line, on its base line, so far from the edge."""
+        line = self.layout.lineAt(0)
+        baseline = self.edge.rect.top() + self.margins.padding + line.y() + line.ascent()
+        width = QFontMetricsF(font).horizontalAdvance(sign)
+        self.painter.setFont(font)
+        self.painter.drawText(QPointF(self.edge.left_of(away, width), baseline), sign)
+
+
 class BlockPainter:
     """Paints blocks in one theme."""
 
@@ -112,17 +143,21 @@ class BlockPainter:
             self._paint_edge(painter, rect, has_focus=state.has_focus)
         measure = rect.adjusted(margins.inset, 0, -margins.inset, 0)
         edge = _Edge(measure, is_right_to_left(state.sentence.text))
-        self._paint_bar(painter, edge, paper, state)
-        self._paint_signs(painter, edge, paper, layout, margins, state)
-        if state.match is not None and layout.lineCount():
-            self._paint_match(painter, edge, paper, layout, margins, state.match)
+        canvas = _Canvas(painter, edge, paper, layout, margins)
+        self._paint_bar(canvas, state)
+        if canvas.has_lines:
+            self._paint_letter(canvas, state)
+        if state.verdict.note:
+            self._paint_note(canvas)
+        if state.match is not None and canvas.has_lines:
+            self._paint_match(canvas, state.match)
         is_faint = state.is_dimmed or not state.sentence.kind.counts
         painter.setPen(readable(self._theme.faint, paper) if is_faint else self._theme.ink)
         wide = layout.lineAt(0).width() if layout.lineCount() else 0.0
         place = QPointF(edge.left_of(margins.left, wide), rect.top() + margins.padding)
         layout.draw(painter, place, self._found(state.sentence.text, state.found))
         if state.gap is not None:
-            self._paint_gap(painter, layout, place, paper, state.sentence.text, state.gap)
+            self._paint_gap(canvas, place, state.sentence.text, state.gap)
 
     def _paper(self, state: BlockState) -> QColor:
         if state.is_current:
@@ -142,7 +177,8 @@ class BlockPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -0.5))
 
-    def _paint_bar(self, painter: QPainter, edge: _Edge, paper: QColor, state: BlockState) -> None:
+    def _paint_bar(self, canvas: _Canvas, state: BlockState) -> None:
+        painter, edge, paper = canvas.painter, canvas.edge, canvas.paper
         wide = _THIN_BAR if state.label is None else _BAR_WIDTH
         left = edge.left_of(_BAR_LEFT, wide)
         bar = QRectF(left, edge.rect.top() + 3, wide, edge.rect.height() - 6)
@@ -163,70 +199,48 @@ class BlockPainter:
         )
         painter.fillRect(bar, QBrush(hue, pattern))
 
-    def _paint_signs(
-        self,
-        painter: QPainter,
-        edge: _Edge,
-        paper: QColor,
-        layout: QTextLayout,
-        margins: Margins,
-        state: BlockState,
-    ) -> None:
-        """Paint the label's letter, a question mark where unsure, a dot where there is a note."""
+    def _paint_letter(self, canvas: _Canvas, state: BlockState) -> None:
+        """Paint the label's letter, a question mark where unsure."""
         sign = "?" if state.verdict.unsure else ""
-        color = readable(self._theme.faint, paper)
+        color = readable(self._theme.faint, canvas.paper)
         if state.label is not None:
             letter = state.label.shortcut or state.label.title[:1].upper()
             sign = f"{letter}{sign}" if state.verdict.is_vote else f"({letter})"
-            color = self._hue(state.label.color, paper, TEXT_CONTRAST)
-        if sign and layout.lineCount():
-            font = QFont(layout.font())
-            font.setWeight(QFont.Weight.Bold)
-            painter.setFont(font)
-            painter.setPen(color)
-            line = layout.lineAt(0)
-            baseline = edge.rect.top() + margins.padding + line.y() + line.ascent()
-            width = QFontMetricsF(font).horizontalAdvance(sign)
-            away = (BAR_ROOM + margins.left - width) / 2 - 2
-            painter.drawText(QPointF(edge.left_of(away, width), baseline), sign)
-        if state.verdict.note:
-            painter.setBrush(readable(self._theme.current_edge, paper, MARK_CONTRAST))
-            painter.setPen(Qt.PenStyle.NoPen)
-            # Between bar and letter: on a single line, both stand this low.
-            left = edge.left_of(_BAR_LEFT + _BAR_WIDTH + 0.5, _DOT)
-            painter.drawEllipse(QRectF(left, edge.rect.bottom() - 8 - _DOT / 2, _DOT, _DOT))
+            color = self._hue(state.label.color, canvas.paper, TEXT_CONTRAST)
+        if not sign:
+            return
+        font = QFont(canvas.layout.font())
+        font.setWeight(QFont.Weight.Bold)
+        canvas.painter.setPen(color)
+        width = QFontMetricsF(font).horizontalAdvance(sign)
+        canvas.write(sign, font, (BAR_ROOM + canvas.margins.left - width) / 2 - 2)
 
-    def _paint_match(
-        self,
-        painter: QPainter,
-        edge: _Edge,
-        paper: QColor,
-        layout: QTextLayout,
-        margins: Margins,
-        grade: Grade,
-    ) -> None:
+    def _paint_note(self, canvas: _Canvas) -> None:
+        """Paint the dot that says that there is a note."""
+        painter, edge = canvas.painter, canvas.edge
+        painter.setBrush(readable(self._theme.current_edge, canvas.paper, MARK_CONTRAST))
+        painter.setPen(Qt.PenStyle.NoPen)
+        # Between bar and letter: on a single line, both stand this low.
+        left = edge.left_of(_BAR_LEFT + _BAR_WIDTH + 0.5, _DOT)
+        painter.drawEllipse(QRectF(left, edge.rect.bottom() - 8 - _DOT / 2, _DOT, _DOT))
+
+    def _paint_match(self, canvas: _Canvas, grade: Grade) -> None:
         """Paint the sign that says how alike a counterpart is: never by colour alone."""
-        line = layout.lineAt(0)
-        painter.setFont(layout.font())
-        painter.setPen(readable(self._theme.accent, paper))
-        baseline = edge.rect.top() + margins.padding + line.y() + line.ascent()
-        sign = MATCHES[grade].sign
-        width = QFontMetricsF(layout.font()).horizontalAdvance(sign)
-        away = edge.rect.width() - margins.right + SIGN_GAP
-        painter.drawText(QPointF(edge.left_of(away, width), baseline), sign)
+        canvas.painter.setPen(readable(self._theme.accent, canvas.paper))
+        away = canvas.edge.rect.width() - canvas.margins.right + SIGN_GAP
+        canvas.write(MATCHES[grade].sign, canvas.layout.font(), away)
 
-    def _paint_gap(
-        self,
-        painter: QPainter,
-        layout: QTextLayout,
-        place: QPointF,
-        paper: QColor,
-        text: str,
-        gap: int,
-    ) -> None:
-        """Paint where a sentence would be split: a line between the two parts."""
+    def _paint_gap(self, canvas: _Canvas, place: QPointF, text: str, gap: int) -> None:
+        """Paint where a sentence would be split: a line between the two parts.
+
+        Args:
+            canvas: What the block is painted on.
+            place: Where its lines begin.
+            text: The sentence.
+            gap: Where the second part begins, in code points.
+        """
         before = utf16_length(text[:gap])
-        line = layout.lineForTextPosition(before)
+        line = canvas.layout.lineForTextPosition(before)
         if not line.isValid():
             return
         # Beside the second part's first letter, not upon it.
@@ -236,7 +250,7 @@ class BlockPainter:
         x = place.x() + line.x() + beside + away
         top = place.y() + line.y()
         bar = QRectF(x - _GAP_WIDTH / 2, top, _GAP_WIDTH, line.height())
-        painter.fillRect(bar, readable(self._theme.accent, paper, MARK_CONTRAST))
+        canvas.painter.fillRect(bar, readable(self._theme.accent, canvas.paper, MARK_CONTRAST))
 
     def _found(self, text: str, spans: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
         """Return the marks of what was found; Qt counts UTF-16 units."""
