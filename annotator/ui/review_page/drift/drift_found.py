@@ -42,24 +42,26 @@ def found_in(
         Cancelled: If it was stopped.
         WorkspaceError: If the file can't be read.
     """
-    whole_query = DriftQuery(finished_by=wanted.finished_by)
-    base = replace(whole_query, story_id=wanted.story_id)
+    base = DriftQuery(finished_by=wanted.finished_by, story_id=wanted.story_id)
     if known is not None and known.all.query.finished_by != wanted.finished_by:
         known = None
-    if known is not None and known.all.query == base:
-        everything = known.all
-    else:
-        everything = drift.survey(workspace, base, watch)
-    if known is not None:
-        stories = known.stories
-    else:
-        is_whole = base == whole_query
-        whole = everything if is_whole else drift.survey(workspace, whole_query, watch)
-        stories = _titled(workspace, whole.by_story)
+    is_known = known is not None and known.all.query == base
+    everything = known.all if known and is_known else drift.survey(workspace, base, watch)
+    stories = known.stories if known else _stories(workspace, everything, watch)
     if replace(wanted, turns_round=True) == base:
         return DriftFound(stories, everything, everything)
     listed = drift.survey(workspace, wanted, watch)
     return DriftFound(stories, everything, drift.with_finding(workspace, listed, watch))
+
+
+def _stories(
+    workspace: Workspace, everything: DriftSurvey, watch: Watch
+) -> tuple[tuple[StoryId, str, int], ...]:
+    """Return the stories of the workspace that have drift, where perhaps one was looked through."""
+    whole = DriftQuery(finished_by=everything.query.finished_by)
+    if everything.query != whole:
+        everything = drift.survey(workspace, whole, watch)
+    return _titled(workspace, everything.by_story)
 
 
 def _titled(
