@@ -57,6 +57,11 @@ class Context(QObject):
         return self._person
 
     @property
+    def can_write(self) -> bool:
+        """Whether somebody has said who works, in a file that can be written."""
+        return self._person is not None and not self.workspace.is_read_only
+
+    @property
     def annotator_id(self) -> AnnotatorId | None:
         """The person's row in this workspace, if they have labelled here."""
         return self._annotator.id if self._annotator else None

@@ -44,22 +44,23 @@ class FileActions(QObject):
         actions.connect_known(
             {
                 "file.import": self.ask_articles,
-                "file.import_folder": self._dialogs.ask_folder,
+                "file.import_folder": self._on_folder,
                 "file.paste": self._on_paste,
                 "file.address": self._on_address,
-                "file.labels": self._dialogs.ask_labels,
+                "file.labels": self._on_labels,
                 "file.export": self._on_export,
                 "file.open": self.ask_workspace,
                 "file.new": self._dialogs.ask_new_workspace,
                 "file.send": self._on_send,
-                "file.merge": self._dialogs.ask_merge,
+                "file.merge": self._on_merge,
             }
         )
 
     @Slot()
     def ask_articles(self) -> None:
         """Ask for the articles of one story."""
-        self._dialogs.ask_articles()
+        if self._can_write():
+            self._dialogs.ask_articles()
 
     @Slot()
     def ask_workspace(self) -> None:
@@ -68,6 +69,8 @@ class FileActions(QObject):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders into the open workspace, or into a new one."""
+        if not self._can_write():
+            return
         context = self._context_for_articles()
         if context is not None:
             self._ready_transfers().import_paths(context, paths)
@@ -87,6 +90,14 @@ class FileActions(QObject):
             self._labels = LabelImporting(self._window.tasks)
             self._labels.imported.connect(self._on_labels_imported)
         self._labels.ask(self._window.pages.context, path)
+
+    def _can_write(self) -> bool:
+        """Whether something can be added; says why not, before anybody chooses what."""
+        pages = self._window.pages
+        if pages is None or not pages.context.workspace.is_read_only:
+            return True
+        pages.person.ask_for_writing()
+        return False
 
     def _context_for_articles(self) -> Context | None:
         """Return the open workspace, else one that is made; None where that fails."""
@@ -123,7 +134,24 @@ class FileActions(QObject):
         self.merge_paths([Path(name) for name in names])
 
     @Slot()
+    def _on_folder(self) -> None:
+        if self._can_write():
+            self._dialogs.ask_folder()
+
+    @Slot()
+    def _on_labels(self) -> None:
+        if self._can_write():
+            self._dialogs.ask_labels()
+
+    @Slot()
+    def _on_merge(self) -> None:
+        if self._can_write():
+            self._dialogs.ask_merge()
+
+    @Slot()
     def _on_paste(self) -> None:
+        if not self._can_write():
+            return
         from annotator.ui.file_pages.importing.source_dialogs import PasteDialog
 
         dialog = PasteDialog(self._window)
@@ -138,6 +166,8 @@ class FileActions(QObject):
 
     @Slot()
     def _on_address(self) -> None:
+        if not self._can_write():
+            return
         from annotator.ui.file_pages.importing.source_dialogs import AddressDialog
 
         dialog = AddressDialog(self._window)

@@ -74,8 +74,8 @@ class LabelKeys(QObject):
         )
 
     def _ready(self) -> bool:
-        """Whether somebody has said who labels; asks if not."""
-        if self._context.person is None:
+        """Whether somebody has said who labels, in a file that can be written; asks if not."""
+        if not self._context.can_write:
             self.person_wanted.emit()
             return False
         return True

@@ -138,8 +138,8 @@ class Boundaries(Guide):
         self.tell(boundary_wording.split(self._label(self._verdict(changes.focus))))
 
     def _current(self) -> Sentence | None:
-        """Return the current sentence, if somebody has said who works; asks if not."""
-        if self._context.person is None:
+        """Return the current sentence, if it can be written, and by whom; asks if not."""
+        if not self._context.can_write:
             self.person_wanted.emit()
             return None
         state, cell = self._desk.state, self._desk.cell

@@ -46,8 +46,8 @@ class Correcting(Guide):
         )
 
     def _ready(self) -> StoryState | None:
-        """Return the open story, if there is one and somebody has said who works; asks if not."""
-        if self._context.person is None:
+        """Return the open story, if there is one that can be written, and by whom; asks if not."""
+        if not self._context.can_write:
             self.person_wanted.emit()
             return None
         return self._desk.state

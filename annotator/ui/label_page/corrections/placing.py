@@ -94,7 +94,7 @@ class Placing(QObject):
     def _on_articles(self) -> None:
         from annotator.ui.label_page.stories.articles_dialog import ArticlesDialog
 
-        if self._context.person is None:
+        if not self._context.can_write:
             self.person_wanted.emit()
             return
         current = self._current
@@ -110,7 +110,7 @@ class Placing(QObject):
         from annotator.services.articles import placing
         from annotator.ui.label_page.stories.details_dialog import DetailsDialog
 
-        if self._context.person is None:
+        if not self._context.can_write:
             self.person_wanted.emit()
             return
         current = self._current

@@ -159,7 +159,7 @@ class DisagreementPane(QWidget):
     @Slot()
     def ask_bulk(self) -> None:
         """Ask which rule is to decide what is listed."""
-        if self._context.person is None:
+        if not self._context.can_write:
             self.person_wanted.emit()
             return
         wanted = replace(self.filter.wanted, state=DisagreementState.OPEN, reason=None)
@@ -241,7 +241,7 @@ class DisagreementPane(QWidget):
         action, shown = self.sender(), self.shown
         if not isinstance(action, QAction) or shown is None:
             return
-        if self._context.person is None:
+        if not self._context.can_write:
             self.person_wanted.emit()
             return
         label = LabelName(str(action.data()))
@@ -259,7 +259,10 @@ class DisagreementPane(QWidget):
 
     @Slot()
     def _on_note(self) -> None:
-        self.decision.write_note()
+        if self._context.workspace.is_read_only:
+            self.person_wanted.emit()
+        else:
+            self.decision.write_note()
 
     @Slot()
     def _on_person_changed(self) -> None:
