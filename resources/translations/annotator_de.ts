@@ -2858,6 +2858,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Alle Annotatoren</translation>
     </message>
     <message>
+        <source>All as you said</source>
+        <translation>Alles so entschieden wie von Ihnen</translation>
+    </message>
+    <message>
         <source>All labels</source>
         <translation>Alle Labels</translation>
     </message>
@@ -3036,6 +3040,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Kein Gegenstück in den anderen Fassungen.</translation>
     </message>
     <message>
+        <source>No decision on this story differs from your labels. One that does will stand here amid its text, with its reason.</source>
+        <translation>Keine Entscheidung zu diesem Thema weicht von Ihren Labels ab. Eine, die abweicht, steht dann hier in ihrem Text, mit ihrem Grund.</translation>
+    </message>
+    <message>
         <source>No decision on your labels yet</source>
         <translation>Noch keine Entscheidung zu Ihren Labels</translation>
     </message>
@@ -3086,6 +3094,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Once you have finished a story, you see here where a reviewer decided differently from you, and why.</source>
         <translation>Sobald Sie mit einem Thema fertig sind, sehen Sie hier, wo beim Prüfen anders entschieden wurde und warum.</translation>
+    </message>
+    <message>
+        <source>Once you have finished this story ({left}), the sentences that were decided differently stand here amid their text, with the decision and its reason.</source>
+        <translation>Sobald Sie damit fertig sind ({left}), stehen hier die Sätze, über die anders entschieden wurde, in ihrem Text, mit der Entscheidung und ihrem Grund.</translation>
     </message>
     <message>
         <source>Only sentences that match the labels, story, outlet and annotator above the list.</source>

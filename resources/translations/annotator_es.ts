@@ -2858,6 +2858,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Todos los anotadores</translation>
     </message>
     <message>
+        <source>All as you said</source>
+        <translation>Todo como usted dijo</translation>
+    </message>
+    <message>
         <source>All labels</source>
         <translation>Todas las etiquetas</translation>
     </message>
@@ -3036,6 +3040,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Sin equivalente en las otras versiones.</translation>
     </message>
     <message>
+        <source>No decision on this story differs from your labels. One that does will stand here amid its text, with its reason.</source>
+        <translation>Ninguna decisión sobre esta noticia difiere de sus etiquetas. La que difiera aparecerá aquí dentro de su texto, con su motivo.</translation>
+    </message>
+    <message>
         <source>No decision on your labels yet</source>
         <translation>Aún no hay decisiones sobre sus etiquetas</translation>
     </message>
@@ -3086,6 +3094,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Once you have finished a story, you see here where a reviewer decided differently from you, and why.</source>
         <translation>Cuando termine una noticia, verá aquí dónde la revisión decidió de otro modo que usted y por qué.</translation>
+    </message>
+    <message>
+        <source>Once you have finished this story ({left}), the sentences that were decided differently stand here amid their text, with the decision and its reason.</source>
+        <translation>Cuando termine esta noticia ({left}), las frases que se decidieron de otro modo aparecerán aquí dentro de su texto, con la decisión y su motivo.</translation>
     </message>
     <message>
         <source>Only sentences that match the labels, story, outlet and annotator above the list.</source>

@@ -17,6 +17,7 @@ from annotator.ui.languages.language import tr
 from annotator.ui.review_page.feedback.feedback_list import FeedbackModel, story_choices, two_cards
 from annotator.ui.review_page.feedback.feedback_wording import (
     how_many_differ,
+    nothing_to_list,
     nothing_to_tell,
     told_of,
 )
@@ -56,6 +57,11 @@ class FeedbackPane(QWidget):
         self._news.setAccessibleName(tr("Review", "News"))
         self._heading = heading(self)
         self._variant = VariantPane(context, labels, self)
+        self.blank = EmptyPanel(context, self)
+        self.blank.label_wanted.connect(self.label_wanted)
+        self._sentence = QStackedWidget(self)
+        self._sentence.addWidget(self._variant)
+        self._sentence.addWidget(self.blank)
         self._counterparts = CounterpartsPane(context, labels, self)
         self.cards = VotesPane(labels, theme, self)
         self.cards.setAccessibleName(tr("Review", "Your label and the decision"))
@@ -149,7 +155,7 @@ class FeedbackPane(QWidget):
         stories.setText(tr("Review", "Stories"))
         return three_panes(
             stacked((self._heading, 0), (self.list, 1)),
-            self._variant,
+            self._sentence,
             self._counterparts,
             stacked((self.cards, 1), (rule(self), 0), (stories, 0), (self.choices, 1)),
             self,
@@ -163,7 +169,7 @@ class FeedbackPane(QWidget):
         self.choices.setCurrentIndex(self.choices.choices.index(place))
         self.choices.viewport().update()
         self._news.setText(told_of(story))
-        self._heading.setText(how_many_differ(story))
+        self._heading.setText(how_many_differ(story) if story.is_told else "")
         found: tuple[OverruledLabel, ...] = ()
         person = self._context.annotator_id
         if story.is_told and person is not None:
@@ -174,6 +180,7 @@ class FeedbackPane(QWidget):
         if found:
             self.list.setCurrentIndex(self.model.index(min(max(row, 0), len(found) - 1)))
         else:
+            self.blank.tell(nothing_to_list(story))
             self._show(None)
 
     def _show(self, found: OverruledLabel | None) -> None:
@@ -181,7 +188,10 @@ class FeedbackPane(QWidget):
         if found is not None:
             sentence = reviewing.sentence(self._context.workspace, found.sentence_id)
         self.cards.show_votes(two_cards(found) if found is not None else ())
-        self._variant.setVisible(sentence is not None)
+        self._sentence.setCurrentWidget(self._variant if sentence is not None else self.blank)
+        below = self._counterparts.parentWidget()
+        if below is not None:
+            below.setVisible(sentence is not None)
         self._counterparts.show_disagreement(sentence)
         if sentence is not None:
             self._variant.show_disagreement(sentence)

@@ -47,6 +47,26 @@ def nothing_to_tell(stories: Sequence[StoryDecisions], *, has_labelled: bool) ->
     return Emptiness.of_nothing(heading, text)
 
 
+def nothing_to_list(story: StoryDecisions) -> Emptiness:
+    """Return what stands in place of the sentence while no sentence of a story is listed."""
+    if not story.is_told:
+        text = tr(
+            "Review",
+            "Once you have finished this story ({left}), the sentences that were decided "
+            "differently stand here amid their text, with the decision and its reason.",
+        )
+        heading = tr("Review", "Finish the story first")
+        return Emptiness.of_nothing(heading, text.format(left=to_go(story)))
+    return Emptiness(
+        tr("Review", "All as you said"),
+        tr(
+            "Review",
+            "No decision on this story differs from your labels. One that does will stand here "
+            "amid its text, with its reason.",
+        ),
+    )
+
+
 def told_of(story: StoryDecisions) -> str:
     """Return what stands above the list of one story."""
     title, decided = story.story.title, story.decided

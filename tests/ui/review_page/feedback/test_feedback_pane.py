@@ -86,6 +86,18 @@ class TestAfterTheStory:
         assert isinstance(row, TurnRow)
         assert row.remark == "Versehen"
 
+    def test_a_story_with_nothing_to_list_says_what_will_stand_there(
+        self, pane: FeedbackPane, pages: Pages, decided: list[SentenceId]
+    ) -> None:
+        context = pages.context
+        rita = people.by_name(context.workspace, "Rita")
+        assert rita is not None
+        assert not pane.blank.isVisible()
+        context.bus.publish(reviewing.adjudicate(context.workspace, rita.id, decided[0], FACT))
+        assert pane.model.rowCount() == 0
+        assert pane.blank.isVisible()
+        assert pane.blank.heading == "All as you said"
+
     def test_decisions_may_be_kept_to_reviewers(
         self, window: MainWindow, pages: Pages, press: Press
     ) -> None:
