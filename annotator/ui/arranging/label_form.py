@@ -20,6 +20,7 @@ from annotator.ui.appearance.swatch import SIDE, swatch
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.fitting import scaled
 from annotator.ui.controls.tab_order import tab_through
+from annotator.ui.controls.wrapped_line import WrappedLine
 from annotator.ui.languages.language import tr
 
 _COLORS = 7
@@ -43,8 +44,8 @@ class LabelForm(QWidget):
         self.color = QLineEdit(self)
         self.color.setMaximumWidth(scaled([110], self)[0])
         self.color.editingFinished.connect(self._on_color)
-        self.definition = QLineEdit(self)
-        self.definition.editingFinished.connect(self._on_definition)
+        self.definition = WrappedLine(self)
+        self.definition.edited.connect(self._on_definition)
         self._proposed: list[QToolButton] = []
         self._side = side = scaled([SIDE], self)[0]
         colors = QHBoxLayout()
@@ -88,8 +89,7 @@ class LabelForm(QWidget):
             self.key.addItem(key, key)
         self.key.setCurrentIndex(max(self.key.findData(label.shortcut), 0))
         self.color.setText(label.color)
-        self.definition.setText(label.definition)
-        self.definition.setCursorPosition(0)
+        self.definition.setPlainText(label.definition)
         used = [other.color for other in others if not other.retired]
         best = [label.color, *(c for c in proposals(used, _COLORS) if c != label.color)]
         for button, color in zip(self._proposed, best, strict=False):
@@ -128,5 +128,6 @@ class LabelForm(QWidget):
 
     @Slot()
     def _on_definition(self) -> None:
-        if self._label is not None and self.definition.text() != self._label.definition:
-            self.changed.emit(LabelChange(definition=self.definition.text()))
+        said = self.definition.toPlainText()
+        if self._label is not None and said != self._label.definition:
+            self.changed.emit(LabelChange(definition=said))

@@ -10,6 +10,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.ui.appearance.swatch import SIDE, swatch
 from annotator.ui.controls.fitting import scaled
+from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import counted, tr
 
 _ROLE: Final = Qt.ItemDataRole.UserRole
@@ -47,7 +48,7 @@ class LabelList(QListWidget):
                 colour = swatch(label.color, self.palette(), self.devicePixelRatioF(), self._side)
                 item = QListWidgetItem(colour, self._entry(label), self)
                 item.setData(_ROLE, label)
-                item.setToolTip(label.definition)
+                item.setToolTip(plain_tip(label.definition))
                 if label.name == wanted or self.count() == 1:
                     self.setCurrentItem(item)
 

@@ -41,7 +41,7 @@ class LabelSetDialog(WorkDialog):
     """Lists the labels, the retired ones last, with a form for the chosen one."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(tr("Window", "Labels"), (640, 470), parent)
+        super().__init__(tr("Window", "Labels"), (640, 540), parent)
         self._context = context
         self._lookup = Lookup(self)
         self._lookup.failed.connect(self._on_failed)

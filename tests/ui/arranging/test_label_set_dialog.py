@@ -16,7 +16,7 @@ from annotator.services.workspace import Workspace
 from annotator.ui.arranging.label_set_dialog import LabelSetDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import button, close, opened, part
-from tests.scenes.windows import Open, Press
+from tests.scenes.windows import Open, Press, let_events_pass
 
 
 def names(window: MainWindow) -> list[str]:
@@ -124,3 +124,31 @@ def test_why_labels_could_not_be_counted_is_told(
     found = opened(LabelSetDialog, window, "work.labels")
     qtbot.waitUntil(lambda: found.news.text() == "The file can't be read.")
     close(found)
+
+
+def test_what_a_label_means_is_seen_whole_and_changed_as_in_one_line(window: MainWindow) -> None:
+    found = opened(LabelSetDialog, window, "work.labels")
+    meaning = found.form.definition
+    meaning.setPlainText(" ".join(["Whatever the outlet says in its own voice."] * 6))
+    let_events_pass()
+    lines = meaning.document().documentLayout().documentSize().height()
+    assert lines > 2
+    assert meaning.verticalScrollBar().maximum() == 0
+    QTest.keyClick(meaning, Qt.Key.Key_Return)
+    assert found.news.text() == "Saved."
+    assert found.chosen is not None
+    assert found.chosen.definition.startswith("Whatever the outlet says")
+    assert "\n" not in meaning.toPlainText()
+    meaning.setFocus()
+    meaning.setPlainText("Short.")
+    QTest.keyClick(meaning, Qt.Key.Key_Tab)
+    assert not meaning.hasFocus()
+    assert found.chosen.definition == "Short."
+
+
+def test_the_tip_of_a_label_shows_its_meaning_as_it_is(window: MainWindow) -> None:
+    found = opened(LabelSetDialog, window, "work.labels")
+    meaning = found.form.definition
+    meaning.setPlainText("What <b>they</b> say.")
+    QTest.keyClick(meaning, Qt.Key.Key_Return)
+    assert "&lt;b&gt;" in found.labels.item(0).toolTip()
