@@ -6,7 +6,7 @@ nothing visible behind; one that fails leaves whole stories only.
 
 import contextlib
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -128,15 +128,17 @@ class Staging:
             make_room_since(ended)
             published = len(stories)
             with self.workspace.store.transaction():
+                chosen = [story.title for story, _ in piece if story.title_is_chosen]
+                here = corpus.stories_by_title(self.workspace.store, chosen)
                 for story, variants in piece:
-                    home = self._home(story)
+                    home = self._home(story, here)
                     if home is None:
-                        title = self._title(story)
-                        story_id = corpus.add_story(self.workspace.store, next(uids), title, now)
-                    else:
-                        story_id = home.id
-                    self._publish_variants(variants, story_id, published)
-                    stories.add(story_id)
+                        title, uid = self._title(story), next(uids)
+                        added = corpus.add_story(self.workspace.store, uid, title, now)
+                        home = Story(added, uid, title)
+                        here.setdefault(title, home)
+                    self._publish_variants(variants, home.id, published)
+                    stories.add(home.id)
             ended = time.perf_counter()
         return Changes(stories=frozenset(stories), corpus=True)
 
@@ -224,10 +226,10 @@ class Staging:
             "{name} is here already, in the story “{title}”.", name=name, title=home.title
         )
 
-    def _home(self, story: StoryFiles) -> Story | None:
+    def _home(self, story: StoryFiles, here: Mapping[str, Story]) -> Story | None:
         """Return the story that is here already: the one named, or that shares a variant."""
         if story.title_is_chosen:
-            return corpus.story_by_title(self.workspace.store, story.title)
+            return here.get(story.title)
         return self._homes.get(story)
 
     def _title(self, story: StoryFiles) -> str:

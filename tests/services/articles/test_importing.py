@@ -126,6 +126,21 @@ def test_a_title_that_is_here_names_the_story_that_is_here(
     assert (row.variants, row.sentences) == (2, 2)
 
 
+def test_stories_that_are_here_are_looked_for_together(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    run(workspace, write(tmp_path / "a.txt"), title="Story 7")
+    lines = [f"It burnt in street {number}.,Story {number}" for number in range(30)]
+    table = write(tmp_path / "table.csv", "\n".join(["text,story", *lines, "It is out.,Story 7"]))
+    asked: list[str] = []
+    workspace.store.conn.set_trace_callback(asked.append)
+    run(workspace, table)
+    workspace.store.conn.set_trace_callback(None)
+    assert sum("WHERE title" in statement for statement in asked) == 1
+    sizes = {row.story.title: row.variants for row in reading.stories(workspace, None)}
+    assert sizes == {f"Story {number}": 1 for number in range(30)} | {"Story 7": 3}
+
+
 def test_the_same_text_of_another_outlet_is_another_variant(
     workspace: Workspace, tmp_path: Path
 ) -> None:
