@@ -2,12 +2,13 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from annotator.domain.corpus import Article
 from annotator.services.articles.plain_cuts import PlainCut, cut_all
+from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.worker_pool import WORKERS, sent, worker_pool
 
 if TYPE_CHECKING:
@@ -15,10 +16,17 @@ if TYPE_CHECKING:
 
 _BATCH_CHARACTERS: Final = 320_000
 """How much text is sent to another process at once: some ten milliseconds of work."""
-_ALONE: Final = 4
-"""How many batches are cut here first: for fewer, starting other processes would take longer."""
+_ALONE: Final = 1_000_000
+"""How many characters are cut here: for fewer, starting other processes would take longer.
+
+A single article that long is cut elsewhere, too: here, nobody could stop it.
+"""
 
 T = TypeVar("T")
+
+
+class _GivenUpError(Exception):
+    """Tells the pool of a failure: it ends its processes, and waits for no result."""
 
 
 @dataclass(slots=True)
@@ -42,11 +50,16 @@ class _Batch(Generic[T]):
 
 @dataclass(slots=True)
 class CuttingAhead(Generic[T]):
-    """Cuts articles in the order in which they come; to be left as a context manager."""
+    """Cuts articles in the order in which they come, until it is stopped.
 
+    Attributes:
+        watch: Asked, while others cut, whether to go on.
+    """
+
+    watch: Watch = UNWATCHED
     _begun: _Batch[T] = field(default_factory=_Batch)
     _ready: deque[_Batch[T]] = field(default_factory=deque)
-    _batches: int = 0
+    _characters: int = 0
     _pool: "ProcessPoolExecutor | None" = None
     _stack: ExitStack = field(default_factory=ExitStack)
 
@@ -56,6 +69,9 @@ class CuttingAhead(Generic[T]):
         Args:
             companion: What is to be given back with the article.
             article: The article.
+
+        Raises:
+            Cancelled: If the person wants to stop.
         """
         self._begun.articles.append(article)
         self._begun.companions.append(companion)
@@ -68,26 +84,29 @@ class CuttingAhead(Generic[T]):
             yield from self._ready.popleft().cut()
 
     def rest(self) -> Iterator[tuple[T, Article, PlainCut]]:
-        """Yield the articles that have not been yielded yet, with their sentences."""
+        """Yield the articles that have not been yielded yet, with their sentences.
+
+        Raises:
+            Cancelled: If the person wants to stop.
+        """
         self._send()
         while self._ready:
             yield from self._ready.popleft().cut()
 
     def stop(self) -> None:
         """End the other processes; what they were cutting is given up."""
-        pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.shutdown(cancel_futures=True)
-        self._stack.close()
+        self._pool = None
         self._ready.clear()
+        with suppress(_GivenUpError), self._stack:
+            raise _GivenUpError
 
     def _send(self) -> None:
         batch, self._begun = self._begun, _Batch()
         if not batch.articles:
             return
-        self._batches += 1
-        if self._pool is None and self._batches > _ALONE:
+        self._characters += batch.characters
+        if self._pool is None and self._characters > _ALONE:
             self._pool = self._stack.enter_context(worker_pool())
         if self._pool is not None:
-            batch.sent = sent(self._pool, cut_all, batch.articles)
+            batch.sent = sent(self._pool, cut_all, batch.articles, self.watch)
         self._ready.append(batch)

@@ -59,7 +59,7 @@ class Staging:
     known: list[str] = field(default_factory=list)
     repeated: list[str] = field(default_factory=list)
     _arrived: list[tuple[StoryFiles, str, Article]] = field(default_factory=list)
-    _cutting: CuttingAhead[_Arrival] = field(default_factory=CuttingAhead)
+    _cutting: CuttingAhead[_Arrival] = field(init=False)
     _writing: StagedWriting = field(init=False)
     _variants: dict[StoryFiles, list[VariantId]] = field(default_factory=dict)
     _titles: dict[StoryFiles, str] = field(default_factory=dict)
@@ -68,6 +68,7 @@ class Staging:
     _homes: dict[StoryFiles, Story] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._cutting = CuttingAhead(self.watch)
         self._writing = StagedWriting(self.workspace, self.watch)
 
     @property
