@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 from annotator.domain.texts.text import one_line
+from annotator.formats.articles.arabic_dates import in_english
 
 _EXTENDED: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.ASCII)
 """ISO 8601 as everybody reads it; dates without hyphens, or by weeks, are turned into this."""
@@ -74,7 +75,7 @@ def iso_date(said: object, *, is_day_first: bool | None = None) -> str:
     text = said.strip() if isinstance(said, str) else ""
     if not text or len(text) > _LONGEST or _NOT_FILLED_IN.search(text):
         return ""
-    text = one_line(text)
+    text = in_english(one_line(text))
     return (
         _of_iso(text)
         or _of_named_month(text, _NAMED_MONTH)
@@ -127,9 +128,11 @@ def _of_other_forms(text: str, *, is_day_first: bool | None) -> str:
         text = found[1]
     for pattern in _DATE_FORMATS:
         try:
-            return datetime.strptime(text, pattern).replace(tzinfo=UTC).date().isoformat()
+            told = datetime.strptime(text, pattern).replace(tzinfo=UTC).date()
         except ValueError:
             continue
+        # The year of another calendar, such as Iran's, is not one of this.
+        return told.isoformat() if told.year >= _FIRST_YEAR else ""
     if found := _SLASHED.fullmatch(text):
         one, other, year = map(int, found.groups())
         if is_day_first is None or max(one, other) > _LAST_MONTH:
