@@ -24,6 +24,12 @@ COPIED = Verdict(FACT, origin=Origin.PROPAGATED, confirmed=False)
         ("caf\u00e9", "un cafe\u0301", [(3, 8)]),
         ("cafe\u0301 noir", "un caf\u00e9 noir", [(3, 12)]),
         ("(", "( (", [(0, 1), (2, 3)]),
+        ("nunez", "José Núñez", [(5, 10)]),
+        ("CAFE", "un cafe\u0301, un café", [(3, 8), (13, 17)]),
+        ("malmo lodz", "Malmö Łódź", [(0, 10)]),
+        ("αθηνα", "Στην Αθήνα", [(5, 10)]),
+        ("café", "cafe", []),
+        ("años", "anos, años", [(6, 10)]),
     ],
 )
 def test_what_a_person_means_is_found(
