@@ -1988,6 +1988,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Alle Themen · {percent}</translation>
     </message>
     <message>
+        <source>All that is yours is labelled</source>
+        <translation>Alles, was Sie labeln sollen, ist gelabelt</translation>
+    </message>
+    <message>
         <source>Already linked</source>
         <translation>Schon verknüpft</translation>
     </message>

@@ -1988,6 +1988,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Todas las noticias · {percent}</translation>
     </message>
     <message>
+        <source>All that is yours is labelled</source>
+        <translation>Todo lo que le corresponde está etiquetado</translation>
+    </message>
+    <message>
         <source>Already linked</source>
         <translation>Ya enlazadas</translation>
     </message>

@@ -63,10 +63,7 @@ class Pause(QuietPanel):
         if self._context.settings.shows_pace or self._next is None:
             done.append(summary(self._meter.pace))
         if self._next is None:
-            heading, button = (
-                tr("Label", "Everything is labelled"),
-                tr("Label", "Back to the story"),
-            )
+            heading, button = self._end(), tr("Label", "Back to the story")
         else:
             heading, button = tr("Label", "This story is done"), tr("Label", "Go on")
             row = reading.story(self._context.workspace, None, self._next)
@@ -74,6 +71,14 @@ class Pause(QuietPanel):
                 tr("Label", "Next: “{title}”.").format(title=row.story.title if row else "")
             )
         self.say(heading, "\n".join(filter(None, done)), button)
+
+    def _end(self) -> str:
+        """Return that there is nothing left: here at all, or of what the person is to label."""
+        from annotator.services.project import assigning
+
+        if assigning.has_any(self._context.workspace):
+            return tr("Label", "All that is yours is labelled")
+        return tr("Label", "Everything is labelled")
 
     def _feedback(self) -> str:
         """Return what was decided differently in the story, as a sentence; empty if nothing was."""

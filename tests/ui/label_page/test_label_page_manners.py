@@ -7,8 +7,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from annotator.domain.project.assigning import AssignmentOptions
 from annotator.overriding import override
+from annotator.services import people
 from annotator.services.articles import importing
+from annotator.services.project import assigning
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.label_page.corrections.note_dialog import NoteDialog
 from annotator.ui.label_page.open_story.story_state import Cell
@@ -60,6 +63,18 @@ def test_undo_at_the_pause_goes_back_to_the_sentence(
     assert desk.cell == Cell(0, 2)
     press(window, "Q")
     assert label_of(desk, 2) == "quote"
+
+
+def test_the_pause_takes_no_story_of_somebody_else_for_labelled(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    workspace = pages.context.workspace
+    label_all_but(pages, Cell(0, 2))
+    others = [people.add(workspace, name) for name in ("Ben Ode", "Chen Li")]
+    assigning.run(workspace, assigning.plan(workspace, others, AssignmentOptions()))
+    go_to(pages, 0, 2)
+    press(window, "F")
+    assert pages.label_page.work.panel.heading == "All that is yours is labelled"
 
 
 def test_escape_at_the_pause_goes_back_to_the_columns(
