@@ -1,6 +1,5 @@
 """Stories, variants and sentences in the file."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -83,6 +82,8 @@ def stories_by_title(store: Store, titles: Iterable[str]) -> dict[str, Story]:
     All are found in one pass over the stories: asked one after the other, an import of a hundred
     thousand would read all of them as often.
     """
+    import json  # noqa: PLC0415 - before the first paint nothing else needs it
+
     rows = store.rows(
         "SELECT id, uid, title FROM story LEFT JOIN story_size ON story_id = id"
         " WHERE title IN (SELECT value FROM json_each(?))"
