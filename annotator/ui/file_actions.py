@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.history.changes import Changes
-from annotator.ui.context import Context
 from annotator.ui.file_pages.file_dialogs import FileDialogs
 from annotator.ui.keys.actions import Actions
 from annotator.ui.opening import Opening
@@ -71,9 +70,9 @@ class FileActions(QObject):
         """Import files and folders into the open workspace, or into a new one."""
         if not self._can_write():
             return
-        context = self._context_for_articles()
-        if context is not None:
-            self._ready_transfers().import_paths(context, paths)
+        workspace = self._workspace_for_articles()
+        if workspace is not None:
+            self._ready_transfers().import_paths(workspace, paths)
 
     def merge_paths(self, paths: list[Path]) -> None:
         """Merge workspaces into the open one."""
@@ -99,17 +98,17 @@ class FileActions(QObject):
         pages.person.ask_for_writing()
         return False
 
-    def _context_for_articles(self) -> Context | None:
-        """Return the open workspace, else one that is made; None where that fails."""
+    def _workspace_for_articles(self) -> Path | None:
+        """Return where the open workspace is, else one that is made; None where that fails."""
         if self._window.pages is None:
             self._opening.open_default()
-        return None if self._window.pages is None else self._window.pages.context
+        return None if self._window.pages is None else self._window.pages.context.workspace.path
 
     def _ready_transfers(self) -> "Transfers":
         from annotator.ui.file_pages.transfers import Transfers
 
         if self._transfers is None:
-            self._transfers = Transfers(self._window.tasks)
+            self._transfers = Transfers(self._window)
             self._transfers.imported.connect(self._on_imported)
         return self._transfers
 
@@ -160,9 +159,9 @@ class FileActions(QObject):
 
     @Slot(str)
     def _on_pasted(self, text: str) -> None:
-        context = self._context_for_articles()
-        if context is not None:
-            self._ready_transfers().import_pasted(context, text)
+        workspace = self._workspace_for_articles()
+        if workspace is not None:
+            self._ready_transfers().import_pasted(workspace, text)
 
     @Slot()
     def _on_address(self) -> None:
@@ -176,9 +175,9 @@ class FileActions(QObject):
 
     @Slot(str)
     def _on_addresses(self, text: str) -> None:
-        context = self._context_for_articles()
-        if context is not None:
-            self._ready_transfers().import_addresses(context, text)
+        workspace = self._workspace_for_articles()
+        if workspace is not None:
+            self._ready_transfers().import_addresses(workspace, text)
 
     @Slot()
     def _on_export(self) -> None:

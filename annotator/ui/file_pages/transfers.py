@@ -13,12 +13,11 @@ from annotator.services.articles.importing import ImportReport
 from annotator.services.datasets.export_options import ExportOptions, ExportReport
 from annotator.services.tasks import Watch
 from annotator.services.workspace import open_workspace
-from annotator.ui.background.window_tasks import WindowTasks
-from annotator.ui.context import Context
 from annotator.ui.errors import show_message
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.languages.saying import said
 from annotator.ui.wording import n_sentences, n_variants
+from annotator.ui.workspace_window import WorkspaceWindow
 
 _MOST_LINES: Final = 8
 
@@ -31,33 +30,33 @@ class Transfers(QObject):
     exported = Signal(object)
     """Carries the `ExportReport`."""
 
-    def __init__(self, tasks: WindowTasks) -> None:
-        super().__init__(tasks)
-        self._tasks = tasks
+    def __init__(self, window: WorkspaceWindow) -> None:
+        super().__init__(window.tasks)
+        self._window = window
+        self._tasks = window.tasks
         self._workspace = Path()
-        self._context: Context | None = None
         self._waiting: Draft | None = None
 
-    def import_paths(self, context: Context, paths: list[Path]) -> None:
+    def import_paths(self, workspace: Path, paths: list[Path]) -> None:
         """Show what files and folders would bring, then import them."""
-        self._look_at(context, importing.plan(paths))
+        self._look_at(workspace, importing.plan(paths))
 
-    def import_addresses(self, context: Context, text: str) -> None:
+    def import_addresses(self, workspace: Path, text: str) -> None:
         """Fetch the pages whose addresses were typed, show what they would bring, import them."""
         lines = (line.strip() for line in text.splitlines())
         found = [line if "://" in line else f"https://{line}" for line in lines if line]
-        self._look_at(context, importing.plan(found))
+        self._look_at(workspace, importing.plan(found))
 
-    def import_pasted(self, context: Context, text: str) -> None:
+    def import_pasted(self, workspace: Path, text: str) -> None:
         """Show what a text that was pasted would be, then import it."""
-        self._look_at(context, plan_pasted(text))
+        self._look_at(workspace, plan_pasted(text))
 
     def ask_export(self, workspace: Path) -> None:
         """Ask what to export, then export it."""
         from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 
         self._workspace = workspace
-        dialog = ExportDialog(workspace, self._tasks.window)
+        dialog = ExportDialog(workspace, self._window)
         dialog.wanted.connect(self._on_export_wanted)
         self._tasks.show(dialog)
 
@@ -71,10 +70,7 @@ class Transfers(QObject):
 
         self._tasks.start(tr("Files", "Exporting…"), work, self._on_exported)
 
-    def _look_at(self, context: Context, plan: ImportPlan) -> None:
-        self._context = context
-        workspace = context.workspace.path
-
+    def _look_at(self, workspace: Path, plan: ImportPlan) -> None:
         def work(watch: Watch) -> tuple[Path, Draft]:
             with open_workspace(workspace) as opened:
                 return workspace, draft(opened, plan, watch)
@@ -104,15 +100,19 @@ class Transfers(QObject):
     def _show_draft(self) -> None:
         from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 
-        found, context, self._waiting = self._waiting, self._context, None
-        if found is None or context is None or self._tasks.is_stopped:
+        found, self._waiting = self._waiting, None
+        # The workspace may have been closed meanwhile, or opened anew.
+        pages = self._window.pages
+        if found is None or pages is None or self._tasks.is_stopped:
+            return
+        if pages.context.workspace.path != self._workspace:
             return
         if not found.stories:
             lines = [*map(said, (*found.problems, *found.remarks))]
             heading = tr("Files", "There is nothing to import.")
-            show_message(self._tasks.window, heading, "\n\n".join(lines))
+            show_message(self._window, heading, "\n\n".join(lines))
             return
-        dialog = ImportDialog(found, context, self._tasks.window)
+        dialog = ImportDialog(found, pages.context, self._window)
         dialog.wanted.connect(self._on_import_wanted)
         self._tasks.show(dialog)
 
@@ -139,7 +139,7 @@ class Transfers(QObject):
         # What a message box has no room for goes into its details.
         shown, details = (lines, "") if len(lines) <= _MOST_LINES else ([], "\n".join(lines))
         text = "\n\n".join(("\n".join(counts), *shown)).strip()
-        show_message(self._tasks.window, import_summary(report), text, details)
+        show_message(self._window, import_summary(report), text, details)
 
     @Slot(object)
     def _on_exported(self, report: ExportReport) -> None:
@@ -148,7 +148,7 @@ class Transfers(QObject):
         self.exported.emit(report)
         records = report.records
         heading = counted("%Ln record written.", "%Ln records written.", records)
-        show_message(self._tasks.window, heading, str(report.out))
+        show_message(self._window, heading, str(report.out))
 
 
 def import_summary(report: ImportReport) -> str:

@@ -237,3 +237,15 @@ def test_the_file_dialog_knows_every_format(window: MainWindow) -> None:
     dialog = opened(QFileDialog, window, "file.import")
     assert all(f"*{suffix}" in dialog.nameFilters()[0] for suffix in known_suffixes())
     dialog.close()
+
+
+def test_a_workspace_that_was_opened_anew_meanwhile_is_asked(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(BRIDGE, encoding="utf-8")
+    window.menus.files.import_paths([tmp_path / "a.txt"])
+    window.open_path(tmp_path / "event.db", "Ana Ruiz")
+    dialog = awaited(ImportDialog, window, qtbot)
+    dialog.form.outlet.setText("Herald")
+    dialog.form.outlet.textEdited.emit("Herald")
+    assert [row[4] for row in rows(dialog)] == ["new"]
