@@ -17,8 +17,11 @@ _MOST_LOOKS: Final = 12_000_000
 
 From 14,000 sentences on the share above is less, or the work would grow with their square.
 """
-_MOST_PARTNERS: Final = 400_000
-"""In how many other variants all sentences of a story together propose partners, at most."""
+_MOST_PARTNERS: Final = 800_000
+"""In how many other variants all sentences of a story together propose partners, at most.
+
+Fifty variants of two hundred sentences, or a hundred of eighty, are compared with all others.
+"""
 _MOST_VARIANTS: Final = 100
 """In how many a single one does: those where it finds the likest."""
 
