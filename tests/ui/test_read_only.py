@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from annotator.ui.arranging.guideline_dialog import GuidelineDialog
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, let_events_pass
@@ -53,6 +55,19 @@ def test_articles_that_are_dropped_are_refused_before_they_are_read(
     window = opened(open_window, workspace_file)
     window.menus.files.import_paths([article])
     assert "is open for reading only" in told(window)
+
+
+def test_a_guideline_is_read_and_no_version_of_it_is_begun(
+    open_window: Open, workspace_file: Path
+) -> None:
+    window = opened(open_window, workspace_file)
+    window.actions_table["work.guideline"].trigger()
+    (dialog,) = standing(window)
+    assert isinstance(dialog, GuidelineDialog)
+    assert "is open for reading only" in dialog.news.text()
+    before = dialog.text.toPlainText()
+    QTest.keyClicks(dialog.text, "lost")
+    assert dialog.text.toPlainText() == before
 
 
 def test_a_decision_is_neither_drafted_nor_made_by_a_rule(

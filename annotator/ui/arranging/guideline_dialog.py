@@ -83,6 +83,7 @@ class GuidelineDialog(WorkDialog):
         self._lay_out(buttons)
         self._list_versions()
         self._say_if_written_apart()
+        self._say_if_read_only()
         self.text.setFocus()
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
@@ -101,6 +102,15 @@ class GuidelineDialog(WorkDialog):
         column.addLayout(foot)
         column.addWidget(self.news)
         column.addWidget(buttons)
+
+    def _say_if_read_only(self) -> None:
+        """Let nobody write a version that could not be saved."""
+        try:
+            self._context.workspace.require_writable()
+        except KnownError as error:
+            self.text.setReadOnly(True)
+            self.note.setReadOnly(True)
+            self.news.setText(why(error))
 
     @property
     def in_force(self) -> Guideline | None:
