@@ -139,6 +139,8 @@ def _maximised(votes: CodedVotes, sizes: Shares, probabilities: Shares) -> tuple
     for true in range(labels):
         weights = likely[votes.sentences, true]
         rates[:, true] = _tallied(given, annotators * labels, weights).reshape(annotators, labels)
+    # As shares first: by the number of votes the least would weigh less, the more there are.
+    rates /= np.maximum(rates.sum(axis=2, keepdims=True), np.finfo(np.float64).tiny)
     np.maximum(rates, _LEAST, out=rates)
     rates /= rates.sum(axis=2, keepdims=True)
     return likely.sum(axis=0) / sizes.sum(), rates

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.datasets.dawid_skene import (
@@ -170,6 +170,7 @@ def test_no_round_makes_the_votes_less_likely(text: str, rounds: int) -> None:
     assert other >= one - 1e-6
 
 
+@example("fqo .o. q.f", 2)
 @given(VOTE_TEXTS, st.integers(2, 4))
 def test_sentences_with_the_same_votes_count_as_often_as_they_occur(text: str, times: int) -> None:
     once, often = fixed(text, 5), fixed(" ".join([text] * times), 5)
