@@ -22,6 +22,8 @@ from annotator.services.labels import labelling
 from annotator.services.upkeep import backup_files, backups, checking, kept_copies
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 
+pytestmark = pytest.mark.slow
+
 ANA = AnnotatorId(1)
 LABELS = (FACT, QUOTE, OPINION)
 PAGE = 4096

@@ -13,6 +13,8 @@ from annotator.services import people
 from annotator.services.upkeep import checking, spare_copies
 from annotator.services.workspace import create_workspace, open_workspace
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:

@@ -14,6 +14,8 @@ from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
 
+pytestmark = pytest.mark.slow
+
 
 def delete(path: Path) -> None:
     path.unlink()
@@ -65,7 +67,6 @@ def test_what_was_saved_goes_on_in_a_copy(
     assert verdicts(workspace_file.with_name("workspace.copy.db")) == before + 4
 
 
-@pytest.mark.slow
 def test_it_is_noticed_while_nobody_does_anything(
     window: MainWindow, workspace_file: Path, qtbot: QtBot
 ) -> None:

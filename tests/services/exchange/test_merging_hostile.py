@@ -16,6 +16,8 @@ from tests.scenes.apart import BEN, Files, first_sentences, merge
 from tests.scenes.contents import file_bytes
 from tests.scenes.texts import TEXTS
 
+pytestmark = pytest.mark.slow
+
 
 def spoil(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path)) as db:

@@ -23,6 +23,8 @@ from tests.faults.wounds import WOUNDS, wound_file
 from tests.scenes.by_chance import Clock, Side
 from tests.scenes.contents import DERIVED
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def path(pristine_sample: Path, tmp_path: Path) -> Path:
@@ -61,7 +63,6 @@ def test_a_rescue_that_is_stopped_leaves_nothing(path: Path, part: int) -> None:
     assert rescuing.run(path, path.with_name("rescued.db")).missing == ()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("wound", sorted(WOUNDS))
 def test_what_is_left_is_a_sound_workspace(path: Path, wound: str, seed: int) -> None:
@@ -150,7 +151,6 @@ def test_an_article_is_mended_from_its_sentences(path: Path) -> None:
     assert "mended from its sentences" in report.missing[0]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("sql", "said"),
     [
@@ -177,7 +177,6 @@ def test_labels_survive_the_loss_of_what_they_point_to(path: Path, sql: str, sai
     contents(out)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "sql",
     [

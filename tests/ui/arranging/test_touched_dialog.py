@@ -14,6 +14,8 @@ from annotator.ui.window import MainWindow
 from tests.scenes.finding import close, opened
 from tests.scenes.windows import Press
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("at_once", [1, 2])
 def test_labels_under_an_old_rule_are_reopened_found_and_kept(

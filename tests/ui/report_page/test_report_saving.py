@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,8 @@ from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Press
 from tests.ui.report_page.conftest import Shown
+
+pytestmark = pytest.mark.slow
 
 
 def test_saving_a_page_and_tables(shown: Shown, qtbot: QtBot, tmp_path: Path) -> None:

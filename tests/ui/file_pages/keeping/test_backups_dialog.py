@@ -19,6 +19,8 @@ from annotator.ui.window import MainWindow
 from tests.scenes.finding import answer, awaited, part
 from tests.scenes.windows import Press
 
+pytestmark = pytest.mark.slow
+
 
 def folder_of(settings: Settings) -> Path | None:
     return settings.backup_folder

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -23,6 +24,8 @@ from annotator.ui.file_pages.merging.send_dialog import SendDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import answer, awaited, part
 from tests.scenes.windows import Press
+
+pytestmark = pytest.mark.slow
 
 
 def preview(window: MainWindow, qtbot: QtBot, *paths: Path) -> MergeDialog:

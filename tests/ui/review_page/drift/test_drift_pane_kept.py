@@ -19,6 +19,8 @@ from tests.scenes.held_threads import held_threads
 from tests.scenes.windows import Open, Press
 from tests.ui.review_page.conftest import Show, sentence_of, settled, stop_looking
 
+pytestmark = pytest.mark.slow
+
 
 def test_what_no_longer_holds_says_so_until_it_is_looked_for_anew(
     show: Show, harbour: Path, qtbot: QtBot
@@ -98,7 +100,6 @@ def test_the_switches_follow_the_keys_and_the_mouse(
     assert page.pane is pane
 
 
-@pytest.mark.slow
 def test_both_themes_and_sizes_are_taken_over(show: Show, harbour: Path, press: Press) -> None:
     window, pages, pane = show(harbour)
     before = pane.view.difference
