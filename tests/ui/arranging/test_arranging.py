@@ -24,6 +24,8 @@ from tests.scenes import windows
 from tests.scenes.finding import close, opened, part
 from tests.scenes.windows import Open, Press
 
+pytestmark = pytest.mark.slow
+
 
 def test_columns_stand_in_a_persons_own_order_once_it_is_known_who_labels(
     open_window: Open, workspace_file: Path

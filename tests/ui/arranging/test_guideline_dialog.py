@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
@@ -13,6 +14,8 @@ from annotator.ui.arranging.guideline_dialog import GuidelineDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import close, opened
 from tests.scenes.windows import Open
+
+pytestmark = pytest.mark.slow
 
 
 def test_a_guideline_is_edited_compared_and_saved_as_a_version(window: MainWindow) -> None:

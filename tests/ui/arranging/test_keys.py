@@ -21,6 +21,8 @@ from annotator.ui.window import MainWindow
 from tests.scenes.finding import uppermost
 from tests.scenes.windows import Open, Press
 
+pytestmark = pytest.mark.slow
+
 SPECS = [*label_specs(DEFAULT_LABELS), *ACTIONS]
 BY_NAME = {spec.name: spec for spec in SPECS}
 

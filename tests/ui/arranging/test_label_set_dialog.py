@@ -18,6 +18,8 @@ from annotator.ui.window import MainWindow
 from tests.scenes.finding import button, close, opened, part
 from tests.scenes.windows import Open, Press, let_events_pass
 
+pytestmark = pytest.mark.slow
+
 
 def names(window: MainWindow) -> list[str]:
     assert window.pages is not None

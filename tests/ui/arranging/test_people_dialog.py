@@ -19,6 +19,8 @@ from annotator.ui.window import MainWindow
 from tests.scenes.finding import close, opened
 from tests.scenes.windows import Open, Press
 
+pytestmark = pytest.mark.slow
+
 
 def test_stories_are_shared_out_and_outlets_hidden(window: MainWindow, press: Press) -> None:
     assert window.pages is not None

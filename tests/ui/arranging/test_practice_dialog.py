@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from annotator.domain.labels import FACT
 from annotator.services import people, reading
 from annotator.services.labels import labelling
@@ -13,6 +15,8 @@ from annotator.ui.arranging.practice_dialog import PracticeDialog
 from annotator.ui.arranging.result_dialog import ResultDialog
 from tests.scenes.finding import close, opened, uppermost
 from tests.scenes.windows import Open, Press
+
+pytestmark = pytest.mark.slow
 
 
 def test_practice_shows_where_the_gold_differs_when_the_story_is_done(

@@ -18,6 +18,8 @@ from tests.scenes.finding import part
 from tests.scenes.windows import Open, Press
 from tests.ui.report_page.conftest import Shown, one_story, sheet_of, texts
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_figures_and_every_section_are_there(shown: Shown) -> None:
     page = shown()

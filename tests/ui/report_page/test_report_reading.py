@@ -26,6 +26,8 @@ from tests.ui.report_page.conftest import (
     texts,
 )
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_cell_of_the_confusion_matrix_opens_review_by_key(
     pages: Pages, press: Press, shown: Shown, qtbot: QtBot
@@ -163,7 +165,6 @@ def test_the_models_keep_qts_rules(shown: Shown) -> None:
     assert tester.model() is matrix_of(page).model_of_cells
 
 
-@pytest.mark.slow
 def test_theme_and_text_size_change_the_look_not_the_figures(
     window: MainWindow, pages: Pages, press: Press, shown: Shown
 ) -> None:

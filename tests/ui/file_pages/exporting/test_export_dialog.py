@@ -26,6 +26,8 @@ from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, button, part
 from tests.scenes.windows import Press
 
+pytestmark = pytest.mark.slow
+
 Ask = Callable[[], ExportDialog]
 
 

@@ -23,6 +23,8 @@ from annotator.ui.wording import quoted
 from tests.scenes.finding import uppermost
 from tests.scenes.windows import Press
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def dialog(window: MainWindow, press: Press) -> ArticlesDialog:

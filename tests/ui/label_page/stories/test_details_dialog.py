@@ -20,6 +20,8 @@ from tests.scenes.finding import uppermost
 from tests.scenes.windows import Press
 from tests.ui.label_page.stories.test_articles_dialog import columns, titles
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def dialog(window: MainWindow, press: Press) -> DetailsDialog:

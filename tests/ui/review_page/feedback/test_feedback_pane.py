@@ -20,6 +20,8 @@ from annotator.ui.review_page.pairs.pair_list import TURN_ROLE, TurnRow
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Press
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def decided(workspace_file: Path) -> list[SentenceId]:
