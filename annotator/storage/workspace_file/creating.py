@@ -16,6 +16,7 @@ from annotator.storage.workspace_file import opening, schema, unfinished, versio
 from annotator.storage.workspace_file.wal_support import wal_works
 
 _EXISTS: Final = "{path} exists already; choose another name."
+_UNWRITTEN: Final = "{path} could not be written: {reason}."
 
 
 def create_store(
@@ -73,7 +74,14 @@ def require_free(path: Path) -> None:
     Raises:
         WorkspaceError: If something is there, or the folder is missing or can't be written.
     """
-    if path.exists():
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except OSError as error:
+        # Its name may be too long, or another person's folder may be on the way.
+        raise WorkspaceError(_UNWRITTEN, path=path, reason=error.strerror) from error
+    else:
         raise WorkspaceError(_EXISTS, path=path)
     for kind in ("wal", "journal"):
         log = path.with_name(f"{path.name}-{kind}")
@@ -114,9 +122,7 @@ def published(path: Path) -> Iterator[Path]:
     except WorkspaceError as error:
         raise type(error)(error.sentence.with_value(partial, path)) from error
     except OSError as error:
-        raise WorkspaceError(
-            "{path} could not be written: {reason}.", path=path, reason=error.strerror
-        ) from error
+        raise WorkspaceError(_UNWRITTEN, path=path, reason=error.strerror) from error
     finally:
         unfinished.remove(partial)
 

@@ -177,6 +177,8 @@ def test_nothing_is_overwritten_and_nothing_is_left_of_what_was_stopped(
         sending.send(shared, ana, tmp_path / "missing" / "out.db")
     with pytest.raises(WorkspaceError, match=r"taken\.db is a file, not a folder"):
         sending.send(shared, ana, taken / "out.db")
+    with pytest.raises(WorkspaceError, match="could not be written: File name too long"):
+        sending.send(shared, ana, tmp_path / f"{'x' * 300}.db")
 
 
 def test_it_knows_whom_it_is_for_and_tells_no_other_file(

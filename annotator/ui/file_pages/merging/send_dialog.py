@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
@@ -23,6 +24,9 @@ from annotator.ui.controls.file_dialog import new_workspace_dialog
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import tr
 from annotator.ui.story_choices import StoryTicks
+
+_LONGEST: Final = 50
+"""Characters of a name that are proposed for a file's: few disks take more than 255 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ class SendDialog(SizedDialog):
     @Slot()
     def _on_accepted(self) -> None:
         name = clean_name(self.person.currentText())
-        plain = "".join(c if c.isalnum() else "-" for c in name.lower())
+        plain = "".join(c if c.isalnum() else "-" for c in name.lower())[:_LONGEST]
         title = tr("Files", "Write the workspace to send")
         dialog = new_workspace_dialog(self, title, f"for-{plain}.db", str(self._folder))
         dialog.fileSelected.connect(self._on_file)
