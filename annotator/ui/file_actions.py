@@ -68,8 +68,6 @@ class FileActions(QObject):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders into the open workspace, or into a new one."""
-        if not self._can_write():
-            return
         workspace = self._workspace_for_articles()
         if workspace is not None:
             self._ready_transfers().import_paths(workspace, paths)
@@ -99,7 +97,12 @@ class FileActions(QObject):
         return False
 
     def _workspace_for_articles(self) -> Path | None:
-        """Return where the open workspace is, else one that is made; None where that fails."""
+        """Return where the open workspace is, else one that is made.
+
+        None where that fails, or nothing can be added, which is said.
+        """
+        if not self._can_write():
+            return None
         if self._window.pages is None:
             self._opening.open_default()
         return None if self._window.pages is None else self._window.pages.context.workspace.path
