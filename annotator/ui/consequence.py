@@ -16,7 +16,7 @@ _CONSEQUENCES: Final[tuple[tuple[type[KnownError], str], ...]] = (
     (Cancelled, mark("Errors", "Your labels are as they were before.")),
     (
         ReadOnlyWorkspaceError,
-        mark("Errors", "Nothing was changed. You can still read, review and export."),
+        mark("Errors", "Nothing was changed. You can still read, compare and export."),
     ),
     (
         OverwrittenWorkspaceError,

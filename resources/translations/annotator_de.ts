@@ -1046,8 +1046,8 @@
         <translation>Nichts wurde geändert. Alles Gelabelte ist gespeichert.</translation>
     </message>
     <message>
-        <source>Nothing was changed. You can still read, review and export.</source>
-        <translation>Nichts wurde geändert. Lesen, prüfen und exportieren geht weiterhin.</translation>
+        <source>Nothing was changed. You can still read, compare and export.</source>
+        <translation>Nichts wurde geändert. Lesen, vergleichen und exportieren geht weiterhin.</translation>
     </message>
     <message>
         <source>What was labelled before is in the backups, up to the latest of them.</source>

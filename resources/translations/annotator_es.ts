@@ -1046,8 +1046,8 @@
         <translation>No se cambió nada. Todo lo etiquetado está guardado.</translation>
     </message>
     <message>
-        <source>Nothing was changed. You can still read, review and export.</source>
-        <translation>No se cambió nada. Puede seguir leyendo, revisando y exportando.</translation>
+        <source>Nothing was changed. You can still read, compare and export.</source>
+        <translation>No se cambió nada. Puede seguir leyendo, comparando y exportando.</translation>
     </message>
     <message>
         <source>What was labelled before is in the backups, up to the latest of them.</source>
