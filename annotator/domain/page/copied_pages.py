@@ -147,13 +147,13 @@ def _says_in_part(text: str, words: frozenset[str], both: frozenset[str]) -> boo
     """Return whether a line says something of what the article says, in other words."""
     telling = sum(len(word) >= _LONG or word.isdecimal() for word in both - FUNCTION_WORDS)
     is_enough = telling >= max(_LEAST_SHARED, _SHARED_IN_PART * len(words))
-    return is_enough and len(text.split()) >= _SHORTEST_HEADLINE
+    return is_enough and _is_long(text)
 
 
 def _nearest(page: PageLines, below: int) -> list[int]:
     """Return the nearest lines above the article that could be its headline, or go on it."""
     near = range(max(below - _FARTHEST, 0), below)
-    long = [n for n in near if page.free[n] and page.loose[n] and _is_long(page.lines[n])]
+    long = [n for n in near if page.free[n] and page.loose[n] and _is_long(page.lines[n].text)]
     return long[-_MOST_DECKS:]
 
 
@@ -161,10 +161,10 @@ def _below_decks(page: PageLines, headline: int, below: int) -> int:
     """Return the line behind those that go on a headline: they stand below it, and are long."""
     number = headline + 1
     last = min(below, number + _MOST_DECKS)
-    while number < last and page.free[number] and _is_long(page.lines[number]):
+    while number < last and page.free[number] and _is_long(page.lines[number].text):
         number += 1
     return number
 
 
-def _is_long(line: Line) -> bool:
-    return len(line.text.split()) >= _SHORTEST_HEADLINE
+def _is_long(text: str) -> bool:
+    return len(text.split()) >= _SHORTEST_HEADLINE

@@ -1,5 +1,9 @@
 """Pages and other files that the readers' tests are about, made where they are needed."""
 
+from collections.abc import Sequence
+
+from hypothesis import strategies as st
+
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.sources import (
     ArticleReader,
@@ -37,6 +41,19 @@ def everything(
     found = list(reader.read(source(data, name), columns or Columns()))
     articles = [item for item in found if isinstance(item, ReadArticle)]
     return articles, [item.problem for item in found if isinstance(item, BadRecord)]
+
+
+def damages(of: bytes) -> st.SearchStrategy[bytes]:
+    """Make files of one file, up to four pieces of which are written over."""
+    piece = st.tuples(st.integers(0, len(of) - 1), st.binary(max_size=6))
+    return st.lists(piece, max_size=4).map(lambda pieces: _damaged(of, pieces))
+
+
+def _damaged(of: bytes, pieces: Sequence[tuple[int, bytes]]) -> bytes:
+    data = bytearray(of)
+    for at, piece in pieces:
+        data[at : at + len(piece)] = piece
+    return bytes(data)
 
 
 def survived(reader: ArticleReader, data: bytes, name: str) -> list[ReadArticle]:

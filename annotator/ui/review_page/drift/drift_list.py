@@ -53,14 +53,10 @@ class DriftModel(PairModel[DriftSurvey]):
 
     def _side(self, side: Side, *, is_source: bool) -> ShownSide:
         gold = side.gold
-        votes = n_votes(gold.votes)
-        decided = (
-            tr("Review", "one vote")
-            if gold.votes == 1
-            else tr("Review", _DECIDED[gold.decided_by]).format(votes=votes)
-        )
-        if gold.decided_by is DecidedBy.ADJUDICATION:
-            decided = tr("Review", _DECIDED[gold.decided_by])
+        if gold.votes == 1 and gold.decided_by is not DecidedBy.ADJUDICATION:
+            decided = tr("Review", "one vote")
+        else:
+            decided = tr("Review", _DECIDED[gold.decided_by]).format(votes=n_votes(gold.votes))
         published = day(side.published_at)
         parts = (published, tr("Review", "published first") if is_source else "", decided)
         return ShownSide(
