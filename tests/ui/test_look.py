@@ -21,7 +21,7 @@ from annotator.ui.appearance.style_sheet import style_sheet
 from annotator.ui.appearance.theme import DARK, LIGHT, Theme, palette
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.background.jobs import wait_for_jobs
-from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.focus import FocusRing
 from annotator.ui.pages import Pages
 from annotator.ui.reading.guideline_text import set_guideline
 from annotator.ui.review_page.frame.centred_view import CentredView

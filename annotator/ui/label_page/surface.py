@@ -12,6 +12,7 @@ from annotator.services import reading
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
 from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
+from annotator.ui.controls.focus import has_keyboard
 from annotator.ui.controls.label_bar import LabelBar
 from annotator.ui.keys.action_specs import Scope
 from annotator.ui.keys.actions import Actions
@@ -170,8 +171,7 @@ class LabelSurface(QWidget):
         if state is None:
             self.bar.show_nothing()
             return
-        focused, panel = self.focusWidget(), self._panel
-        had_focus = panel is not None and focused is not None and panel.isAncestorOf(focused)
+        had_focus = self._panel is not None and has_keyboard(self._panel)
         sentences = sum(len(variant.sentences) for variant in state.page.variants)
         self.bar.show_story(state.page.story.title, len(state.page.variants), sentences)
         self.bar.show_progress(state.progress())

@@ -16,7 +16,7 @@ from annotator.domain.errors import KnownError
 from annotator.domain.reporting.headline import headline
 from annotator.overriding import override
 from annotator.ui.context import Context
-from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.focus import FocusRing, has_keyboard
 from annotator.ui.empty_panel import Emptiness, EmptyPanel, WayOn
 from annotator.ui.errors import show_error
 from annotator.ui.keys.actions import Actions
@@ -152,9 +152,7 @@ class ReportPage(QWidget):
             self.reporter.make()
 
     def _show(self, report: "Report") -> None:
-        # The window's: a progress bar that stood in front of it may still have the keyboard.
-        focused = self.window().focusWidget()
-        had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
+        had_focus = has_keyboard(self)
         self._shown = report
         if report.is_empty:
             self.panel.tell(self._why_empty(report))

@@ -62,6 +62,26 @@ def test_another_person_sees_the_disagreements_that_are_theirs_to_see(
     assert pane.model.rowCount() == everything
 
 
+def test_a_list_that_becomes_empty_takes_the_keyboard_from_nobody_else(
+    open_window: Open, workspace_file: Path, press: Press
+) -> None:
+    window = open_window(workspace_file)
+    pages = window.pages
+    assert pages is not None
+    press(window, "Control+2")
+    pane, switch = pages.review_page.disagreements, pages.review_page.switches.switches[0]
+    assert pane.list.hasFocus()
+    assert pane.shown is not None
+    with open_workspace(workspace_file) as workspace:
+        cy = people.add(workspace, "Cy")
+        labelling.label(workspace, cy.id, [pane.shown.sentence_id], FACT)
+    switch.setFocus()
+
+    become(pages.context, "Cy")
+    assert not pane.model.rowCount()
+    assert switch.hasFocus()
+
+
 def test_another_person_sees_the_drift_that_is_theirs_to_see(
     show: Show, with_ana: Path, qtbot: QtBot, press: Press
 ) -> None:

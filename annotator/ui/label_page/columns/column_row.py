@@ -10,6 +10,7 @@ from annotator.domain.ids import LabelName, SentenceId, StoryId, VariantId
 from annotator.domain.labels import Label
 from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
+from annotator.ui.controls.focus import has_keyboard
 from annotator.ui.label_page.columns.column import VariantColumn
 from annotator.ui.label_page.columns.column_area import ColumnArea, Scene
 from annotator.ui.label_page.open_story.desk import Desk
@@ -112,7 +113,7 @@ class ColumnRow(ColumnArea):
 
     @Slot()
     def _on_story_opened(self) -> None:
-        had_focus = self._has_focus()
+        had_focus = has_keyboard(self)
         # The same story is opened anew when it has grown, was cut anew or somebody else labels.
         self._left[self._story_id] = self.scene
         self._story_id, cell = self._desk.story_id, self._desk.cell
@@ -125,11 +126,6 @@ class ColumnRow(ColumnArea):
             self.focus_columns()
         old.clear()
 
-    def _has_focus(self) -> bool:
-        """Whether the keyboard is here, or will be as soon as an open dialog is closed."""
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
-
     @Slot()
     def _on_rearranged(self) -> None:
         """Have the way through the story follow the columns."""
@@ -140,7 +136,7 @@ class ColumnRow(ColumnArea):
         cell = self._desk.cell
         if cell is None:
             return
-        has_focus, is_placed = self._has_focus(), self._is_placing
+        has_focus, is_placed = has_keyboard(self), self._is_placing
         self.show_column(cell.column)
         is_new = self.make_active(cell.column)
         if not is_placed:

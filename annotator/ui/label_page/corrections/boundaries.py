@@ -19,7 +19,7 @@ from annotator.domain.texts.text import one_line
 from annotator.overriding import override
 from annotator.services import reading
 from annotator.ui.context import Context
-from annotator.ui.controls.focus_ring import BACK_SOON
+from annotator.ui.controls.focus import BACK_SOON
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.columns.column_row import ColumnRow
 from annotator.ui.label_page.corrections import boundary_wording

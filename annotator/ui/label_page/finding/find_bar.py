@@ -11,7 +11,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.work.search import Filter, Query
 from annotator.overriding import override
-from annotator.ui.controls.flat_button import FlatButton
+from annotator.ui.controls.focus import FlatButton
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import counted, mark, number, tr
 from annotator.ui.wording import within_text

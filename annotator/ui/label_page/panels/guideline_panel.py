@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from annotator.overriding import override
 from annotator.services import reading
 from annotator.ui.context import Context
-from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.focus import FocusRing
 from annotator.ui.label_page.panels.side_panel import SidePanel
 from annotator.ui.languages.language import tr
 from annotator.ui.reading.guideline_text import set_guideline

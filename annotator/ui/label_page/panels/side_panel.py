@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from annotator.overriding import override
 from annotator.ui.controls.fitting import scaled
-from annotator.ui.controls.flat_button import FlatButton
+from annotator.ui.controls.focus import FlatButton
 from annotator.ui.languages.language import tr
 
 _WIDTH: Final = 300

@@ -10,7 +10,7 @@ from annotator.domain.work.progress import Progress
 from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.elided_label import ElidedLabel
-from annotator.ui.controls.flat_button import FlatButton
+from annotator.ui.controls.focus import FlatButton
 from annotator.ui.controls.page_switch import PageSwitch
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.keys.actions import Actions

@@ -40,7 +40,7 @@ from annotator.services.reading import StoryRow
 from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.context import Context
-from annotator.ui.controls.focus_ring import BACK_SOON, FocusRing
+from annotator.ui.controls.focus import BACK_SOON, FocusRing
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.plain_tip import plain_tip

@@ -20,6 +20,7 @@ from annotator.domain.review.disagreement import (
 from annotator.services import reading
 from annotator.services.review import reviewing
 from annotator.ui.context import Context
+from annotator.ui.controls.focus import has_keyboard
 from annotator.ui.controls.label_bar import LabelBar
 from annotator.ui.empty_panel import EmptyPanel
 from annotator.ui.keys.action_specs import Scope
@@ -203,7 +204,7 @@ class DisagreementPane(QWidget):
             self._say_why_there_is_none(wanted)
             return
         self._heading.setText(how_many(self._context.workspace, wanted, self._context.finished_by))
-        had_focus = self._panel.isAncestorOf(self.focusWidget() or self)
+        had_focus = has_keyboard(self._panel)
         self._stack.setCurrentIndex(0)
         if had_focus:
             self.take_focus()
@@ -224,9 +225,7 @@ class DisagreementPane(QWidget):
     def _say_why_there_is_none(self, wanted: DisagreementFilter) -> None:
         context = self._context
         self._panel.tell(nothing_listed(context.workspace, wanted, context.finished_by))
-        had_focus = self._stack.currentIndex() == 0 and self._stack.isAncestorOf(
-            self.focusWidget() or self
-        )
+        had_focus = self._stack.currentIndex() == 0 and has_keyboard(self._stack)
         self._stack.setCurrentWidget(self._panel)
         if had_focus:
             self.take_focus()

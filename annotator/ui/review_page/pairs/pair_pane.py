@@ -7,7 +7,6 @@ from typing import TypeVar
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.overriding import override
 from annotator.ui.context import Context
 from annotator.ui.controls.announcing import announce
+from annotator.ui.controls.focus import has_keyboard
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.empty_panel import EmptyPanel
 from annotator.ui.keys.action_specs import Scope
@@ -153,8 +153,7 @@ class PairPane(QWidget):
 
     def show_pairs(self, *, are_there: bool) -> None:
         """Show the parts, or the panel in their place, and keep the keyboard where it is seen."""
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
+        had_focus = has_keyboard(self)
         is_new = self._stack.currentIndex() != (0 if are_there else 1)
         self._stack.setCurrentIndex(0 if are_there else 1)
         if had_focus and (is_new or not are_there):

@@ -15,7 +15,7 @@ from annotator.services import reading
 from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
 from annotator.ui.appearance.theme import Theme, reading_font
 from annotator.ui.context import Context
-from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.focus import FocusRing
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.reading.marked_text import with_findings
 from annotator.ui.review_page.pairs.elsewhere_text import others_as_html

@@ -18,7 +18,7 @@ from annotator.services import comparing, counterparts, reading
 from annotator.services.review import reviewing
 from annotator.ui.appearance.theme import reading_font
 from annotator.ui.context import Context
-from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.focus import FocusRing
 from annotator.ui.label_page.differences.described_difference import findings_in_words
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.reading.text_blocks import Margins, comfortable_width

@@ -13,7 +13,7 @@ from annotator.domain.review.disagreement import Vote
 from annotator.overriding import override
 from annotator.ui.appearance.colors import mixed, readable
 from annotator.ui.appearance.theme import Theme
-from annotator.ui.controls.focus_ring import FocusRing
+from annotator.ui.controls.focus import FocusRing
 from annotator.ui.languages.language import tr
 
 _INSET: Final = 25

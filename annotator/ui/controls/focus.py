@@ -1,10 +1,10 @@
-"""What has the keyboard: a ring around it, and for which reasons it has it back soon."""
+"""The keyboard focus: which part of the window has it, and a ring that shows where it is."""
 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from annotator.overriding import override
 
@@ -15,20 +15,29 @@ BACK_SOON: Final = frozenset(
         Qt.FocusReason.MenuBarFocusReason,
     }
 )
-"""Why the keyboard leaves for a moment only: for another window, a menu or the menu bar."""
+"""Reasons for which the focus leaves only for a moment: another window, a menu, the menu bar."""
 _BY_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
+def has_keyboard(part: QWidget) -> bool:
+    """Return whether a part of the window has the keyboard.
+
+    It also does while a dialog is open over it: the keyboard comes back when that is closed.
+    """
+    focused = part.window().focusWidget()
+    return focused is not None and (focused is part or part.isAncestorOf(focused))
+
+
 class FocusRing(QWidget):
-    """Lies over a widget and is seen while it has the focus."""
+    """A ring that lies over a widget and is visible while the widget has the focus."""
 
     def __init__(self, widget: QWidget, *, only_by_tab: bool = False) -> None:
-        """Put a ring round a widget.
+        """Put a ring around a widget.
 
         Args:
             widget: The widget.
-            only_by_tab: Show it only where somebody goes from control to control; a whole page
-                that has the keyboard because it was opened needs no frame.
+            only_by_tab: Show the ring only if the focus came by Tab: a whole page that has the
+                focus because it was just opened needs no frame.
         """
         super().__init__(widget)
         self._only_by_tab = only_by_tab
@@ -60,3 +69,15 @@ class FocusRing(QWidget):
     def _cover(self) -> None:
         self.setGeometry(self._widget.rect())
         self.raise_()
+
+
+class FlatButton(QToolButton):
+    """A button that looks like plain text until the mouse or the keyboard comes to it.
+
+    The style draws no focus on a flat tool button, so it has a ring of its own.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self._ring = FocusRing(self)
