@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.appearance.theme import LIGHT
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.row_list import RowDelegate
-from annotator.ui.controls.two_lines import draw_two_lines
+from annotator.ui.controls.row_text import draw_two_lines
 
 ARABIC = "هذا عرض مخجل حقًا."
 ENDS_AT_THE_LEFT = "\N{RIGHT-TO-LEFT MARK}"

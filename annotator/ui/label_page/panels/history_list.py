@@ -23,6 +23,7 @@ from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.row_list import RowDelegate
+from annotator.ui.controls.row_text import draw_line, small_font
 from annotator.ui.languages.language import mark, tr
 from annotator.ui.times import when
 from annotator.ui.wording import n_sentences, word_of
@@ -126,8 +127,7 @@ class HistoryDelegate(RowDelegate):
         line = QFontMetricsF(option.font).height()
         box = area.adjusted(14, 6, -10, 0)
         time = when(step.recorded_at)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.88)
+        small = small_font(option.font)
         painter.setFont(small)
         painter.setPen(theme.chrome_ink if is_chosen else theme.chrome_faint)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -138,18 +138,12 @@ class HistoryDelegate(RowDelegate):
         bold.setStrikeOut(not step.is_done)
         painter.setFont(bold)
         painter.setPen(theme.chrome_ink if step.is_done else theme.chrome_faint)
-        _draw(painter, QRectF(box.left(), box.top(), room, line), str(index.data()))
+        draw_line(painter, QRectF(box.left(), box.top(), room, line), str(index.data()))
         painter.setFont(option.font)
-        _draw(painter, QRectF(box.left(), box.top() + line, box.width(), line), step.text)
+        draw_line(painter, QRectF(box.left(), box.top() + line, box.width(), line), step.text)
         painter.setFont(small)
         painter.setPen(theme.chrome_ink if is_chosen else theme.chrome_faint)
         where = " · ".join(filter(None, (step.variant, step.story)))
-        _draw(painter, QRectF(box.left(), box.top() + 2 * line, box.width(), line), where)
+        draw_line(painter, QRectF(box.left(), box.top() + 2 * line, box.width(), line), where)
         self.paint_focus(painter, option)
         painter.restore()
-
-
-def _draw(painter: QPainter, box: QRectF, text: str) -> None:
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

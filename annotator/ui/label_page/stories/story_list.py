@@ -1,6 +1,5 @@
-"""The list of stories with the annotator's progress; it fetches as it scrolls."""
+"""The list of stories: how each is painted, and choosing one to open it."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -31,93 +30,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.history.changes import Changes
 from annotator.domain.ids import StoryId
 from annotator.domain.texts.text import one_line
 from annotator.overriding import override
-from annotator.services import reading
 from annotator.services.reading import StoryRow
 from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.context import Context
 from annotator.ui.controls.focus import BACK_SOON, FocusRing
 from annotator.ui.controls.model_index import Index
-from annotator.ui.controls.paged_model import PagedListModel
-from annotator.ui.controls.plain_tip import plain_tip
-from annotator.ui.controls.two_lines import two_lines
+from annotator.ui.controls.row_text import draw_line, small_font, two_lines
+from annotator.ui.label_page.stories.story_model import STORY_ROLE, StoryListModel
 from annotator.ui.languages.language import percent, tr
 from annotator.ui.wording import n_variants
 
-STORY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-_PAGE: Final = 200
 _RADIUS: Final = 0.42
-"""Of the height of a line: how large the ring of progress is, from its middle."""
-
-
-class StoryListModel(PagedListModel[StoryRow]):
-    """The stories of the workspace, in the order they were added."""
-
-    progressed = Signal(int)
-    """Carries a row whose progress has changed; `dataChanged` would lay out the whole list."""
-
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(_PAGE, parent)
-        self._context = context
-        self._places: dict[StoryId, int] = {}
-        context.bus.changed.connect(self._on_changed)
-        context.person_changed.connect(self.reload)
-        self.modelReset.connect(self._places.clear)
-        self.rowsInserted.connect(self._on_rows_inserted)
-
-    def known_row_of(self, story_id: StoryId) -> int | None:
-        """Return the story's row, if it has been fetched."""
-        return self._places.get(story_id)
-
-    @override
-    def fetched(self, after: StoryRow | None, limit: int) -> Sequence[StoryRow]:
-        last = after.story.id if after else None
-        context = self._context
-        return reading.stories(
-            context.workspace,
-            context.annotator_id,
-            last,
-            limit,
-            only_mine=context.annotator_id is not None and context.finished_by is not None,
-        )
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.at(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.story.title
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.story.title)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("Label", "Story {title}: {percent} labelled").format(
-                title=row.story.title, percent=percent(row.progress.percent)
-            )
-        return row if role == STORY_ROLE else None
-
-    @Slot(QModelIndex, int, int)
-    def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        rows = range(first, last + 1)
-        self._places.update({self._rows[row].story.id: row for row in rows})
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.corpus:
-            self.reload()
-            return
-        for story_id in changes.stories:
-            place = self._places.get(story_id)
-            if place is None:
-                continue
-            fresh = reading.story(self._context.workspace, self._context.annotator_id, story_id)
-            if fresh is not None:
-                self._rows[place] = fresh
-                self.progressed.emit(place)
+"""The radius of the ring of progress, as a share of the height of a line."""
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -155,21 +83,18 @@ class StoryDelegate(QStyledItemDelegate):
         box = area.adjusted(2 * radius + 22, 0, -8, 0)
         title = two_lines(one_line(row.story.title), bold, box.width())
         used = QFontMetricsF(bold).lineSpacing() * (title.count("\n") + 1)
-        # All rows are as high as those of two lines; a shorter title stands in the middle of its.
+        # All rows have the height of a title of two lines; a shorter title is centred.
         box.setTop(area.center().y() - (used + metrics.height()) / 2)
         middle = QPointF(area.left() + radius + 12, box.top() + metrics.height() * 0.62)
         self._paint_ring(painter, middle, radius, row, back)
         painter.setFont(bold)
         painter.setPen(theme.chrome_ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, title)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.88)
-        painter.setFont(small)
+        painter.setFont(small_font(option.font))
         painter.setPen(theme.chrome_ink if chosen else theme.chrome_faint)
         below = QRectF(box.left(), box.top() + used, box.width(), metrics.height())
         what = f"{n_variants(row.variants)} · {percent(row.progress.percent)}"
-        elided = QFontMetricsF(small).elidedText(what, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, elided)
+        draw_line(painter, below, what)
         painter.restore()
 
     def _paint_ring(
@@ -196,7 +121,7 @@ class StoryListView(QListView):
 
     def __init__(self, context: Context, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Of one that Qt has made PySide6 finds the class out, which readies all classes it knows.
+        # For a viewport that Qt made, PySide6 looks up its class and prepares all classes it knows.
         self.setViewport(QWidget(self))
         self._stories = StoryListModel(context, self)
         self._open: StoryId | None = None
@@ -230,20 +155,20 @@ class StoryListView(QListView):
         self.viewport().update()
 
     def show_story(self, story_id: StoryId | None) -> None:
-        """Mark the story that is open."""
+        """Mark the story that is open; None if none is."""
         self._open = story_id
         self._mark()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        # Another button opens nothing, so it must not look as if it had.
+        # The other buttons open nothing, so they must not select anything either.
         if event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_End:
-            # Nobody means the end of what happens to have been fetched so far.
+            # End means the end of the whole list, not of the rows fetched so far.
             self._stories.fetch_to_end()
         super().keyPressEvent(event)
 
@@ -251,7 +176,7 @@ class StoryListView(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in BACK_SOON:
-            # Whoever went up and down without opening anything still has the same story open.
+            # Whoever leaves the list without opening a story still has the same one open.
             self._mark()
 
     @Slot()
@@ -271,7 +196,7 @@ class StoryListView(QListView):
 
     @Slot()
     def _seek_further(self) -> None:
-        """Fetch some more of the list on the way to the open story: it may be a long way."""
+        """Fetch the next page in search of the open story, which may be far down the list."""
         self._seek.stop()
         if self._open is not None and self._stories.has(self._stories.rowCount()):
             self._mark()

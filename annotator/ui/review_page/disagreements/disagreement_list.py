@@ -20,7 +20,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.row_list import RowDelegate, RowList
-from annotator.ui.controls.two_lines import centred, draw_two_lines
+from annotator.ui.controls.row_text import centred, draw_line, draw_two_lines, small_font
 from annotator.ui.languages.language import number, tr
 from annotator.ui.wording import word_of
 
@@ -123,14 +123,10 @@ class DisagreementDelegate(RowDelegate):
                           row, back, option.font)  # fmt: skip
         painter.setPen(theme.chrome_ink)
         bottom = draw_two_lines(painter, one_line(row.text), option.font, box)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.85)
-        painter.setFont(small)
+        painter.setFont(small_font(option.font))
         painter.setPen(readable(theme.chrome_faint, back))
-        where = f"{row.variant} · {row.story}"
         below = QRectF(box.left(), bottom, box.width(), metrics.height())
-        elided = QFontMetricsF(small).elidedText(where, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, elided)
+        draw_line(painter, below, f"{row.variant} · {row.story}")
         self.paint_focus(painter, option)
         painter.restore()
 

@@ -14,6 +14,7 @@ from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.model_index import NO_INDEX, Index
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.controls.row_list import RowDelegate, RowList
+from annotator.ui.controls.row_text import draw_line, small_font
 from annotator.ui.languages.language import number, tr
 
 CHOICE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -169,14 +170,13 @@ class _ChoiceDelegate(RowDelegate):
         # Each on a line of its own: names of outlets are long, and the pane is narrow.
         for place, name in enumerate(choice.names):
             shown = f"{_BEFORE_OTHERS}{name}" if place else name
-            _draw(painter, QRectF(box.left(), box.top(), box.width(), line), shown)
+            draw_line(painter, QRectF(box.left(), box.top(), box.width(), line), shown)
             box.setTop(box.top() + line)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        small = small_font(option.font)
         painter.setFont(small)
         painter.setPen(readable(theme.chrome_faint, back))
         second = QRectF(box.left(), box.top() + 2, box.width(), line)
-        _draw(painter, second, choice.figures)
+        draw_line(painter, second, choice.figures)
         bar = QRectF(box.left(), second.bottom() + 3, box.width(), 3)
         painter.fillRect(bar, mixed(theme.line, back, 0.9))
         bar.setWidth(bar.width() * choice.share)
@@ -185,7 +185,7 @@ class _ChoiceDelegate(RowDelegate):
         if choice.turns:
             self._draw_turns(painter, third, option.font, choice.turns, back)
         else:
-            _draw(painter, third, choice.note)
+            draw_line(painter, third, choice.note)
         self.paint_focus(painter, option)
         painter.restore()
 
@@ -217,9 +217,3 @@ class _ChoiceDelegate(RowDelegate):
                                  Qt.AlignmentFlag.AlignVCenter, text)  # fmt: skip
                 x += width
             x += 14
-
-
-def _draw(painter: QPainter, box: QRectF, text: str) -> None:
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

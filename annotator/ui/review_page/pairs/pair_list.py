@@ -19,7 +19,7 @@ from annotator.ui.context import Context
 from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 from annotator.ui.controls.row_list import RowDelegate, RowList
-from annotator.ui.controls.two_lines import centred, draw_two_lines
+from annotator.ui.controls.row_text import centred, draw_line, draw_two_lines, small_font
 from annotator.ui.label_page.differences.described_difference import FINDING_NAMES
 from annotator.ui.languages.language import tr
 from annotator.ui.review_page.pairs.shown_pair import ShownPair, ShownSide
@@ -136,18 +136,17 @@ class PairDelegate(RowDelegate):
             painter, QRectF(box.left(), box.top(), box.width(), line), option.font,
             (row.one, row.other), (back, faint),
         )  # fmt: skip
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.88)
+        small = small_font(option.font)
         painter.setFont(small)
         painter.setPen(faint)
         room = QRectF(place + 12, box.top(), box.right() - place - 12, line)
-        _draw(painter, room, row.remark, Qt.AlignmentFlag.AlignRight)
+        draw_line(painter, room, row.remark, Qt.AlignmentFlag.AlignRight)
         painter.setPen(theme.chrome_ink)
         bottom = draw_two_lines(painter, one_line(row.one.text), option.font, box)
         painter.setFont(small)
         painter.setPen(faint)
         below = QRectF(box.left(), bottom, box.width(), line)
-        _draw(painter, below, row.below)
+        draw_line(painter, below, row.below)
         self.paint_focus(painter, option)
         painter.restore()
 
@@ -182,14 +181,3 @@ def draw_turn(
                          Qt.AlignmentFlag.AlignVCenter, text)  # fmt: skip
         x += width + 6
     return x
-
-
-def _draw(
-    painter: QPainter,
-    box: QRectF,
-    text: str,
-    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> None:
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

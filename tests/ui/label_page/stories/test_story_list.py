@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from annotator.domain.corpus import Article
 from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
-from annotator.ui.label_page.stories import story_list
-from annotator.ui.label_page.stories.story_list import STORY_ROLE, StoryListView
+from annotator.ui.label_page.stories import story_model
+from annotator.ui.label_page.stories.story_list import StoryListView
+from annotator.ui.label_page.stories.story_model import STORY_ROLE
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
@@ -55,7 +56,7 @@ def test_only_the_left_button_chooses_a_story(pages: Pages) -> None:
 def test_the_end_of_the_list_is_its_end_and_not_that_of_what_was_read_so_far(
     open_window: Open, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(story_list, "_PAGE", 5)
+    monkeypatch.setattr(story_model, "_PAGE", 5)
     path = tmp_path / "many.db"
     with create_workspace(path) as workspace:
         for place in range(40):

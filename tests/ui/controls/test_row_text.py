@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.controls.two_lines import centred, two_lines
+from annotator.ui.controls.row_text import centred, two_lines
 
 
 @pytest.mark.parametrize(
