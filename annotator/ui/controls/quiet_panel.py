@@ -53,6 +53,8 @@ class QuietPanel(QWidget):
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setAccessibleName(f"{heading}. {text}")
+        # The button gets the keyboard, and a screen reader tells of what has it.
+        self._button.setAccessibleDescription(f"{heading}. {text}")
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -94,7 +94,7 @@ class SentenceModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 found: object = self._sentences[row].text
             case Qt.ItemDataRole.AccessibleTextRole:
-                found = self._spoken(row)
+                found = self.spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
                 found = plain_tip(self.verdict(row).note) or None
             case _ if role == SENTENCE_ROLE:
@@ -123,7 +123,7 @@ class SentenceModel(QAbstractListModel):
             state += tr("Label", ", with the note “{note}”").format(note=one_line(verdict.note))
         return state
 
-    def _spoken(self, row: int) -> str:
+    def spoken(self, row: int) -> str:
         """Return how a screen reader says the sentence."""
         sentence = self._sentences[row]
         told = tr("Label", "sentence {place} of {total}, {state}: {text}").format(

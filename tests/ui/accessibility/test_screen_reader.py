@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QApplication,
-)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from annotator.ui.controls import announcing
 from annotator.ui.controls.announcing import announce
+from annotator.ui.controls.quiet_panel import QuietPanel
+from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
 from tests.ui.accessibility.conftest import confusing, controls, unnamed
@@ -31,19 +33,25 @@ def test_the_start_page_has_names(open_window: Open) -> None:
     assert unnamed(open_window(None)) == []
 
 
-def test_a_screen_reader_hears_what_was_done_and_where_one_is(
-    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say."""
+    heard: list[str] = []
 
     class Listener:
         isActive = QAccessible.isActive  # noqa: N815 - Qt's name
 
         @staticmethod
         def updateAccessibility(event: object) -> None:  # noqa: N802 - Qt's name
-            said.append(event.message())  # type: ignore[attr-defined]
+            heard.append(event.message())  # type: ignore[attr-defined]
 
     monkeypatch.setattr(announcing, "QAccessible", Listener)
+    return heard
+
+
+def test_a_screen_reader_hears_what_was_done_and_where_one_is(
+    window: MainWindow, press: Press, said: list[str]
+) -> None:
     press(window, "Q")
     assert said == ["sentence 1, labelled quote"]
     press(window, "K", "U")
@@ -57,3 +65,29 @@ def test_a_screen_reader_hears_what_was_done_and_where_one_is(
     QAccessible.setActive(False)
     announce(window, "nobody listens")
     assert said[-1] != "nobody listens"
+
+
+def test_a_screen_reader_hears_what_is_found_while_the_words_are_typed(
+    window: MainWindow, pages: Pages, press: Press, said: list[str], qtbot: QtBot
+) -> None:
+    press(window, "Control+F")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "harbour")
+    qtbot.waitUntil(lambda: bool(said))
+    assert len(said) == 1
+    assert said[0].endswith("sentences found")
+    press(window, "Return")
+    assert said[1] == pages.label_page.columns.current_in_words
+    assert "harbour" in said[1]
+    qtbot.waitUntil(lambda: len(said) > 2)
+    assert " of " in said[2]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_button_beside_a_reason_says_it() -> None:
+    panel = QuietPanel()
+    panel.say("Kept back", "Reviewers see every story.", "Work as a reviewer")
+    button = panel.findChild(QPushButton)
+    assert button is not None
+    assert button.accessibleDescription() == "Kept back. Reviewers see every story."

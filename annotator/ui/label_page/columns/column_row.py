@@ -64,6 +64,12 @@ class ColumnRow(ColumnArea):
         ids = [page.variant.id for page in state.page.variants]
         return ids.index(self.meant) if self.meant in ids else cell.column
 
+    @property
+    def current_in_words(self) -> str:
+        """What a screen reader says of the current sentence; empty where there is none."""
+        cell = self._desk.cell
+        return self.model(cell.column).spoken(cell.row) if cell is not None else ""
+
     def selected_sentences(self) -> list[SentenceId]:
         """Return the selected range of the active column in reading order."""
         column = self.active_column

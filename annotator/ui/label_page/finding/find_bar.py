@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -11,6 +11,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.domain.work.search import Filter, Query
 from annotator.overriding import override
+from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.focus import FlatButton
 from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import counted, mark, number, tr
@@ -25,6 +26,10 @@ _NAMES: Final = {
 }
 _NARROWEST: Final = 100
 """Pixels: of the words and of the choice, where there is no room for more."""
+
+
+_PAUSE_MS: Final = 400
+"""After which a screen reader is told how much was found: not at each letter."""
 
 
 class _FindField(QLineEdit):
@@ -87,6 +92,10 @@ class FindBar(QWidget):
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setMinimumWidth(150)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._announce)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 10, 5)
         row.setSpacing(8)
@@ -146,6 +155,8 @@ class FindBar(QWidget):
             found = counted("{place} of %Ln sentence", "{place} of %Ln sentences", sentences)
             text = found.format(place=number(place))
         self._count.setText(text)
+        if self._field.hasFocus():
+            self._pause.start()
 
     @property
     def said(self) -> str:
@@ -164,6 +175,11 @@ class FindBar(QWidget):
     @Slot()
     def _on_edited(self) -> None:
         self.query_changed.emit(self.query)
+
+    @Slot()
+    def _announce(self) -> None:
+        if self._field.hasFocus():
+            announce(self._count, self._count.text())
 
     @Slot()
     def _on_closed(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.services import reading
 from annotator.ui.context import Context
+from annotator.ui.controls.announcing import announce
 from annotator.ui.keys.actions import Actions
 from annotator.ui.label_page.columns.column_row import ColumnRow
 from annotator.ui.label_page.open_story.desk import Desk
@@ -91,8 +92,13 @@ class Searching(QObject):
 
     @Slot()
     def _on_onwards(self) -> None:
-        self._finder.go(forward=True)
+        self._go_beside(forward=True)
 
     @Slot()
     def _on_backwards(self) -> None:
-        self._finder.go(forward=False)
+        self._go_beside(forward=False)
+
+    def _go_beside(self, *, forward: bool) -> None:
+        """Go on while the keyboard stays in the bar, and say what was gone to."""
+        if self._finder.go(forward=forward):
+            announce(self.bar, self._columns.current_in_words)
