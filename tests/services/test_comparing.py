@@ -37,6 +37,20 @@ def test_a_lost_quotation_and_another_verb_are_found(lamps: Workspace) -> None:
         assert kinds == {FindingKind.QUOTES_LOST, FindingKind.VERB_CHANGED}
 
 
+def test_a_sentence_with_many_counterparts_is_read_once(lamps: Workspace) -> None:
+    with lamps:
+        (row,) = reading.stories(lamps, None)
+        pairs = counterparts.of_story(lamps, row.story.id)
+        one_by_one = [
+            comparing.compare_sentences(lamps, pair.sentence_id, pair.other_id) for pair in pairs
+        ]
+        read: list[str] = []
+        lamps.store.conn.set_trace_callback(read.append)
+        comparer = comparing.Comparer(lamps)
+        assert [comparer.compare(pair.sentence_id, pair.other_id) for pair in pairs] == one_by_one
+        assert len(pairs) == len(read) == 6
+
+
 def test_statements_join_all_variants(lamps: Workspace) -> None:
     with lamps:
         (row,) = reading.stories(lamps, None)

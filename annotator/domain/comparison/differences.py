@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from annotator.domain.comparison.matching import Matching, Places, matching, runs
-from annotator.domain.comparison.wording import Stretch, Word, words_of
+from annotator.domain.comparison.wording import Stretch, Word, keys, words_of
 
 _WORD_FOR_WORD: Final = 0.4
 """Below it, most of the line would be struck or underlined. Found by reading the 440 pairs of three
@@ -22,8 +22,7 @@ class PieceKind(StrEnum):
     MOVED = "moved"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of words that share one fate.
 
     Attributes:
@@ -68,9 +67,13 @@ def difference(one: str, other: str) -> Difference:
     dropped is added, and what was kept or moved stays so.
     """
     first, second = words_of(one), words_of(other)
-    found = matching([word.key for word in first], [word.key for word in second])
-    same, words = len(found.kept) + len(found.moved), len(first) + len(second)
-    return Difference(tuple(_pieces(first, second, found)), 2 * same / words if words else 1.0)
+    return difference_of_words(first, second, matching(keys(first), keys(second)))
+
+
+def difference_of_words(one: Sequence[Word], other: Sequence[Word], found: Matching) -> Difference:
+    """Return the difference between two sentences of which is known which words they share."""
+    same, words = len(found.kept) + len(found.moved), len(one) + len(other)
+    return Difference(tuple(_pieces(one, other, found)), 2 * same / words if words else 1.0)
 
 
 def _pieces(one: Sequence[Word], other: Sequence[Word], found: Matching) -> Iterator[Piece]:
@@ -78,9 +81,11 @@ def _pieces(one: Sequence[Word], other: Sequence[Word], found: Matching) -> Iter
     gone = {i for i, _ in found.moved}
     i = j = 0
     for run in [*runs(found.kept), [(len(one), len(other))]]:
-        for start, end in _stretches(i, run[0][0], gone):
-            yield Piece(PieceKind.DROPPED, _stretch(one, start, end), None)
-        yield from _arrived(one, other, (j, run[0][1]), went)
+        if i < run[0][0]:
+            for start, end in _stretches(i, run[0][0], gone):
+                yield Piece(PieceKind.DROPPED, _stretch(one, start, end), None)
+        if j < run[0][1]:
+            yield from _arrived(one, other, (j, run[0][1]), went)
         i, j = run[-1][0] + 1, run[-1][1] + 1
         if run[0][0] < len(one) and run[0][1] < len(other):
             yield Piece(PieceKind.KEPT, _stretch(one, run[0][0], i), _stretch(other, run[0][1], j))

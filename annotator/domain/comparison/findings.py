@@ -16,17 +16,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from annotator.domain.comparison.attribution import Attribution, attributions
-from annotator.domain.comparison.differences import Difference, difference
-from annotator.domain.comparison.matching import Places, runs
-from annotator.domain.comparison.quotations import quoted, surrounding
+from annotator.domain.comparison.attribution import Attribution
+from annotator.domain.comparison.differences import Difference, difference_of_words
+from annotator.domain.comparison.matching import Places, matching, runs
+from annotator.domain.comparison.quotations import surrounding
+from annotator.domain.comparison.read_sentence import ReadSentence, read
 from annotator.domain.comparison.speakers import may_be_same
 from annotator.domain.comparison.wording import (
     FUNCTION_WORDS,
     Stretch,
     Word,
     places_within,
-    words_of,
 )
 
 
@@ -64,7 +64,7 @@ class Comparison:
     findings: tuple[Finding, ...]
 
 
-_Sides: TypeAlias = tuple[Sequence[Stretch], Sequence[Stretch]]
+_Sides: TypeAlias = tuple[ReadSentence, ReadSentence]
 _TELLING: Final = 3
 _MOST: Final = 50
 """How many attributions of a sentence are compared at most; no real sentence has more."""
@@ -85,71 +85,61 @@ def compare(
             `annotator.domain.comparison.quotations.quoted_within`); else the sentence alone tells.
         quoted_other: The same of the second.
     """
-    quotes = (
-        quoted(one) if quoted_one is None else quoted_one,
-        quoted(other) if quoted_other is None else quoted_other,
-    )
-    found = difference(one, other)
-    words = words_of(one), words_of(other)
-    shared = list(_shared(words, found))
-    findings = [*_marks(words, shared, quotes, side=0), *_marks(words, shared, quotes, side=1)]
-    mine, theirs = (
-        _told(text, words, shared, quotes, side) for side, text in enumerate((one, other))
-    )
-    findings += _attributions(one, other, mine, theirs)
-    return Comparison(found, tuple(findings))
+    return compare_read(read(one, quoted_one), read(other, quoted_other))
 
 
-def _marks(
-    words: tuple[Sequence[Word], Sequence[Word]],
-    shared: Sequence[Places],
-    quotes: _Sides,
-    side: int,
-) -> Iterator[Finding]:
+def compare_read(one: ReadSentence, other: ReadSentence) -> Comparison:
+    """Return how two counterparts differ that have been read already."""
+    sides = one, other
+    found = matching(one.keys, other.keys)
+    shared = sorted((*found.kept, *found.moved))
+    findings = [*_marks(sides, shared, side=0), *_marks(sides, shared, side=1)]
+    mine, theirs = (_told(sides, shared, side) for side in (0, 1))
+    findings += _attributions(one.text, other.text, mine, theirs)
+    return Comparison(difference_of_words(one.words, other.words, found), tuple(findings))
+
+
+def _marks(sides: _Sides, shared: Sequence[Places], side: int) -> Iterator[Finding]:
     """Yield the quotations of one side whose words stand unquoted on the other."""
+    words, quotations = sides[side].words, sides[side].quotations
+    if not quotations:
+        return
     lost: dict[Stretch, list[Places]] = defaultdict(list)
     for places in shared:
-        here, there = (
-            surrounding(words[number][places[number]], quotes[number])
-            for number in (side, 1 - side)
-        )
-        if here and not there:
+        here = surrounding(words[places[side]], quotations)
+        if here and not _quoted_there(sides, places, side):
             lost[here].append(places)
     for quotation, pairs in lost.items():
-        quoted_words = len(places_within(words[side], quotation))
+        quoted_words = len(places_within(words, quotation))
         told = [run for run in runs(pairs) if quoted_words == 1 or len(run) > 1]
-        keys = [words[0][i].key for run in told for i, _ in run]
+        keys = [words[places[side]].key for run in told for places in run]
         telling = sum(key not in FUNCTION_WORDS for key in keys)
         if telling < _TELLING and (not telling or 2 * len(keys) <= quoted_words):
             continue
         yield Finding(
             (FindingKind.QUOTES_LOST, FindingKind.QUOTES_GAINED)[side],
-            tuple(_stretch(words[0], run[0][0], run[-1][0]) for run in told),
-            tuple(sorted(_stretch(words[1], run[0][1], run[-1][1]) for run in told)),
+            tuple(_stretch(sides[0].words, run[0][0], run[-1][0]) for run in told),
+            tuple(sorted(_stretch(sides[1].words, run[0][1], run[-1][1]) for run in told)),
         )
 
 
-def _shared(words: tuple[Sequence[Word], Sequence[Word]], found: Difference) -> Iterator[Places]:
-    """Yield where each word that both share stands in the one and in the other."""
-    for first, second in sorted(found.shared()):
-        yield from zip(places_within(words[0], first), places_within(words[1], second), strict=True)
-
-
-def _told(
-    text: str,
-    words: tuple[Sequence[Word], Sequence[Word]],
-    shared: Sequence[Places],
-    quotes: _Sides,
-    side: int,
-) -> list[Attribution]:
+def _told(sides: _Sides, shared: Sequence[Places], side: int) -> list[Attribution]:
     """Return the attributions of one side, but those that are words of the quoted in the other."""
+    told = sides[side].attributions
+    if not told:
+        return []
     own_words = {
-        words[side][places[side]].start
+        sides[side].words[places[side]].start
         for places in shared
-        if surrounding(words[1 - side][places[1 - side]], quotes[1 - side])
+        if _quoted_there(sides, places, side)
     }
-    told = attributions(text, quotes[side])
     return [each for each in told if each.place.start not in own_words][:_MOST]
+
+
+def _quoted_there(sides: _Sides, places: Places, side: int) -> bool:
+    """Whether a word of one side stands in quotation marks in the other."""
+    there = sides[1 - side]
+    return surrounding(there.words[places[1 - side]], there.quotations) is not None
 
 
 def _stretch(words: Sequence[Word], first: int, last: int) -> Stretch:

@@ -134,13 +134,13 @@ def _moved(one: Sequence[str], other: Sequence[str], kept: Sequence[Places]) -> 
         if j + 1 in free_there:
             by_two[other[j], other[j + 1]].append(j)
     i = 0
-    while i + 1 < len(one):
+    while by_two and i + 1 < len(one):
+        there = by_two.get((one[i], one[i + 1]))
+        if there is None:
+            i += 1
+            continue
         length, negative = max(
-            (
-                (_run(one, other, (i, j), (free, free_there)), -j)
-                for j in by_two.get((one[i], one[i + 1]), ())[:_CANDIDATES]
-            ),
-            default=(0, 0),
+            (_run(one, other, (i, j), (free, free_there)), -j) for j in there[:_CANDIDATES]
         )
         if length < _SHORTEST_MOVE:
             i += 1

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -60,6 +60,11 @@ def words_of(text: str) -> list[Word]:
     return [
         Word(match.start(), match.end(), _key(match.group())) for match in pattern.finditer(text)
     ]
+
+
+def keys(words: Iterable[Word]) -> list[str]:
+    """Return what is compared of the words."""
+    return [word.key for word in words]
 
 
 def places_within(words: Sequence[Word], stretch: Stretch) -> range:
