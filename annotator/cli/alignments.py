@@ -8,18 +8,19 @@ import click
 
 from annotator.cli import aligned, opening, pair_pieces
 from annotator.cli.examples import example
-from annotator.cli.long_task import watched
+from annotator.cli.long_task import watched_while_printing
 from annotator.cli.options import json_option
-from annotator.cli.table import print_json, shortened
+from annotator.cli.table import json_list, shortened
 from annotator.domain.pairing.counterparts import Closest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from annotator.domain.corpus import Sentence, Story, Variant
     from annotator.domain.ids import SentenceId
     from annotator.domain.pairing.counterparts import Counterpart
+    from annotator.services.tasks import Watch
     from annotator.services.workspace import Workspace
 
 _LONGEST = 100
@@ -56,21 +57,26 @@ def counterparts(db: Path | None, story: str | None, closest: bool, as_json: boo
             else [row.story for row in reading.stories(workspace, None, limit=-1)]
         )
         aligned.bring_up_to_date(workspace, stories[0].id if story else None)
-        rows: list[dict[str, Any]] = []
-        with workspace.store.reading(), watched("Comparing") as watch:
-            for done, found in enumerate(stories):
-                watch.step(done, len(stories))
-                rows.extend(_rows(workspace, found, closest=closest))
-    if as_json:
-        print_json(rows)
-        return
-    for row in rows:
-        _print(row)
-    if not rows:
-        click.echo("There are no counterparts.")
+        with workspace.store.reading(), watched_while_printing("Comparing") as watch:
+            rows = _rows(workspace, stories, watch, closest=closest)
+            if as_json:
+                for piece in json_list(rows):
+                    click.echo(piece, nl=False)
+            elif not _print(rows):
+                click.echo("There are no counterparts.")
 
 
-def _rows(workspace: Workspace, story: Story, *, closest: bool) -> Iterator[dict[str, Any]]:
+def _rows(
+    workspace: Workspace, stories: Sequence[Story], watch: Watch, *, closest: bool
+) -> Iterator[dict[str, Any]]:
+    for done, story in enumerate(stories):
+        watch.step(done, len(stories))
+        yield from _rows_of_story(workspace, story, closest=closest)
+
+
+def _rows_of_story(
+    workspace: Workspace, story: Story, *, closest: bool
+) -> Iterator[dict[str, Any]]:
     """Yield the counterparts of a story as records, and what comes closest, if that is wanted."""
     from annotator.services import comparing, reading
     from annotator.services import counterparts as service
@@ -78,8 +84,10 @@ def _rows(workspace: Workspace, story: Story, *, closest: bool) -> Iterator[dict
     page = reading.page(workspace, story.id)
     if page is None:
         return
-    places = {
-        sentence.id: (variant.variant, sentence)
+    sides = {
+        sentence.id: tuple(
+            _side(variant.variant, sentence, prefix=prefix) for prefix in ("", "other_")
+        )
         for variant in page.variants
         for sentence in variant.sentences
     }
@@ -91,16 +99,17 @@ def _rows(workspace: Workspace, story: Story, *, closest: bool) -> Iterator[dict
     pairs: list[Counterpart | Closest] = [*service.of_story(workspace, story.id)]
     if closest:
         pairs += service.closest_of_story(workspace, story.id)
+    comparer = comparing.Comparer(workspace)
     for pair in pairs:
-        if pair.sentence_id in places and pair.other_id in places:
-            one, other = places[pair.sentence_id], places[pair.other_id]
-            comparison = comparing.compare_sentences(workspace, pair.sentence_id, pair.other_id)
-            texts = one[1].text, other[1].text
+        if pair.sentence_id in sides and pair.other_id in sides:
+            one, other = sides[pair.sentence_id][0], sides[pair.other_id][1]
+            comparison = comparer.compare(pair.sentence_id, pair.other_id)
+            texts = one["text"], other["other_text"]
             yield {
                 "story_uid": story.uid,
                 "story": story.title,
-                **_side(*one, prefix=""),
-                **_side(*other, prefix="other_"),
+                **one,
+                **other,
                 "score": pair.score,
                 **_judged(pair, numbers),
                 "findings": pair_pieces.findings(comparison, *texts),
@@ -134,11 +143,16 @@ def _side(variant: Variant, sentence: Sentence, *, prefix: str) -> dict[str, Any
     }
 
 
-def _print(row: Mapping[str, Any]) -> None:
-    findings = ", ".join(dict.fromkeys(finding["kind"] for finding in row["findings"]))
-    statement = "" if row["statement"] is None else f"statement {row['statement']}"
-    grade = f"{row['grade'] or 'closest':<10}"
-    about = grade, f"{row['score']:.2f}", row["origin"], row["story"], statement
-    click.echo("  ".join(filter(None, (*about, findings))))
-    click.echo(f"  {row['variant']}: {shortened(row['text'], _LONGEST)}")
-    click.echo(f"  {row['other_variant']}: {shortened(row['other_text'], _LONGEST)}")
+def _print(rows: Iterable[Mapping[str, Any]]) -> bool:
+    """Print each as it is found, and return whether there were any."""
+    is_any = False
+    for row in rows:
+        is_any = True
+        findings = ", ".join(dict.fromkeys(finding["kind"] for finding in row["findings"]))
+        statement = "" if row["statement"] is None else f"statement {row['statement']}"
+        grade = f"{row['grade'] or 'closest':<10}"
+        about = grade, f"{row['score']:.2f}", row["origin"], row["story"], statement
+        click.echo("  ".join(filter(None, (*about, findings))))
+        click.echo(f"  {row['variant']}: {shortened(row['text'], _LONGEST)}")
+        click.echo(f"  {row['other_variant']}: {shortened(row['other_text'], _LONGEST)}")
+    return is_any

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +10,7 @@ import click
 
 from annotator.cli import aligned, drift_json, opening, pair_pieces
 from annotator.cli.examples import example
-from annotator.cli.long_task import watched
+from annotator.cli.long_task import watched, watched_while_printing
 from annotator.cli.options import json_option, limit_option
 from annotator.cli.table import count, print_table, shortened
 from annotator.domain.comparison.findings import FindingKind
@@ -22,10 +20,8 @@ from annotator.domain.texts.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from contextlib import AbstractContextManager
 
     from annotator.domain.review.drift import Drift, DriftQuery, DriftSurvey, OutletPair
-    from annotator.services.tasks import Watch
     from annotator.services.workspace import Workspace
 
 _WIDEST = 40
@@ -137,7 +133,7 @@ def _list(workspace: Workspace, query: DriftQuery, limit: int | None, *, as_json
     with watched("Looking for drift") as watch:
         found = service.survey(workspace, query, watch)
     if as_json:
-        with _reading() as watch:
+        with watched_while_printing("Reading pairs") as watch:
             drifts = islice(service.each(workspace, found, watch), limit)
             for piece in drift_json.pieces_of_json(found, drifts):
                 click.echo(piece.encode(), nl=False)
@@ -148,13 +144,6 @@ def _list(workspace: Workspace, query: DriftQuery, limit: int | None, *, as_json
     else:
         # No progress bar: the pairs themselves are printed as they are found.
         _print(found, islice(service.each(workspace, found), limit))
-
-
-def _reading() -> AbstractContextManager[Watch]:
-    """Give a watch with a bar, unless the bar would be mixed with lines printed to the terminal."""
-    from annotator.services.tasks import UNWATCHED
-
-    return nullcontext(UNWATCHED) if sys.stdout.isatty() else watched("Reading pairs")
 
 
 def _write(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final, NoReturn, Protocol
 
 import click
@@ -14,6 +14,7 @@ from annotator.cli.exit_codes import INTERRUPTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from types import FrameType
 
     from annotator.services.tasks import Watch
@@ -39,6 +40,13 @@ def watched(title: str) -> Iterator[Watch]:
         for each, handler in before.items():
             signal.signal(each, handler)
         bar.close()
+
+
+def watched_while_printing(title: str) -> AbstractContextManager[Watch]:
+    """Give a watch with a bar, unless the bar would be mixed with lines printed to the terminal."""
+    from annotator.services.tasks import UNWATCHED
+
+    return nullcontext(UNWATCHED) if sys.stdout.isatty() else watched(title)
 
 
 def end_if_stopped(watch: Watch, outcome: str) -> None:

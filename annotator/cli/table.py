@@ -5,7 +5,7 @@ import re
 import shutil
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -48,8 +48,28 @@ def print_json(value: object) -> None:
 
 def json_text(value: object) -> str:
     """Return a value as indented JSON that no terminal obeys: control characters are escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    # JSON itself demands it of the others only.
+    return _obeyed_by_nobody(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def json_list(rows: Iterable[object]) -> Iterator[bytes]:
+    """Yield what `print_json` prints of a list, a row at a time: all of them may be very many.
+
+    Args:
+        rows: What is in the list; figures in it have at most four decimals.
+    """
+    import orjson
+
+    before = b"[\n  "
+    for row in rows:
+        text = orjson.dumps(row, option=orjson.OPT_INDENT_2).decode()
+        # Within a JSON string there is no line break, so these are all between values.
+        yield before + _obeyed_by_nobody(text).replace("\n", "\n  ").encode()
+        before = b",\n  "
+    yield b"[]\n" if before[:1] == b"[" else b"\n]\n"
+
+
+def _obeyed_by_nobody(text: str) -> str:
+    # JSON itself demands it of the other control characters only.
     return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

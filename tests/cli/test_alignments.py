@@ -79,6 +79,13 @@ def test_what_comes_closest_is_listed_with_a_score_and_no_grade(
     assert "closest     " in command("counterparts", "--closest").out
 
 
+def test_that_there_are_none_is_said(command: Callable[..., Outcome], place: Path) -> None:
+    (place / "lamps.txt").write_text("The council dims the lamps.\n", "utf-8")
+    assert command("import", str(place / "lamps.txt")).code == 0
+    assert command("counterparts").out == "There are no counterparts.\n"
+    assert command("counterparts", "--json").out == "[]\n"
+
+
 def test_where_none_can_be_computed_it_is_said(
     command: Callable[..., Outcome], place: Path, articles: Path
 ) -> None:

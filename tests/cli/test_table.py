@@ -4,8 +4,10 @@ import json
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from annotator.cli.table import count, json_text, print_table
+from annotator.cli.table import count, json_list, json_text, print_table
 
 
 def test_columns_are_aligned(capsys: pytest.CaptureFixture[str]) -> None:
@@ -38,6 +40,20 @@ def test_no_terminal_obeys_what_json_holds() -> None:
     assert not set(text) & set("\x1b\x7f\x9b")
     assert "é" in text
     assert json.loads(text) == value
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(
+    ["\x9b2J\n\x7f", "é\u2028"]
+)
+SCORES = st.integers(0, 10_000).map(lambda number: round(number / 10_000, 4))
+VALUES = st.none() | st.integers(-(2**53), 2**53) | SCORES | TEXTS
+
+
+@given(
+    st.lists(st.dictionaries(TEXTS, VALUES | st.lists(st.dictionaries(TEXTS, VALUES), max_size=2)))
+)
+def test_a_long_list_is_written_as_a_short_one(rows: list[dict[str, object]]) -> None:
+    assert b"".join(json_list(rows)).decode() == json_text(rows) + "\n"
 
 
 @pytest.mark.parametrize(("number", "text"), [(0, "0 stories"), (1, "1 story"), (2, "2 stories")])
