@@ -1,4 +1,4 @@
-"""What the keys and menus of the Label page do, told to the desk, the pen and the columns."""
+"""The keys and menu entries of the Label page that write: labels, marks and notes."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
@@ -8,41 +8,25 @@ from annotator.domain.corpus import passage
 from annotator.domain.ids import LabelName, SentenceId
 from annotator.ui.context import Context
 from annotator.ui.keys.actions import Actions
-from annotator.ui.label_page.columns.column_row import ColumnRow
 from annotator.ui.label_page.open_story.pen import Pen
-from annotator.ui.label_page.open_story.sentence_ways import SentenceWays
 from annotator.ui.label_page.open_story.story_state import Cell
-from annotator.ui.label_page.open_story.story_ways import StoryWays
 from annotator.ui.languages.language import counted, tr
-from annotator.ui.settings import Advance
 from annotator.ui.wording import n_sentences
 
 
 class LabelKeys(QObject):
-    """Connects the actions; those that write first ask who labels, if nobody has said so."""
+    """Passes what is pressed on to the pen; asks who labels first, if nobody has said so."""
 
     person_wanted = Signal()
     told = Signal(str)
     """Carries a line of news."""
 
-    def __init__(
-        self,
-        context: Context,
-        actions: Actions,
-        pen: Pen,
-        sentence_ways: SentenceWays,
-        columns: ColumnRow,
-        page: QWidget,
-    ) -> None:
+    def __init__(self, context: Context, actions: Actions, pen: Pen, page: QWidget) -> None:
         super().__init__(page)
-        desk = pen.desk
         self._context = context
         self._note_key = actions.key_text("label.note")
         self._pen = pen
-        self._ways = StoryWays(context, desk)
-        self._sentence_ways = sentence_ways
-        self._desk = desk
-        self._columns = columns
+        self._desk = pen.desk
         self._page = page
         self._drafts: dict[SentenceId, str] = {}
         self._put_off: tuple[SentenceId, LabelName] | None = None
@@ -50,9 +34,6 @@ class LabelKeys(QObject):
         context.person_asked.connect(self._on_person_asked)
         for action in actions.starting_with("set."):
             action.triggered.connect(self._on_label)
-        for action in actions.starting_with("advance."):
-            action.triggered.connect(self._on_advance)
-            action.setChecked(action.data() == sentence_ways.advance)
         actions.connect_to(
             {
                 "label.clear": self._on_clear,
@@ -61,20 +42,11 @@ class LabelKeys(QObject):
                 "label.copy": self._on_copy,
                 "label.confirm": self._on_confirm,
                 "edit.copy_text": self._on_copy_text,
-                "go.next": self._on_next,
-                "go.previous": self._on_previous,
-                "go.extend_down": self._on_extend_down,
-                "go.extend_up": self._on_extend_up,
-                "go.next_unlabelled": sentence_ways.go_next_unlabelled,
-                "go.previous_unlabelled": sentence_ways.go_previous_unlabelled,
-                "go.next_story": self._on_next_story,
-                "go.previous_story": self._on_previous_story,
-                "go.my_next_story": self._on_my_next_story,
             }
         )
 
     def _ready(self) -> bool:
-        """Whether somebody has said who labels, in a file that can be written; asks if not."""
+        """Return whether the person can write here; if not, ask who they are or say why not."""
         if not self._context.can_write:
             self.person_wanted.emit()
             return False
@@ -94,7 +66,7 @@ class LabelKeys(QObject):
 
     @Slot()
     def _on_person_changed(self) -> None:
-        """Give the label that raised the question, unless the person has labelled there."""
+        """Give the label that led to the question, unless the sentence has one by now."""
         put_off, self._put_off = self._put_off, None
         state, current = self._desk.state, self._desk.current
         if self._context.person is None or put_off is None or state is None:
@@ -181,42 +153,6 @@ class LabelKeys(QObject):
     @Slot(object, str)
     def _on_note_written(self, sentence_id: SentenceId, note: str) -> None:
         self._pen.set_note(sentence_id, note)
-
-    @Slot()
-    def _on_advance(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._sentence_ways.advance = Advance(str(action.data()))
-            self._context.settings.advance = self._sentence_ways.advance
-
-    @Slot()
-    def _on_next(self) -> None:
-        self._sentence_ways.move(1)
-
-    @Slot()
-    def _on_previous(self) -> None:
-        self._sentence_ways.move(-1)
-
-    @Slot()
-    def _on_extend_down(self) -> None:
-        self._columns.extend(1)
-
-    @Slot()
-    def _on_extend_up(self) -> None:
-        self._columns.extend(-1)
-
-    @Slot()
-    def _on_next_story(self) -> None:
-        self._ways.go(forward=True)
-
-    @Slot()
-    def _on_my_next_story(self) -> None:
-        if not self._ways.go_my_next():
-            self.told.emit(tr("Label", "No other story of yours has anything left to label"))
-
-    @Slot()
-    def _on_previous_story(self) -> None:
-        self._ways.go(forward=False)
 
 
 def _copied(count: int, source: Cell | None) -> str:

@@ -15,6 +15,7 @@ from annotator.ui.label_page.corrections.boundaries import Boundaries
 from annotator.ui.label_page.corrections.correcting import Correcting
 from annotator.ui.label_page.corrections.placing import Placing
 from annotator.ui.label_page.finding.searching import Searching
+from annotator.ui.label_page.going_keys import GoingKeys
 from annotator.ui.label_page.label_keys import LabelKeys
 from annotator.ui.label_page.open_story.pen import Pen
 from annotator.ui.label_page.panels.side_panel import SidePanel, SidePanels
@@ -64,6 +65,7 @@ class LabelWork(QObject):
             }
         )
         self._column_keys = ColumnKeys(actions, desk, columns)
+        self._going_keys = GoingKeys(context, actions, page)
         self._story_actions = StoryActions(actions, desk)
         self._sentence_menu = SentenceMenu(actions, desk, columns)
         self._placing = Placing(context, actions, desk, columns, page)
@@ -72,7 +74,7 @@ class LabelWork(QObject):
             Boundaries(context, actions, desk, columns),
         )
         self._tellers = (
-            LabelKeys(context, actions, self.pen, page.sentence_ways, columns, page),
+            LabelKeys(context, actions, self.pen, page),
             *self._guides,
             self._placing,
         )
@@ -112,6 +114,7 @@ class LabelWork(QObject):
         for guide in self._guides:
             guide.guided.connect(page.label_bar.hold)
         self._column_keys.told.connect(page.label_bar.tell)
+        self._going_keys.told.connect(page.label_bar.tell)
         page.add_panel(self.panel)
         page.sentence_ways.story_done.connect(self._on_story_done)
         self.panel.import_wanted.connect(page.import_wanted)

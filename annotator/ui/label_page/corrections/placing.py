@@ -92,16 +92,14 @@ class Placing(QObject):
 
     @Slot()
     def _on_articles(self) -> None:
-        from annotator.ui.label_page.stories.articles_dialog import ArticlesDialog
+        from annotator.ui.label_page.stories.articles_dialog import ArticlesDialog, OpenStory
 
         if not self._context.can_write:
             self.person_wanted.emit()
             return
-        current = self._current
         letters = self._letters() if self._hides_outlets() else None
-        dialog = ArticlesDialog(
-            self._context, self._desk.story_id, current, self._page, self._steps(), letters
-        )
+        story = OpenStory(self._desk.story_id, self._current, letters)
+        dialog = ArticlesDialog(self._context, story, self._steps(), self._page)
         dialog.told.connect(self.told)
         dialog.open()
 
@@ -115,9 +113,8 @@ class Placing(QObject):
             return
         current = self._current
         story_id = self._desk.story_id
-        found = [
-            e for e in placing.articles_at(self._context.workspace, story_id) if e.id == current
-        ]
+        articles = placing.articles_at(self._context.workspace, story_id)
+        found = [each for each in articles if each.id == current]
         if self._hides_outlets():
             self.told.emit(
                 tr("Label", "Outlets are hidden while you label: a reviewer corrects them")

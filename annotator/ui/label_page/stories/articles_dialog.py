@@ -1,17 +1,11 @@
-"""The articles of a story, and those that were removed: moved, removed and put back here."""
+"""The dialog that moves, removes and puts back the articles of a story."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.domain.errors import KnownError
 from annotator.domain.history.changes import Changes
@@ -27,9 +21,9 @@ from annotator.ui.controls.step_button import step_button
 from annotator.ui.errors import show_error
 from annotator.ui.label_page.stories.article_list import ArticleList
 from annotator.ui.label_page.stories.half_done import publish_half_done
+from annotator.ui.label_page.stories.target_story import TargetStory
 from annotator.ui.languages.language import counted, tr
 from annotator.ui.large_steps import ARTICLES_AT_ONCE, LargeSteps, StepTaken
-from annotator.ui.story_choices import StoryChoices
 
 if TYPE_CHECKING:
     from annotator.services.articles.placing import PlacedArticle
@@ -37,67 +31,68 @@ if TYPE_CHECKING:
 _Act = Callable[[Workspace, AnnotatorId, list[VariantId], Watch], Changes]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenStory:
+    """What is open on the Label page.
+
+    Attributes:
+        story_id: The story; None if none is open.
+        current: The article of the current sentence.
+        letters: The letters of the columns, by their articles, if outlets are hidden from the
+            person: articles then have no other name. None if outlets are shown.
+    """
+
+    story_id: StoryId | None
+    current: VariantId | None
+    letters: Mapping[VariantId, str] | None
+
+
 class ArticlesDialog(SizedDialog):
-    """Every press of a button is one step, which undo takes back after the dialog is closed."""
+    """Lists the story's articles and all removed ones.
+
+    Each press of a button is one step, which can be undone once the dialog is closed.
+    """
 
     told = Signal(str)
     """Carries a line of news."""
 
     def __init__(
-        self,
-        context: Context,
-        story_id: StoryId | None,
-        current: VariantId | None,
-        parent: QWidget,
-        steps: LargeSteps,
-        letters: Mapping[VariantId, str] | None = None,
+        self, context: Context, story: OpenStory, steps: LargeSteps, parent: QWidget
     ) -> None:
-        """List the articles.
+        """List the articles, with the current one chosen.
 
         Args:
             context: The workspace and who works in it.
-            story_id: The story; None where none is open.
-            current: The article that is chosen at first.
-            parent: The window.
+            story: The open story.
             steps: Takes the steps.
-            letters: Of the columns: the only name that an article has while outlets are hidden.
+            parent: The window.
         """
         super().__init__(tr("Label", "Articles"), (640, 460), parent)
         self._context = context
-        self._story_id = story_id
+        self._story_id = story.story_id
         self._articles: list[PlacedArticle] = []
         self._steps = steps
         self._acted: set[VariantId] | None = None
         """The articles of the step that is under way."""
         self._said = ""
-        self.list = ArticleList(context.themes.theme, letters, self)
-        self._targets = StoryChoices(
-            context.workspace, self, tr("Label", "A new story"), without=story_id
-        )
-        self.target = QComboBox(self)
-        self.target.setModel(self._targets)
-        self.target.setAccessibleName(tr("Label", "The story that the articles belong to"))
-        self.target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.title = QLineEdit(self)
-        self.title.setPlaceholderText(tr("Label", "the title of the new story"))
-        self.title.setAccessibleName(tr("Label", "The title of the new story"))
+        self.list = ArticleList(context.themes.theme, story.letters, self)
+        self.target = TargetStory(context.workspace, story.story_id, self)
         self.move_button = step_button(tr("Label", "&Move there"), self._on_move, self)
         self.remove_button = step_button(
             tr("Label", "&Remove from the story"), self._on_remove, self
         )
         self.put_back_button = step_button(tr("Label", "&Put back"), self._on_put_back, self)
         self.correct_button = step_button(tr("Label", "&Correct…"), self._on_correct, self)
-        self.correct_button.setVisible(letters is None)
+        self.correct_button.setVisible(story.letters is None)
         self.news = QLabel(self)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
         self.news.setWordWrap(True)
         self._lay_out()
         self.list.itemSelectionChanged.connect(self._on_selected)
-        self.target.currentIndexChanged.connect(self._on_selected)
-        self.title.textChanged.connect(self._on_selected)
+        self.target.changed.connect(self._on_selected)
         steps.taken.connect(self._on_taken)
         steps.failed.connect(self._on_failed)
-        self._read({current} if current is not None else set())
+        self._read({story.current} if story.current is not None else set())
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -112,11 +107,7 @@ class ArticlesDialog(SizedDialog):
         )
         explained.setWordWrap(True)
         where = QHBoxLayout()
-        label = QLabel(tr("Label", "&Story"), self)
-        label.setBuddy(self.target)
-        where.addWidget(label)
-        where.addWidget(self.target, 2)
-        where.addWidget(self.title, 1)
+        where.addWidget(self.target, 1)
         where.addWidget(self.move_button)
         below = QHBoxLayout()
         below.addWidget(self.remove_button)
@@ -135,9 +126,7 @@ class ArticlesDialog(SizedDialog):
         """Read articles and stories again, and choose some of the articles."""
         self._articles = placing.articles_at(self._context.workspace, self._story_id)
         self.list.show_articles(self._articles, chosen)
-        with QSignalBlocker(self.target):
-            self._targets.reload()
-            self.target.setCurrentIndex(1 if self._targets.has(1) else 0)
+        self.target.reload()
         self._on_selected()
 
     def _chosen(self, *, removed: bool | None = None) -> list[VariantId]:
@@ -145,24 +134,21 @@ class ArticlesDialog(SizedDialog):
 
     @Slot()
     def _on_selected(self) -> None:
-        is_new = self.target.currentData() is None
-        self.title.setVisible(is_new)
-        has_target = bool(self.title.text().strip()) or not is_new
-        self.move_button.setEnabled(bool(self._chosen()) and has_target)
+        self.move_button.setEnabled(bool(self._chosen()) and self.target.is_complete)
         self.remove_button.setEnabled(bool(self._chosen(removed=False)))
         self.put_back_button.setEnabled(bool(self._chosen(removed=True)))
         self.correct_button.setEnabled(bool(self._chosen()))
 
     @Slot()
     def _on_move(self) -> None:
-        story_id, title = self.target.currentData(), self.title.text()
+        story_id, title = self.target.story_id, self.target.title.text()
 
         def move(
             workspace: Workspace, person: AnnotatorId, chosen: list[VariantId], watch: Watch
         ) -> Changes:
             if story_id is None:
                 return placing.move_to_new(workspace, person, chosen, title, watch)
-            return placing.move(workspace, person, chosen, StoryId(story_id), watch)
+            return placing.move(workspace, person, chosen, story_id, watch)
 
         chosen = self._chosen()
         self._said = counted("%Ln article moved", "%Ln articles moved", len(chosen))
@@ -214,7 +200,7 @@ class ArticlesDialog(SizedDialog):
             return
         news = tr("Label", "Stopped partway") if taken.was_stopped else self._said
         self._tell(news)
-        self.title.clear()
+        self.target.title.clear()
         self._read(acted)
 
     @Slot(object)
@@ -222,9 +208,9 @@ class ArticlesDialog(SizedDialog):
         acted, self._acted = self._acted, None
         if acted is None:
             return
-        target = self.target.currentData()
+        target = self.target.story_id
         stories = {each.story.id for each in self._articles if each.id in acted}
-        publish_half_done(self._context, stories | ({target} if target else set()))
+        publish_half_done(self._context, stories | ({target} if target is not None else set()))
         self._read(acted)
         show_error(self, error)
 

@@ -104,9 +104,9 @@ def test_all_articles_are_moved_to_a_new_story(
     pages: Pages, dialog: ArticlesDialog, window: MainWindow, press: Press
 ) -> None:
     dialog.list.selectAll()
-    dialog.target.setCurrentIndex(0)
+    dialog.target.stories.setCurrentIndex(0)
     assert not dialog.move_button.isEnabled()
-    QTest.keyClicks(dialog.title, "Elsewhere")
+    QTest.keyClicks(dialog.target.title, "Elsewhere")
     QTest.keyClick(dialog.move_button, Qt.Key.Key_Space)
     assert titles(pages) == [("The s", 3), ("Elsew", 5)]
     assert len(columns(pages)) == 3
