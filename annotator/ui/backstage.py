@@ -44,7 +44,7 @@ class Backstage(QObject):
         self._idle.start()
 
     def stop(self) -> None:
-        """Read nothing more from the workspace: it is about to be closed."""
+        """Stop reading from the workspace: it is about to be closed."""
         self.file_watch.stop()
         self._catching_up.stop()
         self._idle.stop()

@@ -129,7 +129,7 @@ class Pages(QStackedWidget):
         self.label_page.start()
 
     def stop(self) -> None:
-        """Read nothing more from the workspace: it is about to be closed."""
+        """Stop reading from the workspace: it is about to be closed."""
         if self._backstage is not None:
             self._backstage.stop()
         self.label_page.remember_place()

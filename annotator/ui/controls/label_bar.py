@@ -53,7 +53,7 @@ class KeyButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._theme = theme
         self.update()
 
@@ -227,7 +227,7 @@ class LabelBar(QWidget):
         return self._news.news
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._theme = theme
         for button in self._buttons:
             button.set_theme(theme)

@@ -99,7 +99,7 @@ class PageSwitch(QWidget):
             row.addWidget(button)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         for button in self.buttons:
             button.theme = theme
             button.update()

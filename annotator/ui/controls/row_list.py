@@ -58,7 +58,7 @@ class RowList(QListView):
         self.viewport().setBackgroundRole(self.backgroundRole().Window)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._delegate.theme = theme
         self.viewport().update()
 

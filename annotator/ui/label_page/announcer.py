@@ -1,4 +1,4 @@
-"""Announces a label that was given, cleared or marked unsure: the keyboard has moved on by then."""
+"""Announces each change of a label to screen readers: the focus has moved on by then."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -11,7 +11,7 @@ from annotator.ui.wording import n_sentences
 
 
 class Announcer(QObject):
-    """Says what has become of the sentences that were labelled."""
+    """Says how the sentences are labelled whose labels have just changed."""
 
     def __init__(self, desk: Desk, columns: ColumnRow) -> None:
         super().__init__(columns)

@@ -1,4 +1,4 @@
-"""The Label page: what is seen of it, what it does, and where the person is on it."""
+"""The Label page: its surface, its work, and the place where the person is."""
 
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LabelPage(LabelSurface):
-    """What is seen at once; what the keys do is made after the page has been shown."""
+    """The surface is made at once; what the keys do is made after the page has been shown."""
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(context, actions, parent)
@@ -28,7 +28,7 @@ class LabelPage(LabelSurface):
 
     @property
     def work(self) -> "LabelWork":
-        """What the page does, made when the page stands or when it is first asked for."""
+        """What the page does, made after the page has been shown or when it is first needed."""
         from annotator.ui.label_page.work import LabelWork
 
         if self._work is None:
@@ -36,11 +36,11 @@ class LabelPage(LabelSurface):
         return self._work
 
     def furnish(self) -> None:
-        """Make what is not seen at first, now that the page is shown."""
+        """Make what is not visible at first, now that the page has been shown."""
         self.work.follower.follow_soon()
 
     def start(self) -> None:
-        """Open where the person was, else the first story with something left to label."""
+        """Open the place where the person was, else the first story with something to label."""
         workspace, found = self._context.workspace, self._last_place()
         place = None if found is None else reading.place(workspace, found.sentence)
         if found is not None and place is not None:
@@ -59,10 +59,10 @@ class LabelPage(LabelSurface):
             self.desk.close_story()
 
     def _last_place(self) -> LastPlace | None:
-        """Return where the person was, with the label that led on from there, if one did.
+        """Return the place where the person was, and the label that led on from it, if any.
 
-        A label is on disk at once, but the place only some time later: after a crash, the last
-        label tells more.
+        A label is saved at once, but the place only some time later: after a crash, the last label
+        is the better hint.
         """
         person, newest = self._context.person, self._last_label()
         if person is None:
@@ -85,7 +85,7 @@ class LabelPage(LabelSurface):
             self._work.set_look()
 
     def set_in_sight(self, *, is_in_sight: bool) -> None:
-        """Take over whether this page is the one that is shown; at first it is."""
+        """Set whether this is the page that is shown; at first it is."""
         if self._work is not None or not is_in_sight:
             self.work.set_in_sight(is_in_sight=is_in_sight)
 
@@ -96,7 +96,7 @@ class LabelPage(LabelSurface):
             self._work.stop()
 
     def remember_place(self) -> None:
-        """Remember where the person is; not at every step, since that writes a file."""
+        """Save the place where the person is; not at every step, since it writes a file."""
         person, current = self._context.person, self.desk.current
         if person is not None and current is not None:
             path = self._context.workspace.path

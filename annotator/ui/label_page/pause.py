@@ -1,4 +1,4 @@
-"""The pause between two stories: what is done and what is next, or what to do without a story."""
+"""The pause between two stories: what is done, what is next, or what to do without a story."""
 
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,7 @@ class Pause(QuietPanel):
         self.accepted.connect(self._on_accepted)
 
     def say_nothing_is_here(self) -> None:
-        """Say how a story gets here."""
+        """Say how to get a first story."""
         self._next = None
         self.say(
             tr("Label", "Nothing to label yet"),
@@ -48,7 +48,7 @@ class Pause(QuietPanel):
         )
 
     def say_story_is_done(self) -> None:
-        """Say that the open story is labelled, and what is next."""
+        """Say that the open story is labelled, and what comes next."""
         state = self._desk.state
         if state is None:
             return
@@ -73,7 +73,7 @@ class Pause(QuietPanel):
         self.say(heading, "\n".join(filter(None, done)), button)
 
     def _end(self) -> str:
-        """Return that there is nothing left: here at all, or of what the person is to label."""
+        """Return the text for the end: of the whole workspace, or of the person's own stories."""
         from annotator.services.project import assigning
 
         if assigning.has_any(self._context.workspace):
@@ -81,7 +81,7 @@ class Pause(QuietPanel):
         return tr("Label", "Everything is labelled")
 
     def _feedback(self) -> str:
-        """Return what was decided differently in the story, as a sentence; empty if nothing was."""
+        """Return a sentence about decisions that differ from the person's labels, if any do."""
         state, person = self._desk.state, self._context.annotator_id
         if state is None or person is None:
             return ""
@@ -107,7 +107,7 @@ class Pause(QuietPanel):
 
 
 def summary(pace: Pace) -> str:
-    """Return what a session came to, in one sentence; empty where nothing was labelled."""
+    """Return a sentence that sums up a session; empty if nothing was labelled."""
     if not pace.labels:
         return ""
     minutes = pace.active_minutes

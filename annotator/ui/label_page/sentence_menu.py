@@ -1,4 +1,4 @@
-"""The menu of a sentence: what its keys do, for who uses the mouse or looks for a key."""
+"""The menu of a sentence: its actions, for people who use the mouse or look for a key."""
 
 from typing import Final
 
@@ -14,7 +14,7 @@ _GROUPS: Final = (
     ("correct.kind", "correct.split", "correct.merge", "correct.link", "correct.unlink"),
     ("edit.copy_text", "edit.undo"),
 )
-"""What follows the labels."""
+"""The groups of actions after the labels."""
 
 
 class SentenceMenu(QObject):

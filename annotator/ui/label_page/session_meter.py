@@ -1,4 +1,4 @@
-"""How fast the person labels and how far they are, without reading the workspace at each key."""
+"""The person's pace and progress, without reading the whole workspace at each key press."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,7 +13,7 @@ from annotator.ui.label_page.open_story.pen import Pen
 
 
 class SessionMeter(QObject):
-    """Adds up what is labelled in this window; the whole workspace is summed up in idle moments."""
+    """Adds up what is labelled in this window; the whole workspace is counted in idle moments."""
 
     changed = Signal()
 
@@ -39,7 +39,7 @@ class SessionMeter(QObject):
 
     @property
     def progress(self) -> Progress | None:
-        """How far the person is with all stories, once that has been summed up."""
+        """How far the person is with all stories; None until that has been counted."""
         if self._elsewhere is None:
             return None
         return Progress(
@@ -49,7 +49,7 @@ class SessionMeter(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Sum up the session, and the workspace if more than the open story has changed."""
+        """Count the session again, and the workspace if more than the open story has changed."""
         if self._elsewhere is None or self._is_stale:
             self.read()
         elif self._read_pace():
@@ -57,7 +57,7 @@ class SessionMeter(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Sum up the workspace and the session; for idle moments."""
+        """Count the workspace and the session; for idle moments."""
         workspace, person = self._context.workspace, self._context.annotator_id
         self._read_pace()
         self._is_stale = False
@@ -69,7 +69,7 @@ class SessionMeter(QObject):
         self.changed.emit()
 
     def _read_pace(self) -> bool:
-        """Sum up the session; return whether that is anything new."""
+        """Count the session again; return whether the figures have changed."""
         workspace, person = self._context.workspace, self._context.annotator_id
         before = self._pace
         if person is not None:
@@ -101,14 +101,14 @@ class SessionMeter(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        """Sum up again where another story has changed: an undo, another window, an import."""
+        """Count again if another story has changed, by undo, another window or an import."""
         self._is_stale = self._is_stale or changes.corpus or changes.setup
         if self._elsewhere is not None and changes.stories - {self._desk.story_id}:
             self.read()
 
     @Slot()
     def _forget(self) -> None:
-        """Somebody else labels: what was summed up is no longer theirs."""
+        """Forget the figures: another person labels now."""
         self._pace = Pace()
         self._elsewhere = None
         self.changed.emit()

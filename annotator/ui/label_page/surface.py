@@ -1,4 +1,4 @@
-"""The look of the Label page: its bars, the list of stories, and the columns of the desk."""
+"""What is seen of the Label page: its bars, the list of stories, and the columns."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -34,12 +34,12 @@ _GOES_ON: Final = mark("Label", "This sentence goes on below: Page Down reads on
 
 
 class LabelSurface(QWidget):
-    """Shows the story of the desk, or the panel that stands in its place."""
+    """Shows the open story, or a panel in its place."""
 
     person_wanted = Signal()
     import_wanted = Signal()
     return_wanted = Signal(object)
-    """Carries the `Uid` of the step that is to be the last one that stands."""
+    """Carries the `Uid` of the step that is to be the last one in force."""
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class LabelSurface(QWidget):
 
     @property
     def sentence_ways(self) -> "SentenceWays":
-        """The ways from sentence to sentence, made when one is first taken."""
+        """The ways between sentences, made when first needed."""
         from annotator.ui.label_page.open_story.sentence_ways import SentenceWays
 
         if self._sentence_ways is None:
@@ -92,7 +92,7 @@ class LabelSurface(QWidget):
         return self._sentence_ways
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         theme = self._context.themes.theme
         self.columns.set_look(theme, reading_font(self._context.settings.zoom))
         self.stories.set_theme(theme)
@@ -100,39 +100,39 @@ class LabelSurface(QWidget):
         self.label_bar.set_theme(theme)
 
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
-        # Whatever is told late, such as a column's new size, finds nothing to read.
+        """Stop reading: the workspace is about to be closed."""
+        # Late signals, such as a column's new size, then find nothing to read.
         self.desk.stop()
         self.strip.stop()
         self.stories.stories.stop()
 
     def show_sentence(self, sentence_id: SentenceId) -> None:
-        """Go to a sentence and give the keyboard to its column."""
+        """Go to a sentence and give the focus to its column."""
         self.desk.show_sentence(sentence_id)
         self.leave_pause()
 
     @Slot()
     def leave_pause(self) -> None:
-        """Go back to the columns, if there are any, and give the keyboard to them."""
+        """Go back to the columns, if there are any, and give them the focus."""
         if self.desk.state is not None:
             self._stack.setCurrentWidget(self.columns)
         self.take_focus()
 
     @Slot()
     def take_focus(self) -> None:
-        """Give the keyboard to the columns, or to what stands in their place."""
+        """Give the focus to the columns, or to the panel in their place."""
         if self._panel is not None and self._stack.currentWidget() is self._panel:
             self._panel.take_focus()
         else:
             self.columns.focus_columns()
 
     def add_panel(self, panel: "QuietPanel") -> None:
-        """Take the panel that stands in the place of the columns when there is nothing in them."""
+        """Add the panel that is shown in place of the columns when they have nothing to show."""
         self._panel = panel
         self._stack.addWidget(panel)
 
     def show_panel(self) -> None:
-        """Show the panel in the place of the columns."""
+        """Show the panel in place of the columns."""
         if self._panel is not None:
             self._stack.setCurrentWidget(self._panel)
 
@@ -166,7 +166,7 @@ class LabelSurface(QWidget):
     def _on_story_opened(self) -> None:
         state = self.desk.state
         self.label_bar.tell("")
-        # Without stories, their list would only take room from the message shown instead.
+        # An empty list of stories would only take room from the message.
         self.stories_pane.setVisible(state is not None or self.stories.stories.rowCount() > 0)
         if state is None:
             self.bar.show_nothing()
@@ -182,7 +182,7 @@ class LabelSurface(QWidget):
 
     @Slot()
     def _on_verdicts_changed(self) -> None:
-        # The message about the previous step no longer holds.
+        # The message was about the previous step.
         self.label_bar.tell("")
         if self.desk.state is not None:
             self.bar.show_progress(self.desk.state.progress())

@@ -1,4 +1,4 @@
-"""What the Label page does: keys, following, panels, corrections, figures of the session."""
+"""What the Label page does: keys, following, panels, corrections, and session figures."""
 
 from typing import TYPE_CHECKING
 
@@ -83,7 +83,7 @@ class LabelWork(QObject):
 
     @property
     def history(self) -> "HistoryPanel":
-        """The history beside the columns, made when it is first asked for."""
+        """The history beside the columns, made when it is first needed."""
         from annotator.ui.label_page.panels.history_panel import HistoryPanel
 
         panel = self._beside.panel(self._history_switch)
@@ -92,16 +92,16 @@ class LabelWork(QObject):
         return panel
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         self._beside.set_theme()
         self.follower.follow_soon()
 
     def set_in_sight(self, *, is_in_sight: bool) -> None:
-        """Take over whether the page is the one that is shown."""
+        """Set whether this is the page that is shown."""
         self._story_actions.set_in_sight(is_in_sight=is_in_sight)
 
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
+        """Stop reading: the workspace is about to be closed."""
         self.follower.stop()
         self._beside.stop()
         self._placing.stop()

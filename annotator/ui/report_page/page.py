@@ -102,13 +102,13 @@ class ReportPage(QWidget):
             self.panel.take_focus()
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         self.bar.pages.set_theme(self._context.themes.theme)
         if self._shown is not None:
             self._show(self._shown)
 
     def stop(self) -> None:
-        """Have what runs stop: the workspace is about to be closed."""
+        """Stop what is running: the workspace is about to be closed."""
         self.reporter.stop()
 
     @Slot(object)

@@ -128,13 +128,13 @@ class ReviewPage(QWidget):
         self.disagreements.show_pair(one, other)
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         self.switches.set_theme(self._context.themes.theme)
         for pane in self._made:
             pane.set_look()
 
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
+        """Stop reading: the workspace is about to be closed."""
         for pane in self._made:
             pane.stop()
 

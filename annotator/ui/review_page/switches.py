@@ -55,7 +55,7 @@ class Switches(QWidget):
         row.addStretch(1)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._theme = theme
         self.pages.set_theme(theme)
         for switch in self.switches:

@@ -1,4 +1,4 @@
-"""How the columns of a story are arranged: in which order, which are hidden, how wide each is."""
+"""The arrangement of a story's columns: their order, their widths, and which are hidden."""
 
 from collections.abc import Sequence
 
@@ -7,27 +7,27 @@ from annotator.ui.label_page.columns.column_places import LINE, ColumnPlaces, pl
 
 
 class Arrangement:
-    """The columns from left to right, and each one's share of the width; no Qt.
+    """The columns from left to right, and each one's share of the width; without Qt.
 
-    A column is named by the index of its variant. A share of 1 is that of a column that nobody has
-    resized.
+    A column is identified by the index of its variant. Its share is 1 unless somebody has resized
+    it.
 
     Attributes:
         variants: The variants in their order.
     """
 
     def __init__(self, variants: Sequence[VariantId]) -> None:
-        """Arrange the columns in the order of the variants, all of them equally wide."""
+        """Arrange the columns in the order of the variants, all equally wide."""
         self.variants = variants
         self._order = list(range(len(variants)))
         self._hidden: set[int] = set()
         self._shares: dict[int, float] = {}
 
     def following(self, variants: Sequence[VariantId]) -> "Arrangement":
-        """Return how the story's variants as they are now stand: as these did, where they can.
+        """Return this arrangement, adapted to the variants that the story has now.
 
-        One may have come, or been moved elsewhere. Where the variants themselves are in another
-        order it is another person's own one, and nothing is kept.
+        Variants may have been added or moved to another story. If those that remain are in another
+        order, that is the order of another person, and nothing is kept.
         """
         new = Arrangement(variants)
         now = new.moved_from(self)
@@ -35,17 +35,17 @@ class Arrangement:
             return new
         kept = [(old, now[old]) for old in self._order if old in now]
         order = [index for _, index in kept]
-        # Where nobody has moved a column, one that comes takes its own place.
+        # If nobody has moved a column, a new one takes the place of its variant.
         if order != sorted(order):
             new._order = list(dict.fromkeys([*order, *new._order]))
         hidden = {index for old, index in kept if old in self._hidden}
-        # One is always left to see.
+        # One column always stays visible.
         new._hidden = hidden if len(hidden) < len(variants) else set()
         new._shares = {index: self._shares[old] for old, index in kept if old in self._shares}
         return new
 
     def moved_from(self, before: "Arrangement") -> dict[int, int]:
-        """Return which column here each column of another arrangement is; the same variant's."""
+        """Return the column of the same variant here, by the column of an earlier arrangement."""
         now = {variant: index for index, variant in enumerate(self.variants)}
         return {old: now[v] for old, v in enumerate(before.variants) if v in now}
 
@@ -63,7 +63,7 @@ class Arrangement:
         self._hidden.add(column)
 
     def show(self, column: int) -> None:
-        """Show a column where it stood before it was hidden."""
+        """Show a column where it was before it was hidden."""
         self._hidden.discard(column)
 
     def show_all(self) -> None:
@@ -71,7 +71,7 @@ class Arrangement:
         self._hidden.clear()
 
     def put(self, column: int, steps: int) -> bool:
-        """Put a shown column so many shown ones to the right; whether there is a place for it."""
+        """Move a visible column past others to the right; return whether that was possible."""
         shown = self.shown
         place = shown.index(column) + steps
         if not 0 <= place < len(shown):
@@ -82,28 +82,28 @@ class Arrangement:
         return True
 
     def places(self, room: int, least: int) -> ColumnPlaces:
-        """Return where the shown columns stand.
+        """Return the places of the visible columns.
 
         Args:
-            room: How wide the view is that shows them, in device-independent pixels.
-            least: How wide a column of share 1 is at least; where they have no room, the row of
-                columns is wider than the view.
+            room: The width of the view, in device-independent pixels.
+            least: The least width of a column of share 1. If the columns need more than the view
+                has, their row is wider than the view.
         """
         shown = self.shown
         return placed(shown, [self._shares.get(column, 1.0) for column in shown], room, least)
 
     def widen(self, column: int, width: int, room: int, least: int, narrowest: int) -> None:
-        """Give a column another width; all widths in device-independent pixels.
+        """Give a column another width; all widths are in device-independent pixels.
 
-        Where all columns are in view its neighbour to the right makes room for it, and the last one
-        stays as it is; elsewhere the row grows or shrinks.
+        If all columns are in view, the neighbour to the right makes room, and the last column keeps
+        its width. Otherwise the whole row grows or shrinks.
 
         Args:
             column: The column.
-            width: What it is to be, if that can be had.
+            width: The width it is to have, as far as possible.
             room: As in `places`.
             least: As in `places`.
-            narrowest: No column becomes narrower by this.
+            narrowest: The width below which no column gets.
         """
         shown, places = self.shown, self.places(room, least)
         share, low = (width + LINE) / places.pitch, narrowest / least

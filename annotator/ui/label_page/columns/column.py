@@ -60,7 +60,7 @@ class VariantColumn(QWidget):
         self.map.set_look(theme, font)
         self.map.setAccessibleName(tr("Label", "Map of variant {letter}").format(letter=letter))
         self.map.place_chosen.connect(self._on_place_chosen)
-        # The map says where one is, and takes one anywhere.
+        # The map beside it shows where one is and scrolls anywhere with a click.
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -77,43 +77,43 @@ class VariantColumn(QWidget):
         return self.view.sentence_model
 
     def set_active(self, *, active: bool) -> None:
-        """Show whether the current sentence stands in this column."""
+        """Show whether this column has the current sentence."""
         self.header.set_active(active=active)
         self.view.set_active(active=active)
-        # Tab stops once at the columns, and the wheel turns a column without taking the keyboard
-        # there: keys act on the current sentence wherever it stands.
+        # Tab stops at the active column only, and the wheel scrolls a column without moving the
+        # focus to it: keys act on the current sentence wherever it is.
         policy = Qt.FocusPolicy.StrongFocus if active else Qt.FocusPolicy.ClickFocus
         self.view.setFocusPolicy(policy)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
-        """Take over another theme or size."""
+        """Apply another theme or text size."""
         self.header.set_theme(theme)
         self.view.set_look(theme, font)
         self.map.set_look(theme, font)
 
     def stand(self, place: QRect, *, has_edge: bool) -> None:
-        """Stand, and be shown, at a place of the row.
+        """Show the column at a place in the row.
 
         Args:
-            place: Where.
-            has_edge: Whether its width can be changed.
+            place: Its rectangle, in the coordinates of the row.
+            has_edge: Whether its right edge can be dragged to change its width.
         """
         self.setGeometry(place)
         self.show()
         self._edge.stand(self.geometry(), has_edge=has_edge)
 
     def come_last(self) -> None:
-        """Come behind all other columns for whoever goes through them without seeing them."""
+        """Become the last column that a screen reader comes to."""
         self.raise_()
         self._edge.raise_()
 
     def stand_aside(self) -> None:
-        """Be hidden."""
+        """Hide the column and its edge."""
         self.hide()
         self._edge.hide()
 
     def give_up(self) -> None:
-        """Be gone as soon as nothing that goes on now needs it any more."""
+        """Delete the column once the event that is being handled is over."""
         self.stand_aside()
         self.deleteLater()
         self._edge.deleteLater()
@@ -132,10 +132,10 @@ class VariantColumn(QWidget):
 
 
 def least_width(font: QFont) -> int:
-    """Return how wide a column is at least that nobody has made narrower."""
+    """Return the least width of a column that nobody has made narrower, in pixels."""
     return text_blocks.readable_width(font) + map_width(font)
 
 
 def narrowest_width(font: QFont) -> int:
-    """Return how narrow a column can be made."""
+    """Return the least width to which a column can be narrowed, in pixels."""
     return text_blocks.narrowest_width(font) + map_width(font)

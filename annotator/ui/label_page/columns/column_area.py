@@ -23,12 +23,12 @@ from annotator.ui.reading.block_view import Anchor
 
 
 class Scene(NamedTuple):
-    """How the columns of a story were left.
+    """How the columns of a story looked when it was left.
 
     Attributes:
         arrangement: Their order and widths.
-        anchors: What was read in them.
-        turned: How far their row was scrolled sideways, in device-independent pixels.
+        anchors: The place in the text that each column showed.
+        turned: How far the row was scrolled sideways, in device-independent pixels.
     """
 
     arrangement: Arrangement
@@ -37,16 +37,15 @@ class Scene(NamedTuple):
 
 
 class ColumnArea(QScrollArea):
-    """Knows where every column stands, and has those there that are in sight.
+    """Knows the place of every column, and makes widgets for those in sight only.
 
-    A story of a thousand variants takes no longer than one of ten: the columns out of sight are
-    places in a row.
+    So a story of a thousand variants opens as fast as one of ten.
     """
 
     reshaped = Signal()
-    """A column has another size, or has come into sight."""
+    """The size of a column has changed, or a column has come into sight."""
     rearranged = Signal()
-    """Columns are shown in another order, or others are hidden."""
+    """The order of the columns has changed, or which of them are hidden."""
 
     def __init__(self, labels: dict[LabelName, Label], theme: Theme, font: QFont) -> None:
         super().__init__()
@@ -95,9 +94,9 @@ class ColumnArea(QScrollArea):
         return Scene(self._arrangement, self.columns.anchors(), self.horizontalScrollBar().value())
 
     def set_look(self, theme: Theme, font: QFont) -> None:
-        """Take over another theme or text size."""
+        """Apply another theme or text size."""
         self.maker.theme, self.maker.font = theme, font
-        # To break the lines of one that nobody sees would take as long as of one in sight.
+        # Laying out a column out of sight would take as long as one in sight.
         self._standing.give_up_others()
         for column in self.columns.made:
             column.set_look(theme, font)
@@ -126,7 +125,7 @@ class ColumnArea(QScrollArea):
         self._rearrange()
 
     def put(self, index: int, steps: int) -> bool:
-        """Put a column so many places to the right; whether there is a place for it."""
+        """Move a column some places to the right; return whether that was possible."""
         is_put = self._arrangement.put(index, steps)
         if is_put:
             self._rearrange()
@@ -134,22 +133,22 @@ class ColumnArea(QScrollArea):
 
     @Slot(int, int)
     def widen(self, index: int, width: int) -> None:
-        """Give a column another width, in device-independent pixels, as far as that goes."""
+        """Give a column another width in device-independent pixels, as far as possible."""
         least = self._least_width()
         narrowest, bar = min(narrowest_width(self.maker.font), least), self.horizontalScrollBar()
         is_at_end = bar.value() == bar.maximum()
         self._arrangement.widen(index, width, self._room, least, narrowest)
         self._arrange()
         if is_at_end and index == self.shown[-1]:
-            # What it gains would be out of sight.
+            # The width that it gains would be out of sight.
             bar.setValue(bar.maximum())
 
     @Slot(int)
     def bring_into_sight(self, index: int, *, is_pointed_at: bool = False) -> None:
-        """Scroll sideways as far as need be.
+        """Scroll sideways until a column is in view.
 
-        The view begins with the beginning of a column wherever it can, as lines are read from
-        their beginnings; but a column that is pointed at stays under the pointer.
+        The left edge of the view meets the left edge of a column if it can, since lines are read
+        from their beginnings; but a column under the pointer stays there.
         """
         # As long as nothing is shown, there is nothing to scroll yet.
         self._is_awaited = self._is_awaited or not self.isVisible()
@@ -179,12 +178,12 @@ class ColumnArea(QScrollArea):
         Args:
             state: The story.
             active: The column with the current sentence.
-            before: How the story was left if it has been here before; what is left of it stays as
-                it was arranged and scrolled.
+            before: How the story looked when it was left, if it was open before. Columns that are
+                still there keep their places and scroll positions.
 
         Returns:
-            The columns until now. They are on the row until they are cleared, since one of them
-            may have the keyboard.
+            The columns of the story before, for the caller to clear: one of them may have the
+            focus until then.
         """
         pages = state.page.variants if state is not None else ()
         variants = [page.variant.id for page in pages]
@@ -196,7 +195,7 @@ class ColumnArea(QScrollArea):
         self.maker.open_story(state)
         pool = ColumnPool(len(variants), self.maker.made, anchors)
         self._standing = StandingColumns(pool, old.found)
-        # No column is made on the way to where it begins.
+        # No column is made before the row is scrolled: those on the way are not needed.
         self._is_opening = True
         self._arrange()
         self.horizontalScrollBar().setValue(turned)
@@ -207,22 +206,26 @@ class ColumnArea(QScrollArea):
         return old.pool
 
     def make_active(self, index: int) -> bool:
-        """Have the page's current sentence in a column; whether it was in another one before.
+        """Make a column the active one, with the page's current sentence.
 
-        That one stays on the row until `show_what_is_in_sight`, as it may have the keyboard.
+        The one that was active before stays until `show_what_is_in_sight`, as it may have the
+        focus.
+
+        Returns:
+            Whether it was not active before.
         """
         return self._standing.make_active(index, self._sight)
 
     def point_out(self, columns: Collection[int]) -> None:
-        """Say at the edges which columns out of sight have a counterpart of the current sentence.
+        """Mark, at the edges, columns out of sight that have a counterpart of the current sentence.
 
-        Those in sight show it themselves.
+        Columns in sight mark it themselves.
         """
         self._rails.mark(columns)
 
     @Slot()
     def show_what_is_in_sight(self) -> None:
-        """Have those columns on the row that are in sight, and the active one."""
+        """Show the columns that are in sight and the active one, and hide the others."""
         if self._is_opening:
             return
         sight, standing = self._sight, self._standing
@@ -241,7 +244,7 @@ class ColumnArea(QScrollArea):
         self.rearranged.emit()
 
     def _arrange(self) -> None:
-        """Give the columns that are shown their room."""
+        """Place the columns that are not hidden."""
         self._places = self._arrangement.places(self._room, self._least_width())
         self._row.resize(max(self._places.width, self._room), self.viewport().height())
         self.show_what_is_in_sight()
@@ -256,7 +259,7 @@ class ColumnArea(QScrollArea):
         return self.viewport().width()
 
     def _least_width(self) -> int:
-        """Return how wide a column is at least: readable, but no wider than what can be seen."""
+        """Return the least width of a column: readable, but no wider than the view."""
         font, room = self.maker.font, self._room
         if len(self.columns) > 1:
             room -= 2 * self._rails.width

@@ -1,4 +1,4 @@
-"""The edge between two columns, by which the left one is made wider or narrower."""
+"""The edge between two columns, which is dragged to change the width of the left one."""
 
 from typing import Final
 
@@ -10,19 +10,19 @@ from annotator.overriding import override
 from annotator.ui.label_page.columns.column_places import LINE
 
 _REACH: Final = 4
-"""To the left of the line; a pixel alone would be hard to meet with the mouse."""
+"""How far it reaches to the left of the line: one pixel alone would be hard to hit."""
 
 
 class ColumnEdge(QWidget):
-    """Lies over the line at the right of a column, and shows nothing but another pointer."""
+    """An invisible strip over the line at the right of a column; the pointer changes over it."""
 
     width_wanted = Signal(int)
     """Carries how wide the column is to be, in device-independent pixels."""
 
     def __init__(self, row: QWidget) -> None:
-        """Lie nowhere yet, on the row of the columns.
+        """Make an edge that is hidden at first.
 
-        It doesn't know its column, which knows it: a column is gone as soon as it is given up.
+        It has no reference to its column, so that it doesn't keep a deleted column alive.
         """
         super().__init__(row)
         self._width = 0
@@ -30,7 +30,7 @@ class ColumnEdge(QWidget):
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
     def stand(self, column: QRect, *, has_edge: bool) -> None:
-        """Lie at the edge of a column that stands there, or be hidden."""
+        """Lie at the right edge of a column with this geometry, or hide."""
         self._width = column.width()
         self.setGeometry(column.right() + 1 - _REACH, 0, _REACH + LINE, column.height())
         self.setVisible(has_edge)

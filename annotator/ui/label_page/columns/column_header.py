@@ -18,13 +18,13 @@ _EDGE: Final = 8
 _GAP: Final = 10
 _RAIL: Final = 3
 _SMALLER: Final = 0.92
-"""The second line's size, as a share of the first one's."""
+"""The text size of the second line, as a share of the first."""
 
 
 class ColumnHeader(QWidget):
-    """The letter, beside it what the variant is called, and below how many are labelled.
+    """The variant's letter and name, and on a second line how many sentences are labelled.
 
-    Two lines, so that the name has the whole width of a narrow column.
+    The name has a line of its own, so that it fits into a narrow column.
     """
 
     menu_wanted = Signal(QPoint)
@@ -45,7 +45,7 @@ class ColumnHeader(QWidget):
         self._describe()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._theme = theme
         self.update()
 
@@ -56,7 +56,7 @@ class ColumnHeader(QWidget):
         self.update()
 
     def set_active(self, *, active: bool) -> None:
-        """Show whether the current sentence stands in this column."""
+        """Show whether this column has the current sentence."""
         if active != self._is_active:
             self._is_active = active
             self.update()
@@ -102,7 +102,7 @@ class ColumnHeader(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(self._bold())
         painter.setPen(theme.chrome_ink)
-        # By their base line: letters of another face would move the line up or down.
+        # Aligned by the base line: letters of a fallback font would move the line up or down.
         start = QPointF(area.left(), area.top() + bold.ascent())
         painter.drawText(start, bold.elidedText(self.name, end, area.width()))
         painter.setFont(self._small())

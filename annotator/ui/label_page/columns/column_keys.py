@@ -49,7 +49,7 @@ class ColumnKeys(QObject):
 
     @Slot()
     def _on_hide(self) -> None:
-        """Hide a column; where it is the active one, go on in the next one. The last one stays."""
+        """Hide a column, and go on in the next one if it was active; the last one stays."""
         shown, cell, chosen = self._columns.shown, self._desk.cell, self._columns.chosen
         if cell is None or chosen is None or len(shown) < 2 or chosen not in shown:  # noqa: PLR2004 - one must stay
             return
@@ -65,7 +65,7 @@ class ColumnKeys(QObject):
         self._columns.show_all_columns()
 
     def _go(self, steps: int) -> None:
-        """Go to the counterpart in the next shown column, else to the sentence on the same line."""
+        """Go to the counterpart in the next visible column, else to the sentence beside it."""
         active, shown = self._columns.active_column, self._columns.shown
         if active is None:
             return
@@ -83,7 +83,7 @@ class ColumnKeys(QObject):
             return
         middle = active.view.blocks.height(cell.row) // 2
         y = min(max(active.view.top_on_screen(cell.row) + middle, 0), active.view.height())
-        # A column has its lines as soon as it is seen.
+        # The column has to be visible to be laid out.
         self._columns.bring_into_sight(target)
         column = self._columns.columns[target]
         row = column.view.row_nearest(y)

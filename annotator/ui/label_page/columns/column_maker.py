@@ -1,4 +1,4 @@
-"""Making the columns of the open story, all of which speak through one object."""
+"""Making the columns of the open story; the signals of all of them go through one object."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 from PySide6.QtGui import QFont
@@ -13,13 +13,13 @@ from annotator.ui.reading.sentence_model import SentenceModel
 
 
 class ColumnMaker(QObject):
-    """Makes columns, and passes on what is done in any of them."""
+    """Makes columns, and passes on the signals of each."""
 
     row_changed = Signal(QModelIndex)
-    """Carries the row that a click or a key of the view itself has made the current one."""
+    """Carries the row that became current by a click or by a key of the view itself."""
     clicked = Signal(QModelIndex)
     asked = Signal(QModelIndex, QPoint)
-    """Carries the row of which a menu was asked for, and where on the screen."""
+    """Carries the row for which a menu was requested, and where on the screen."""
     place_chosen = Signal(int, int)
     """Carries a column's index and a row of its map that was clicked."""
     menu_wanted = Signal(object, QPoint)
@@ -27,18 +27,18 @@ class ColumnMaker(QObject):
     width_wanted = Signal(int, int)
     """Carries a column's index and how wide it is to be, in device-independent pixels."""
     reshaped = Signal()
-    """The lines of a column are broken anew."""
+    """The lines of a column were laid out again."""
 
     def __init__(
         self, labels: dict[LabelName, Label], theme: Theme, font: QFont, row: QWidget
     ) -> None:
-        """Make no column yet.
+        """Take what all columns have in common.
 
         Args:
             labels: The label set.
             theme: The colours of the columns.
-            font: The face of their text.
-            row: What they stand on.
+            font: The font of their text.
+            row: Their parent.
         """
         super().__init__(row)
         self._labels = labels

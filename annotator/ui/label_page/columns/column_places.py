@@ -1,4 +1,4 @@
-"""Where columns stand in their row, and what of it is in view: geometry alone, no Qt."""
+"""The places of columns in their row, and the part of it in view: geometry without Qt."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 LINE: Final = 1
-"""The line between two columns, in device-independent pixels."""
+"""The width of the line between two columns, in device-independent pixels."""
 
 
 class Place(NamedTuple):
@@ -21,8 +21,8 @@ class ColumnPlaces(NamedTuple):
 
     Attributes:
         columns: The columns, from left to right.
-        starts: Where each of them begins, and last where one more would.
-        pitch: From the beginning of a column of share 1 to that of the next.
+        starts: Where each of them begins, and finally where another one would begin.
+        pitch: The distance from the start of a column of share 1 to the start of the next.
     """
 
     columns: Sequence[int]
@@ -35,7 +35,7 @@ class ColumnPlaces(NamedTuple):
         return max(self.starts[-1] - LINE, 0)
 
     def place(self, column: int) -> Place | None:
-        """Return where a column stands; None for one that isn't shown."""
+        """Return the place of a column; None if it is hidden."""
         if column not in self.columns:
             return None
         number = self.columns.index(column)
@@ -43,25 +43,25 @@ class ColumnPlaces(NamedTuple):
         return Place(left, self.starts[number + 1] - LINE - left)
 
     def between(self, left: int, right: int) -> Sequence[int]:
-        """Return the columns of which something stands in the part of the row from left to right.
+        """Return the columns that are at least partly within a stretch of the row.
 
         Args:
-            left: Where the part begins.
-            right: Where it ends; what begins there stands no more in it.
+            left: Where the stretch begins.
+            right: Where it ends, exclusive.
         """
         first = max(bisect_right(self.starts, left) - 1, 0)
         return self.columns[first : bisect_left(self.starts, right)]
 
     def start_from(self, x: int) -> int:
-        """Return where the first column begins that begins at a place in the row or behind it."""
+        """Return the start of the first column that begins at `x` or to the right of it."""
         return self.starts[min(bisect_left(self.starts, x), len(self.starts) - 1)]
 
     def beginning_before(self, x: int) -> Sequence[int]:
-        """Return the columns that begin to the left of a place in the row."""
+        """Return the columns that begin to the left of `x`."""
         return self.columns[: bisect_left(self.starts, x)]
 
     def ending_after(self, x: int) -> Sequence[int]:
-        """Return the columns that end to the right of a place in the row."""
+        """Return the columns that end to the right of `x`."""
         return self.columns[max(bisect_right(self.starts, x + LINE) - 1, 0) :]
 
 
@@ -69,8 +69,8 @@ class Sight(NamedTuple):
     """The part of the row that is in view, all in device-independent pixels.
 
     Attributes:
-        places: Where the columns stand.
-        left: Where in the row the part begins.
+        places: The places of the columns.
+        left: Where the part begins in the row.
         room: How wide it is.
         height: How high the row is.
     """
@@ -82,23 +82,23 @@ class Sight(NamedTuple):
 
     @property
     def columns(self) -> Sequence[int]:
-        """The columns of which something is in view, from left to right."""
+        """The columns that are at least partly in view, from left to right."""
         return self.places.between(self.left, self.left + self.room)
 
     def has_edge(self, column: int) -> bool:
-        """Whether a column can be widened at its edge; not the last one where all are in view."""
+        """Whether a column can be widened by its edge: not the last one if all are in view."""
         return self.places.width > self.room or column != self.places.columns[-1]
 
     def left_for(self, column: int, rail: int, *, is_pointed_at: bool = False) -> int:
-        """Return where the view is to begin for a column to be in it; where it does, if it is.
+        """Return the left edge that the view needs to show a column; unchanged if it does already.
 
-        The view begins with the beginning of a column wherever it can, as lines are read from
-        their beginnings; but a column that is pointed at stays under the pointer.
+        The left edge of the view meets the left edge of a column if it can, since lines are read
+        from their beginnings; but a column under the pointer stays there.
 
         Args:
             column: The column.
-            rail: How much of either edge of the view is covered where the row goes on behind it.
-            is_pointed_at: Whether the pointer is on the column.
+            rail: The width that the rails cover at either edge where the row goes on.
+            is_pointed_at: Whether the pointer is over the column.
         """
         place = self.places.place(column)
         if place is None:
@@ -114,13 +114,13 @@ class Sight(NamedTuple):
 
 
 def placed(columns: Sequence[int], shares: Sequence[float], room: int, least: int) -> ColumnPlaces:
-    """Return where columns stand that fill a room, or more of it where they have too little.
+    """Return the places of columns that share a width, or a larger one if they need more.
 
     Args:
         columns: The columns, from left to right.
-        shares: Of the width, one for each column.
-        room: How wide the row is to be, in device-independent pixels.
-        least: How wide a column of share 1 is at least, in device-independent pixels.
+        shares: The share of the width that each column gets.
+        room: The width of the view, in device-independent pixels.
+        least: The least width of a column of share 1, in device-independent pixels.
     """
     ends = list(accumulate(shares, initial=0.0))
     pitch = max(least + LINE, (room + LINE) / (ends[-1] or 1))

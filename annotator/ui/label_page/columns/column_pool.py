@@ -1,4 +1,4 @@
-"""The columns that have been made: each when it is first wanted, the latest of them kept."""
+"""A pool of columns: each is made when it is first needed, and the last used are kept."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -8,14 +8,14 @@ from annotator.ui.label_page.columns.column import VariantColumn
 from annotator.ui.reading.block_view import Anchor
 
 KEPT: Final = 48
-"""So many columns are kept; more than any screen shows, and few enough to follow at once."""
+"""How many columns are kept: more than any screen shows, few enough to scroll together at once."""
 
 
 class ColumnPool:
-    """The columns of a story by the index of their variants.
+    """The columns of a story, by the index of their variant.
 
-    A column costs milliseconds, so a story of hundreds of variants makes those alone that are seen.
-    Where one was read is remembered of one that is given up.
+    A column costs milliseconds, so in a story of hundreds of variants only those that are seen are
+    made. The scroll position of a deleted column is remembered.
     """
 
     def __init__(
@@ -24,12 +24,12 @@ class ColumnPool:
         make: Callable[[int], VariantColumn],
         anchors: Mapping[int, Anchor] | None = None,
     ) -> None:
-        """Make no column yet.
+        """Start with no column made.
 
         Args:
-            count: How many variants the story has.
+            count: The number of variants in the story.
             make: Makes the column of a variant.
-            anchors: Where columns are to stand that were made before.
+            anchors: The places in the text that columns showed when the story was left.
         """
         self._count = count
         self._make = make
@@ -37,11 +37,11 @@ class ColumnPool:
         self._made: OrderedDict[int, VariantColumn] = OrderedDict()
 
     def __len__(self) -> int:
-        """Return how many columns the story has, made or not."""
+        """Return the number of columns that the story has, made or not."""
         return self._count
 
     def __iter__(self) -> Iterator[VariantColumn]:
-        """Return all columns; makes those that are missing."""
+        """Return all columns, making those that are missing."""
         return map(self.__getitem__, range(self._count))
 
     def __getitem__(self, index: int) -> VariantColumn:
@@ -66,26 +66,26 @@ class ColumnPool:
         return list(self._made.values())
 
     def get(self, index: int) -> VariantColumn | None:
-        """Return a column if it has been made."""
+        """Return a column if it has been made, else None."""
         return self._made.get(index)
 
     def anchors(self) -> dict[int, Anchor]:
-        """Return where the columns stand that have been seen."""
+        """Return the place in the text of each column that has been shown."""
         now = {index: column.view.anchor for index, column in self._made.items()}
         return self._anchors | {index: anchor for index, anchor in now.items() if anchor}
 
     def hold_anchors(self) -> None:
-        """Have the columns that have been made stand where those before them stood."""
+        """Scroll the columns that have been made to the places remembered for them."""
         for index, column in self._made.items():
             if index in self._anchors:
                 column.view.hold(self._anchors[index])
 
     def give_up(self, wanted: Collection[int], kept: int = KEPT) -> None:
-        """Give up what has not been used for long, if there are too many.
+        """Delete the columns that were used least recently, if there are too many.
 
         Args:
             wanted: Columns that stay in any case.
-            kept: How many there may be.
+            kept: How many may remain.
         """
         spare = [index for index in self._made if index not in wanted]
         for index in spare[: max(len(self._made) - kept, 0)]:
@@ -96,7 +96,7 @@ class ColumnPool:
             column.give_up()
 
     def clear(self) -> None:
-        """Give up all columns."""
+        """Delete all columns."""
         for column in self._made.values():
             column.give_up()
         self._made.clear()

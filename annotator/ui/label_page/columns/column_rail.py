@@ -1,4 +1,4 @@
-"""The rail at an edge of the row: which columns stand beyond it, and a click to go to one."""
+"""The rail at an edge of the row: it names the columns beyond it, and a click goes to one."""
 
 from collections.abc import Collection, Sequence
 from typing import Final
@@ -15,20 +15,20 @@ from annotator.ui.controls.plain_tip import plain_tip
 from annotator.ui.languages.language import number, tr
 
 _ASIDE: Final = 4
-"""Between a letter's badge and the rail's edges, in device-independent pixels."""
+"""The gap between a letter's badge and the edges of the rail, in device-independent pixels."""
 _APART: Final = 5
-"""Between two badges."""
+"""The gap between two badges."""
 
 
 class ColumnRail(QWidget):
-    """Lies over the edge of the row behind which there are columns; their letters stand on it.
+    """Lies over an edge of the view and shows the letters of the columns beyond it.
 
-    The letters of those with the current sentence or a counterpart of it stand out. When there are
-    too many, the nearest are shown, and how many more there are.
+    The letters of columns with the current sentence or a counterpart of it are highlighted. If
+    there are too many letters, the nearest are shown, with the number of the others.
     """
 
     column_wanted = Signal(int)
-    """Carries a column that is to be brought into sight."""
+    """Carries the column that is to be scrolled into view."""
 
     def __init__(self, theme: Theme, row: QWidget, *, is_right: bool) -> None:
         super().__init__(row)
@@ -44,25 +44,25 @@ class ColumnRail(QWidget):
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._theme = theme
         self.update()
 
     def name_columns(self, names: Sequence[str], top: int) -> None:
-        """Take over what columns are called.
+        """Set the names of the columns.
 
         Args:
-            names: Of all columns of the story.
-            top: Where the letters begin, in device-independent pixels.
+            names: The names of all columns of the story.
+            top: The y coordinate of the first letter, in device-independent pixels.
         """
         self._names, self._top = names, top
 
     def show_columns(self, columns: Sequence[int], active: int | None) -> None:
-        """Show which columns stand beyond the edge; nothing where there are none.
+        """Show the letters of the columns beyond the edge; hide if there are none.
 
         Args:
-            columns: From left to right.
-            active: The one with the current sentence, here or elsewhere.
+            columns: These columns, from left to right.
+            active: The column with the current sentence, which may be in view.
         """
         self._columns, self._active = columns, active
         self.setVisible(bool(columns))
@@ -74,7 +74,7 @@ class ColumnRail(QWidget):
             self.update()
 
     def mark(self, columns: Collection[int]) -> None:
-        """Have the letters of columns stand out in which there is a counterpart."""
+        """Highlight the letters of columns that have a counterpart."""
         if columns != self._marked:
             self._marked = columns
             self.update()
@@ -127,26 +127,26 @@ class ColumnRail(QWidget):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, column_letter(column))
 
     def _shown(self) -> Sequence[int]:
-        """Return the nearest columns, from left to right: those for which there is room."""
+        """Return the nearest columns for which there is room, from left to right."""
         room = max((self.height() - self._top) // self._slot(0).height(), 2)
         if len(self._columns) <= room:
             return self._columns
         return self._columns[: room - 1] if self._is_right else self._columns[1 - room :]
 
     def _slot(self, place: int) -> QRect:
-        """Return where something stands on the rail, counted from the top."""
+        """Return the rectangle of a place on the rail, counted from the top."""
         high = _badge_side(self.font()) + _APART
         return QRect(0, self._top + place * high, self.width(), high)
 
     def _badge(self, column: int) -> QRect:
         shown = self._shown()
-        # What is left out stands where the columns are farthest.
+        # The number of those left out takes the place of the farthest.
         above = 0 if self._is_right or len(shown) == len(self._columns) else 1
         slot = self._slot(above + shown.index(column))
         return slot.adjusted(_ASIDE, _APART, -_ASIDE, 0)
 
     def _column_at(self, y: int) -> int | None:
-        """Return the column whose letter is at a height; elsewhere the nearest of all."""
+        """Return the column whose letter is at `y`; the nearest column if there is no letter."""
         if not self._columns:
             return None
         nearest = self._columns[0 if self._is_right else -1]
@@ -157,7 +157,7 @@ class ColumnRail(QWidget):
 
 
 def rail_width(font: QFont, columns: int) -> int:
-    """Return how wide a rail is in a story of so many columns, in device-independent pixels."""
+    """Return the width of a rail in a story of so many columns, in device-independent pixels."""
     widest = QFontMetrics(_bold(font)).horizontalAdvance(column_letter(max(columns - 1, 0)))
     return max(widest + 6, _badge_side(font)) + 2 * _ASIDE
 

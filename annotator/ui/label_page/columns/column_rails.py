@@ -1,4 +1,4 @@
-"""The rails at both edges of the row of columns, in step with what is in sight."""
+"""The rails at both edges of the row of columns, updated as the row scrolls."""
 
 from collections.abc import Collection, Sequence
 
@@ -11,10 +11,10 @@ from annotator.ui.label_page.columns.column_rail import ColumnRail, rail_width
 
 
 class ColumnRails(QObject):
-    """Shows a rail at each edge of the view behind which the row goes on."""
+    """Shows a rail at each edge of the view beyond which there are more columns."""
 
     column_wanted = Signal(int)
-    """Carries a column that is to be brought into sight."""
+    """Carries the column that is to be scrolled into view."""
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
@@ -26,26 +26,26 @@ class ColumnRails(QObject):
             rail.column_wanted.connect(self.column_wanted)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         for rail in (self._left, self._right):
             rail.set_theme(theme)
 
     def name_columns(self, names: Sequence[str]) -> None:
-        """Take over what all columns of the story are called."""
+        """Set the names of all columns of the story."""
         self._names = names
 
     @property
     def width(self) -> int:
-        """How wide each of them is, in device-independent pixels."""
+        """The width of each rail, in device-independent pixels."""
         return rail_width(self._view.font(), len(self._names))
 
     def show_beyond(self, places: ColumnPlaces, start: int, top: int, active: int | None) -> None:
-        """Show which columns are not wholly in sight.
+        """Show the columns that are not completely in view.
 
         Args:
-            places: Where the columns stand.
-            start: Which part of the row is in view, by where it begins.
-            top: Where what a rail shows begins.
+            places: The places of the columns.
+            start: The left edge of the view in the row.
+            top: The y coordinate of the first letter.
             active: The column with the current sentence.
         """
         room, wide = self._view.width(), self.width
@@ -59,6 +59,6 @@ class ColumnRails(QObject):
             rail.show_columns(columns, active)
 
     def mark(self, columns: Collection[int]) -> None:
-        """Have columns stand out in which there is a counterpart of the current sentence."""
+        """Highlight columns that have a counterpart of the current sentence."""
         for rail in (self._left, self._right):
             rail.mark(columns)

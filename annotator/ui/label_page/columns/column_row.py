@@ -18,10 +18,10 @@ from annotator.ui.reading.sentence_model import SentenceModel
 
 
 class ColumnRow(ColumnArea):
-    """Shows the desk's story; keeps the columns and the desk's current sentence in step."""
+    """Shows the story of the desk, and keeps the columns and its current sentence in step."""
 
     sentence_menu_wanted = Signal(QPoint)
-    """Carries where on the screen a menu of the current sentence was asked for."""
+    """Carries where on the screen a menu for the current sentence was requested."""
     menu_wanted = Signal(object, QPoint)
     """Carries the `VariantId`, and where on the screen its header's menu was asked for."""
 
@@ -51,13 +51,13 @@ class ColumnRow(ColumnArea):
 
     @property
     def active_column(self) -> VariantColumn | None:
-        """The column in which the current sentence stands."""
+        """The column with the current sentence."""
         cell = self._desk.cell
         return self.columns[cell.column] if cell and len(self.columns) else None
 
     @property
     def chosen(self) -> int | None:
-        """The column that an action is about: where a header's menu is open that one's."""
+        """The column that actions apply to: that of an open header menu, else the active one."""
         state, cell = self._desk.state, self._desk.cell
         if state is None or cell is None:
             return None
@@ -81,7 +81,7 @@ class ColumnRow(ColumnArea):
         return chosen if current in chosen else [current]
 
     def shown_of(self, page: StoryPage) -> Sequence[int]:
-        """Return the columns of a story from left to right, without those that were hidden."""
+        """Return the visible columns of a story from left to right."""
         is_here, left = page.story.id == self._story_id, self._left.get(page.story.id)
         before = self.arrangement if is_here or left is None else left.arrangement
         return before.following([each.variant.id for each in page.variants]).shown
@@ -103,7 +103,7 @@ class ColumnRow(ColumnArea):
         self._is_placing = False
 
     def model(self, index: int) -> SentenceModel:
-        """Return the sentences of a column, whether it has been made or not."""
+        """Return the model of a column's sentences, whether the column has been made or not."""
         column = self.columns.get(index)
         return self.maker.model(index) if column is None else column.model
 
@@ -120,7 +120,7 @@ class ColumnRow(ColumnArea):
     @Slot()
     def _on_story_opened(self) -> None:
         had_focus = has_keyboard(self)
-        # The same story is opened anew when it has grown, was cut anew or somebody else labels.
+        # The same story opens again if it has grown, was split differently, or the person changed.
         self._left[self._story_id] = self.scene
         self._story_id, cell = self._desk.story_id, self._desk.cell
         before = self._left.get(self._story_id)
@@ -134,7 +134,7 @@ class ColumnRow(ColumnArea):
 
     @Slot()
     def _on_rearranged(self) -> None:
-        """Have the way through the story follow the columns."""
+        """Let the way through the story follow the order of the columns."""
         self._desk.arrange(self.shown)
 
     @Slot()
@@ -150,7 +150,7 @@ class ColumnRow(ColumnArea):
             self.columns[cell.column].view.make_current(cell.row)
             self._is_placing = False
         if has_focus:
-            # Before the column that has the keyboard is scrolled out of sight, and goes.
+            # Before the column with the focus is scrolled out of sight and hidden.
             self.focus_columns()
         if not is_placed:
             self.bring_into_sight(cell.column)
@@ -186,9 +186,9 @@ class ColumnRow(ColumnArea):
 
     @Slot(QModelIndex)
     def _on_row_changed(self, current: QModelIndex) -> None:
-        """Go to a row to which a click or a key of the view itself (Home, Page down) has led.
+        """Go to a row chosen by a click or by a key of the view itself, such as Home.
 
-        A click also on the one that is current already, in a column that was not active.
+        The row may have been current in its column already, while another column was active.
         """
         if self._is_placing or not current.isValid():
             return
@@ -200,13 +200,13 @@ class ColumnRow(ColumnArea):
 
     @Slot(QModelIndex, QPoint)
     def _on_asked(self, asked: QModelIndex, where: QPoint) -> None:
-        """Go to the sentence; what is selected stays selected where it is one of that."""
+        """Go to a sentence, keeping the selection if the sentence is part of it."""
         self._on_row_changed(asked)
         self.sentence_menu_wanted.emit(where)
 
     @Slot(QModelIndex)
     def _on_clicked(self, clicked: QModelIndex) -> None:
         self._on_row_changed(clicked)
-        # Only now that the button is up: the column would slip away under the pointer.
+        # Not before the button is released, or the column would move away under the pointer.
         if self._desk.cell is not None:
             self.bring_into_sight(self._desk.cell.column, is_pointed_at=True)

@@ -10,13 +10,13 @@ from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.label_page.open_story.story_state import Match
 
 _AFTER_MS: Final = 6
-"""First the label that was just given is painted, in a frame of its own; then the others follow."""
+"""The new label is painted first, in a frame of its own; then the other columns follow."""
 
 
 class Follower(QObject):
-    """Has the other columns follow the one in which the analyst reads.
+    """Scrolls the other columns along with the active one.
 
-    It never touches focus, selection or the current row. A column out of sight is brought along
+    It never changes the focus, the selection or the current row. A column out of sight follows
     when it comes into sight.
     """
 
@@ -33,31 +33,31 @@ class Follower(QObject):
         desk.kinds_changed.connect(self._soon.start)
         desk.counterparts_changed.connect(self._soon.start)
         columns.reshaped.connect(self._soon.start)
-        # Not the timer itself, which would wait as long as the row is scrolled.
+        # Not the timer itself, which would be restarted as long as the row scrolls.
         columns.horizontalScrollBar().valueChanged.connect(self.follow_soon)
 
     @property
     def is_on(self) -> bool:
-        """Whether the columns follow."""
+        """Whether the other columns follow."""
         return self._is_on
 
     def set_on(self, *, is_on: bool) -> None:
-        """Have the columns follow, or stay where they are."""
+        """Let the other columns follow, or stay where they are."""
         self._is_on = is_on
         self.follow()
 
     @Slot()
     def follow_soon(self) -> None:
-        """Have the columns follow once they have taken their new widths."""
+        """Let the columns follow once they have their new widths."""
         self._soon.start()
 
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
+        """Stop reading: the workspace is about to be closed."""
         self._soon.stop()
 
     @Slot()
     def follow(self) -> None:
-        """Mark the current sentence's counterparts and bring the closest onto its line."""
+        """Mark the current sentence's counterparts, and scroll the closest ones onto its line."""
         active, cell = self._columns.active_column, self._desk.cell
         if active is None or cell is None:
             return

@@ -1,4 +1,4 @@
-"""The columns that stand on the row: those in sight, and the active one wherever it is."""
+"""The columns that have a place on screen: those in sight, and the active one in any case."""
 
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
@@ -14,20 +14,20 @@ Found: TypeAlias = Mapping[int, Mapping[int, Sequence[tuple[int, int]]]]
 
 
 class StandingColumns:
-    """Puts the columns of a story where they belong as they come into sight, and hides the others.
+    """Shows the columns of a story as they come into sight, and hides the others.
 
     Attributes:
         pool: All columns of the story.
-        in_use: Those that stand there, from left to right.
+        in_use: The columns that are shown, from left to right.
         active: The column with the current sentence.
     """
 
     def __init__(self, pool: ColumnPool, found: Found | None = None) -> None:
-        """Have none stand there yet.
+        """Start with no column shown.
 
         Args:
             pool: All columns of the story.
-            found: What a search has found; None while nothing is searched for.
+            found: What a search has found; None if there is no search.
         """
         self.pool = pool
         self.in_use: list[VariantColumn] = []
@@ -36,7 +36,7 @@ class StandingColumns:
 
     @property
     def header_height(self) -> int:
-        """How high what stands above the sentences is, in device-independent pixels."""
+        """The height of the headers above the sentences, in device-independent pixels."""
         return self.in_use[0].header.sizeHint().height() if self.in_use else 0
 
     def show_found(self, found: Found | None) -> None:
@@ -46,9 +46,9 @@ class StandingColumns:
             self._mark_found(column)
 
     def make_active(self, index: int, sight: Sight) -> bool:
-        """Have the page's current sentence in a column; whether it was in another one before.
+        """Make a column the active one; return whether it was not active before.
 
-        That one stays on the row for now, as it may have the keyboard.
+        The one that was active before stays for now, as it may have the focus.
         """
         if index == self.active:
             return False
@@ -61,7 +61,7 @@ class StandingColumns:
         return True
 
     def stand(self, sight: Sight) -> bool:
-        """Have those columns stand there that belong there now; whether they are others."""
+        """Show the columns in sight and the active one; return whether any of them changed."""
         wanted = self._wanted(sight)
         in_use = [self.pool[index] for index in wanted]
         is_new = in_use != self.in_use
@@ -73,14 +73,14 @@ class StandingColumns:
             self._mark_found(column)
             _place(column, sight)
         if is_new:
-            # Screen readers find them from left to right.
+            # So that screen readers find them from left to right.
             for column in in_use:
                 column.come_last()
             self.pool.give_up(wanted)
         return is_new
 
     def give_up_others(self) -> None:
-        """Give up the columns that were made and do not stand there."""
+        """Delete all columns that are not shown."""
         self.pool.give_up([column.index for column in self.in_use], kept=0)
 
     def _wanted(self, sight: Sight) -> list[int]:

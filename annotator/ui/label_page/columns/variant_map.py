@@ -1,4 +1,4 @@
-"""The map beside a column: the whole variant at a glance, and a click to go anywhere in it."""
+"""The map beside a column: it shows the whole variant, and a click goes anywhere in it."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -30,7 +30,7 @@ _LANE: Final = 3.0
 """Left and right of the marks, where the place in view and the current sentence are shown."""
 _SLIM: Final = 2.0
 _LEAST: Final = 1.6
-"""Every sentence is at least this many pixels high, so that it shows even in a long variant."""
+"""The least height of a mark in pixels, so that each sentence shows even in a long variant."""
 _SIDEWAYS: Final = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -58,7 +58,7 @@ class VariantMap(QWidget):
         view.painted_anew.connect(self.update)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
-        """Take over another theme, and the size of the text beside it."""
+        """Apply another theme, and the font of the text beside the map."""
         self._theme = theme
         self._growth = _growth(font)
         self._marks = None
@@ -121,7 +121,7 @@ class VariantMap(QWidget):
         return round(_LANE * self._growth)
 
     def _scale(self) -> float:
-        # A short variant is not stretched: its marks stand beside its sentences.
+        # A short variant is not stretched, so that its marks are beside its sentences.
         return min(self.height() / max(self._view.blocks.total_height, 1), 1.0)
 
     def _place(self, row: int, scale: float | None = None) -> QRectF:
@@ -131,7 +131,7 @@ class VariantMap(QWidget):
         return QRectF(lane, blocks.top(row) * scale, self.width() - 2 * lane, height)
 
     def _painted_marks(self) -> QPixmap:
-        """Return the marks of all sentences, painted anew where the lines have moved."""
+        """Return the picture of all marks, painted again if the lines have moved."""
         blocks = self._view.blocks
         drawn_for = (blocks, blocks.total_height, self.size(), self.devicePixelRatioF())
         if self._marks is None or self._drawn_for != drawn_for:
@@ -148,9 +148,9 @@ class VariantMap(QWidget):
         return self._marks
 
     def _rows_to_paint(self, scale: float) -> Iterator[int]:
-        """Yield the rows whose marks are not covered at once by the next one's.
+        """Yield the rows whose marks are not completely covered by the next mark.
 
-        In a variant of a hundred thousand sentences, hundreds begin on one line of pixels.
+        In a variant of a hundred thousand sentences, hundreds of them share one line of pixels.
         """
         top, rows = self._view.blocks.top, self._view.sentence_model.rowCount()
         lines = (round(top(row) * scale) for row in range(rows))
@@ -165,7 +165,7 @@ class VariantMap(QWidget):
         place, verdict, label = self._place(row, scale), model.verdict(row), model.label(row)
         painter.fillRect(place, paper)
         if label is None:
-            # Slim, as the bar beside an unlabelled sentence is; furniture wants no label.
+            # Slim, like the bar beside an unlabelled sentence; furniture needs no label.
             if model.sentences[row].kind.counts:
                 place.setWidth(round(_SLIM * self._growth))
                 painter.fillRect(place, self._theme.empty)
@@ -180,7 +180,7 @@ class VariantMap(QWidget):
         painter.fillRect(place, QBrush(hue, pattern))
 
     def _paint_frame(self, painter: QPainter, top: float, bottom: float) -> None:
-        """Mark the part of the variant that is in view, unless that is all of it."""
+        """Mark the part of the variant that is in view, unless all of it is."""
         frame = QRectF(0.5, top + 0.5, self.width() - 1, bottom - top - 1)
         ink = self._theme.chrome_faint
         painter.setPen(ink)
@@ -214,7 +214,7 @@ class VariantMap(QWidget):
 
 
 def map_width(font: QFont) -> int:
-    """Return how wide the map is beside a text in this font."""
+    """Return the width of the map beside text in this font, in pixels."""
     return round(_WIDTH * _growth(font))
 
 

@@ -1,4 +1,4 @@
-"""Repairing boundaries by key: a sentence is split at a gap, or merged with the next one."""
+"""Correcting sentence boundaries by key: a split at a chosen gap, or a merge with the next."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
     from annotator.ui.reading.reading_view import ReadingView
 
 _AROUND: Final = 14
-"""Characters of either part that are read out."""
+"""How many characters of either part a screen reader reads out."""
 
 
 class Boundaries(Guide):
-    """Splits and merges; while a gap is chosen, the keys of the columns mean nothing else."""
+    """Splits and merges sentences; while a gap is being chosen, the columns' keys are off."""
 
     def __init__(self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow) -> None:
         super().__init__(columns)
@@ -138,7 +138,7 @@ class Boundaries(Guide):
         self.tell(boundary_wording.split(self._label(self._verdict(changes.focus))))
 
     def _current(self) -> Sentence | None:
-        """Return the current sentence, if it can be written, and by whom; asks if not."""
+        """Return the current sentence; None if the person can't write, who is then told why."""
         if not self._context.can_write:
             self.person_wanted.emit()
             return None
@@ -146,7 +146,7 @@ class Boundaries(Guide):
         return None if state is None or cell is None else state.sentence(cell)
 
     def _show(self, changes: Changes) -> None:
-        """Publish what was done, keeping the sentence at the same height in the window."""
+        """Publish the changes, keeping the sentence at the same height in the window."""
         column, cell = self._columns.active_column, self._desk.cell
         y = None if column is None or cell is None else column.view.top_on_screen(cell.row)
         self._context.bus.publish(changes)
@@ -192,7 +192,7 @@ class Boundaries(Guide):
 
 
 def _is_ours(event: QKeyEvent) -> bool:
-    """Whether a key chooses a gap, or must not label or move as long as one is chosen."""
+    """Return whether the choice of a gap takes this key: to move the gap, or to disable it."""
     if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
         return False
     if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
@@ -206,7 +206,7 @@ def _is_ours(event: QKeyEvent) -> bool:
 
 
 def _gaps(text: str) -> Sequence[int]:
-    """Return the gaps between words; in a text without any, all places."""
+    """Return the gaps between words; all places in a text without gaps."""
     return _shown(word_gaps(text)) or _shown(split_places(text))
 
 
@@ -215,7 +215,7 @@ def _shown(places: Sequence[int]) -> Sequence[int]:
 
 
 def _neighbour(places: Sequence[int], gap: int, *, forward: bool) -> int:
-    """Return the next place in a direction; the gap itself where there is none."""
+    """Return the next place in a direction; the same gap if there is none."""
     if forward:
         return next(iter(places[bisect_right(places, gap) :]), gap)
     earlier = places[: bisect_left(places, gap)]

@@ -1,4 +1,4 @@
-"""What is said once a sentence was split or merged: what has become of its label."""
+"""The news of a split or a merge: what has happened to the label."""
 
 from collections.abc import Collection
 
@@ -13,9 +13,9 @@ def merged(had: Collection[LabelName | None], verdict: Verdict, label: Label | N
     """Return the news of a merge.
 
     Args:
-        had: The labels that the sentences had before; None for those without one.
-        verdict: The one that the merged sentence has.
-        label: The label of that, if it has one.
+        had: The labels of the sentences before; None for each without a label.
+        verdict: The verdict on the merged sentence.
+        label: The label of that verdict, if it has one.
     """
     if set(had) == {None}:
         return tr("Label", "Merged with the next")
@@ -26,7 +26,7 @@ def merged(had: Collection[LabelName | None], verdict: Verdict, label: Label | N
 
 
 def split(label: Label | None) -> str:
-    """Return the news of a split, after which both parts have this label."""
+    """Return the news of a split, if both parts now have this label."""
     if label is None:
         return tr("Label", "Split")
     news = tr("Label", "Split; both parts keep {label}, marked unsure")

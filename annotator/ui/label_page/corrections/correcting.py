@@ -24,7 +24,7 @@ _SHOWN: Final = 60
 
 
 class Correcting(Guide):
-    """Corrects what was computed; linking takes two presses, one at each sentence."""
+    """Corrects what was computed. Linking takes two key presses, one on each sentence."""
 
     def __init__(self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow) -> None:
         super().__init__(columns)
@@ -46,7 +46,7 @@ class Correcting(Guide):
         )
 
     def _ready(self) -> StoryState | None:
-        """Return the open story, if there is one that can be written, and by whom; asks if not."""
+        """Return the open story; None if the person can't write, who is then asked or told why."""
         if not self._context.can_write:
             self.person_wanted.emit()
             return None
@@ -105,7 +105,7 @@ class Correcting(Guide):
             self._unlink(start, current)
 
     def _ends(self, state: StoryState, start: SentenceId, end: SentenceId) -> str | None:
-        """Return what the two sentences are called, or say why they can't be linked."""
+        """Return the names of the two sentences; None, and say why, if they can't be linked."""
         first, second = state.cell(start), state.cell(end)
         if first is None or second is None or first.column == second.column:
             self.guide(

@@ -1,15 +1,15 @@
-"""What corrections tell the person: what has happened to a sentence, and how to go on."""
+"""Messages about corrections: what has happened to a sentence, and how to go on."""
 
 from PySide6.QtCore import QObject, Signal
 
 
 class Guide(QObject):
-    """Shows a message and takes it back: a message about one sentence is not true of the next."""
+    """Shows messages, and takes them back when the person goes to another sentence."""
 
     told = Signal(str)
     """Carries a line of news."""
     guided = Signal(str)
-    """Carries how to go on; it holds until something else is told."""
+    """Carries how to go on; it stays until the next message."""
     person_wanted = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -27,7 +27,7 @@ class Guide(QObject):
         self.guided.emit(how)
 
     def forget(self) -> None:
-        """Take back what was said, if anything was."""
+        """Take the last message back, if there is one."""
         if self._has_told:
             self._has_told = False
             self.told.emit("")

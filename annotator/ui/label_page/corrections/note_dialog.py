@@ -1,4 +1,4 @@
-"""Writing a note to a sentence."""
+"""Writing a note on a sentence."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QTextCursor
@@ -19,12 +19,12 @@ _SHOWN = 240
 
 
 class NoteDialog(SizedDialog):
-    """A few lines of text to one sentence, which stays the same whatever happens meanwhile."""
+    """A few lines of text about one sentence; later moves in the window don't change which one."""
 
     written = Signal(object, str)
     """Carries the `SentenceId` and the note."""
     put_off = Signal(object, str)
-    """Carries the same when the dialog is left without saving: what was typed is not lost."""
+    """Carries the same when the dialog is closed without saving, so that the text can be kept."""
 
     def __init__(self, sentence: Sentence, note: str, parent: QWidget) -> None:
         super().__init__(tr("Label", "Note"), (460, 260), parent)
@@ -46,7 +46,7 @@ class NoteDialog(SizedDialog):
         buttons.rejected.connect(self.reject)
         ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setToolTip("Ctrl+Enter")
-        # Enter alone begins a new line.
+        # Plain Enter begins a new line.
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self.accept)
         self.accepted.connect(self._on_accepted)

@@ -27,7 +27,7 @@ _OF_COLUMN: Final = (
 
 
 class Placing(QObject):
-    """Opens the dialogs for the articles of the desk's story, with the current one chosen."""
+    """Opens the dialogs about the articles of the open story, with the current one chosen."""
 
     told = Signal(str)
     """Carries a line of news."""
@@ -66,14 +66,14 @@ class Placing(QObject):
         return state.page.variants[chosen].variant.id
 
     def _hides_outlets(self) -> bool:
-        """Whether the person labels without knowing which outlet an article is from."""
+        """Whether outlets are hidden from the person."""
         from annotator.services.project import blindness
 
         hidden = blindness.blindness(self._context.workspace).hides_outlets
         return hidden and self._context.finished_by is not None
 
     def _letters(self) -> dict[VariantId, str]:
-        """Return the letters of the columns by their articles."""
+        """Return the letter of each article's column."""
         state = self._desk.state
         variants = [] if state is None else state.page.variants
         return {each.variant.id: column_letter(place) for place, each in enumerate(variants)}

@@ -1,1 +1,1 @@
-"""The strip below: what differs, word by word."""
+"""The strip below the columns: what differs between counterparts, word by word."""

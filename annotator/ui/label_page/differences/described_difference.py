@@ -1,4 +1,4 @@
-"""How two counterparts differ, in the words and marks of the window."""
+"""The difference of two counterparts, as the window shows it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,16 +20,16 @@ FINDING_NAMES: Final = {
     FindingKind.ATTRIBUTION_LOST: mark("Label", "attribution lost"),
     FindingKind.ATTRIBUTION_GAINED: mark("Label", "attribution gained"),
 }
-"""What the findings are called, seen from the first sentence."""
+"""The names of the findings, from the first sentence's point of view."""
 
 
 @dataclass(frozen=True, slots=True)
 class DescribedDifference:
-    """What the strip shows.
+    """A difference, ready to be shown.
 
     Attributes:
-        text: The other sentence as HTML, with what it dropped and added.
-        findings: What matters in it, in words; empty where nothing does.
+        text: The other sentence as HTML, with the words that it dropped and added.
+        findings: The findings in words; empty if there are none.
     """
 
     text: str
@@ -39,7 +39,7 @@ class DescribedDifference:
 def compared(
     context: Context, one_id: SentenceId, one: str, other: Sentence
 ) -> DescribedDifference:
-    """Return how a sentence, given with its text, and its counterpart differ."""
+    """Return how a sentence and its counterpart differ."""
     comparison = comparing.compare_sentences(context.workspace, one_id, other.id)
     theme = context.themes.theme
     text = marked_up(one, other.text, comparison, theme, theme.chrome)
@@ -47,5 +47,5 @@ def compared(
 
 
 def findings_in_words(findings: Iterable[Finding]) -> list[str]:
-    """Return what the kinds of findings are called, each once."""
+    """Return the names of the kinds of findings, each once."""
     return [tr("Label", FINDING_NAMES[kind]) for kind in dict.fromkeys(f.kind for f in findings)]

@@ -19,7 +19,7 @@ from annotator.ui.wording import GRADE_NAMES
 _LINES: Final = 2
 _LONGEST: Final = 3_000
 _PAUSE_MS: Final = 60
-"""A held key moves on faster than anybody reads differences."""
+"""The strip waits this long: nobody reads differences while a held key moves on."""
 
 
 class DifferenceStrip(QWidget):
@@ -71,29 +71,29 @@ class DifferenceStrip(QWidget):
 
     @property
     def findings(self) -> str:
-        """What matters in how the two differ."""
+        """The findings in words."""
         return self._findings.text()
 
     @property
     def note(self) -> str:
-        """The note to the current sentence; empty where there is none."""
+        """The note on the current sentence; empty if there is none."""
         return self._note.note
 
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
+        """Stop reading: the workspace is about to be closed."""
         self._timer.stop()
 
     @Slot()
     def show_soon(self) -> None:
-        """Show the difference once nothing moves any more."""
+        """Show the difference once the person stays on a sentence."""
         self._timer.start()
 
     @Slot()
     def show_now(self) -> None:
-        """Show the difference to the nearest counterpart, or that there is none."""
+        """Show the difference from the nearest counterpart, or that there is none."""
         self._show_note()
         self.setAccessibleName("")
-        # Where something else stands in the place of the columns, there is nothing to compare.
+        # While a panel is shown instead of the columns, there is nothing to compare.
         state = None if self._columns.isHidden() else self._desk.state
         current, cell = self._desk.current, self._desk.cell
         match = self._nearest()
@@ -126,13 +126,13 @@ class DifferenceStrip(QWidget):
 
     def _say(self, text: str, findings: str = "") -> None:
         self._text.setText(text)
-        # Two lines do not hold every sentence.
+        # Not every sentence fits on two lines.
         self._text.setToolTip(f"<p>{text}</p>" if text else "")
         self._findings.setText(findings)
 
     @Slot()
     def _show_note(self) -> None:
-        """Show what the annotator has noted on the current sentence."""
+        """Show the annotator's note on the current sentence."""
         state, current = self._desk.state, self._desk.current
         note = ""
         if state is not None and current is not None and not self._columns.isHidden():
@@ -147,7 +147,7 @@ class DifferenceStrip(QWidget):
         return tr("Label", "No counterpart in the other variants.")
 
     def _nearest(self) -> Match | None:
-        """Return the closest counterpart in a shown column, if possible one that differs."""
+        """Return the closest counterpart in a visible column, preferably one that differs."""
         state, current = self._desk.state, self._desk.current
         if state is None or current is None:
             return None

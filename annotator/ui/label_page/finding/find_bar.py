@@ -1,4 +1,4 @@
-"""The bar to find words in a story and to show only certain sentences."""
+"""The bar that finds words in a story, and filters its sentences."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -25,7 +25,7 @@ _NAMES: Final = {
     Filter.UNCONFIRMED: mark("Label", "Copied, to confirm"),
 }
 _NARROWEST: Final = 100
-"""Pixels: of the words and of the choice, where there is no room for more."""
+"""The least widths of the words and of the filter, in pixels."""
 
 
 _PAUSE_MS: Final = 400
@@ -48,7 +48,7 @@ class _FindField(QLineEdit):
 
 
 class FindBar(QWidget):
-    """Holds the words, a filter, how much was found, and buttons to go through it."""
+    """A field for words, a filter, the number of finds, and buttons to go through them."""
 
     query_changed = Signal(object)
     """Carries the `Query`."""
@@ -75,7 +75,7 @@ class FindBar(QWidget):
         self._filter = QComboBox(self)
         self._filter.setAccessibleName(tr("Label", "Which sentences"))
         self._filter.setToolTip(tr("Label", "Which sentences"))
-        # Not as wide as its longest row: that may be the title of a label.
+        # Narrower than its longest row, which may be the long title of a label.
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._filter.setSizeAdjustPolicy(policy)
         self._filter.setMinimumContentsLength(max(len(tr("Label", n)) for n in _NAMES.values()))
@@ -118,7 +118,7 @@ class FindBar(QWidget):
 
     @property
     def query(self) -> Query:
-        """What is looked for; nothing while the bar is closed."""
+        """What is searched for; nothing while the bar is closed."""
         if self.isHidden():
             return Query()
         data = self._filter.currentData()
@@ -126,23 +126,23 @@ class FindBar(QWidget):
         return Query(self._field.text(), Filter(state), LabelName(label) if label else None)
 
     def open_bar(self) -> None:
-        """Show the bar with the words of the last time, all of them selected."""
+        """Show the bar with the words of the last search, selected."""
         self.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
         self._on_edited()
 
     def close_bar(self) -> None:
-        """Hide the bar and look for nothing."""
+        """Hide the bar and end the search."""
         if not self.isHidden():
             self.hide()
             self.query_changed.emit(Query())
 
     def show_found(self, place: int | None, sentences: int) -> None:
-        """Say how much was found.
+        """Show how many sentences were found.
 
         Args:
-            place: Which of the sentences found is the current one, from 1; None if it is none.
+            place: The number of the current sentence among them, from 1; None if it is not one.
             sentences: How many sentences were found.
         """
         if self.query.is_empty:
@@ -160,7 +160,7 @@ class FindBar(QWidget):
 
     @property
     def said(self) -> str:
-        """How much was found, in words."""
+        """The text about how many sentences were found."""
         return self._count.text()
 
     def _button(self, arrow: str, name: str, action: QAction) -> FlatButton:

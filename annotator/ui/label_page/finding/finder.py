@@ -1,4 +1,4 @@
-"""Finding: which sentences of the open story a query finds, marked in the columns."""
+"""Finding sentences of the open story, and marking them in the columns."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -14,14 +14,14 @@ from annotator.ui.label_page.open_story.desk import Desk
 from annotator.ui.label_page.open_story.story_state import StoryState
 
 _AFTER_MS: Final = 8
-"""After the frame in which a label is painted."""
+"""The wait before searching again: the new label is painted first."""
 
 
 class Finder(QObject):
-    """Keeps what was found, in reading order, in step with the story and its labels."""
+    """Keeps the sentences found up to date with the story and its labels."""
 
     found = Signal(object, int)
-    """Carries which of the sentences found is the current one (from 1, or None), and how many."""
+    """Carries the number of the current sentence among those found (or None), and how many."""
 
     def __init__(self, desk: Desk, columns: ColumnRow, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,13 +47,13 @@ class Finder(QObject):
 
     @Slot(object)
     def find(self, query: Query) -> None:
-        """Look for something else; an empty query finds nothing."""
+        """Search for something else; an empty query finds nothing."""
         self._query = query
         self.find_again()
 
     @Slot()
     def find_again(self) -> None:
-        """Look for the same in what the story is now."""
+        """Repeat the search in the story as it is now."""
         state = self._desk.state
         marks: dict[int, dict[int, list[tuple[int, int]]]] = {}
         self._found, self._ranks = [], []
@@ -63,7 +63,7 @@ class Finder(QObject):
         self._tell()
 
     def go(self, *, forward: bool) -> bool:
-        """Go to the next or previous sentence found, round the end; whether there is one."""
+        """Go to the next or previous find, wrapping around; return whether there is one."""
         if not self._found:
             return False
         place = self._rank_of_current()

@@ -1,4 +1,4 @@
-"""Finding by key: the bar, what it finds, and the way through it; made when first wanted."""
+"""Finding by key; the bar and the search behind it are made when first needed."""
 
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Searching(QObject):
-    """Connects the find bar with the finder and both with the keys."""
+    """Connects the find bar, the finder and their keys."""
 
     def __init__(
         self, context: Context, actions: Actions, desk: Desk, columns: ColumnRow, rows: QVBoxLayout
@@ -27,9 +27,9 @@ class Searching(QObject):
         Args:
             context: The open workspace.
             actions: The actions of the keys.
-            desk: Whose story is searched.
-            columns: What the finds are shown in.
-            rows: The page's; the bar gets the second place.
+            desk: Has the story that is searched.
+            columns: Show the sentences found.
+            rows: The layout of the page; the bar becomes its second row.
         """
         super().__init__(columns)
         self._context = context
@@ -49,7 +49,7 @@ class Searching(QObject):
 
     @property
     def bar(self) -> "FindBar":
-        """The bar to find words, made when it is first asked for."""
+        """The find bar, made when it is first needed."""
         from annotator.ui.label_page.finding.find_bar import FindBar
         from annotator.ui.label_page.finding.finder import Finder
 
@@ -84,7 +84,7 @@ class Searching(QObject):
         self._go(forward=False)
 
     def _go(self, *, forward: bool) -> None:
-        """Go on in the columns; without a search, ask for one."""
+        """Go to the next or previous find; open the bar if there is no search."""
         if self.bar.isHidden():
             self.bar.open_bar()
         elif self._finder.go(forward=forward):

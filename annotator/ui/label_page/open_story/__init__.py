@@ -1,1 +1,1 @@
-"""The open story: the current sentence, the ways through it, and the pen that writes."""
+"""The open story: the current sentence, ways to move through it, and the pen that writes."""

@@ -1,4 +1,4 @@
-"""A story as it may be seen while labelling: outlets hidden, columns in a person's own order."""
+"""A story as it may be seen while labelling: outlets hidden and columns shuffled, if so set."""
 
 from annotator.domain.corpus import StoryPage
 from annotator.services.project import blindness
@@ -6,14 +6,14 @@ from annotator.ui.context import Context
 
 
 class BlindStory:
-    """Prepares stories for the columns, and records the order in which somebody labelled."""
+    """Prepares stories for the columns, and records the order in which somebody saw them."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._shuffled: StoryPage | None = None
 
     def prepared(self, page: StoryPage) -> StoryPage:
-        """Return the story as the workspace wants it seen."""
+        """Return the story as the settings of the workspace allow it to be seen."""
         kept, person = blindness.blindness(self._context.workspace), self._context.person
         self._shuffled = None
         if kept.hides_outlets:
@@ -23,7 +23,7 @@ class BlindStory:
         return page
 
     def remember_columns(self) -> None:
-        """Have the order recorded, with the first label that is given in the story.
+        """Record the order of the columns, with the first label that is given in the story.
 
         Raises:
             WorkspaceError: If it can't be saved.

@@ -1,4 +1,4 @@
-"""The analyst's desk: the open story and the current sentence, in step with what changes."""
+"""The analyst's desk: the open story and the current sentence, kept up to date."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
@@ -16,11 +16,11 @@ from annotator.ui.label_page.open_story.story_counterparts import StoryCounterpa
 from annotator.ui.label_page.open_story.story_state import Cell, StoryState
 
 _Read: TypeAlias = tuple[StoryPage, dict[SentenceId, Verdict]]
-"""A story as it is to be seen, and the annotator's verdicts on it."""
+"""A story as it may be seen, and the annotator's verdicts on it."""
 
 
 class Desk(QObject):
-    """Knows the story, the current sentence and the selection; what is written is the pen's."""
+    """Knows the open story, the current sentence and the selection; the pen does the writing."""
 
     story_opened = Signal()
     current_changed = Signal()
@@ -59,18 +59,18 @@ class Desk(QObject):
 
     @property
     def cell(self) -> Cell | None:
-        """Where the current sentence stands."""
+        """The place of the current sentence."""
         if self._state is None or self._current is None:
             return None
         return self._state.cell(self._current)
 
     @property
     def elapsed_ms(self) -> int | None:
-        """How long the current sentence has been looked at, in milliseconds."""
+        """How long the current sentence has been current, in milliseconds."""
         return self._looked_at.elapsed() if self._looked_at.isValid() else None
 
     def open_story(self, story_id: StoryId, focus: SentenceId | None = None) -> None:
-        """Open a story at a sentence, else at the first that wants a label."""
+        """Open a story at a sentence, else at the first that needs a label."""
         read = self._read(story_id)
         if read is not None:
             self._show(*read, focus)
@@ -90,9 +90,9 @@ class Desk(QObject):
         self._arrived()
 
     def align_if_stale(self) -> None:
-        """Find the story's counterparts anew where its kinds or variants changed; for idle times.
+        """Compute the story's counterparts again if kinds or variants changed; for idle moments.
 
-        A large story takes longer than a frame: it is found by a thread (see `CatchingUp`).
+        A large story would take too long here: a thread does it (see `CatchingUp`).
         """
         state, workspace = self._state, self._context.workspace
         if state is None:
@@ -103,24 +103,24 @@ class Desk(QObject):
             self.forget_counterparts()
 
     def forget_counterparts(self) -> None:
-        """Have the story's counterparts read anew: some were found."""
+        """Read the story's counterparts again: more were found."""
         if self._state is not None:
             self._state.forget_counterparts()
             self.counterparts_changed.emit()
 
     def close_story(self) -> None:
-        """Have no story open."""
+        """Close the story."""
         self._state = None
         self._current = None
         self.story_opened.emit()
 
     def stop(self) -> None:
-        """Have no story open, and tell nobody: the workspace is about to be closed."""
+        """Close the story without telling anybody: the workspace is about to be closed."""
         self._state = None
         self._current = None
 
     def show_sentence(self, sentence_id: SentenceId) -> None:
-        """Go to a sentence, in whatever story it is; to what stands there if it was cut anew."""
+        """Go to a sentence in any story; if it was split or merged, to the one in its place."""
         workspace = self._context.workspace
         place = reading.place(workspace, sentence_id)
         if place is None:
@@ -137,21 +137,21 @@ class Desk(QObject):
             self.go_to(sentence_id)
 
     def go_to(self, sentence_id: SentenceId) -> None:
-        """Make a sentence of this story the current one, and announce it even if it already was."""
+        """Make a sentence of this story the current one, and announce it even if it already is."""
         self._current = sentence_id
         self._arrived()
 
     def look_anew(self) -> None:
-        """Restart the clock for how long the current sentence has been looked at."""
+        """Restart the clock of the current sentence."""
         self._looked_at.restart()
 
     def arrange(self, columns: Sequence[int]) -> None:
-        """Have the way through the story follow the columns as they are shown."""
+        """Let the way through the story follow the columns as they are shown."""
         if self._state is not None:
             self._state.arrange(columns)
 
     def _read(self, story_id: StoryId) -> _Read | None:
-        """Return a story as it is to be seen, and the annotator's verdicts on it."""
+        """Return a story as it may be seen, and the annotator's verdicts on it."""
         workspace, annotator_id = self._context.workspace, self._context.annotator_id
         page = reading.page(workspace, story_id)
         if page is None:
@@ -164,7 +164,7 @@ class Desk(QObject):
         return self._blind.prepared(page), verdicts
 
     def _read_reopened(self, annotator_id: AnnotatorId | None, story_id: StoryId) -> None:
-        """Find out which labels are to be looked at again."""
+        """Read which labels have been reopened."""
         if self._state is not None and annotator_id is not None:
             from annotator.services.project import reopening
 
@@ -173,7 +173,7 @@ class Desk(QObject):
             self._state.set_reopened(found)
 
     def remember_columns(self) -> None:
-        """Have the order of the columns recorded, with the first label in the story.
+        """Record the order of the columns, with the first label in the story.
 
         Raises:
             WorkspaceError: If it can't be saved.
@@ -193,7 +193,7 @@ class Desk(QObject):
             return
         if changes.corpus and self.story_id in changes.stories:
             read = self._read(self._state.page.story.id)
-            # When others write, one's own steps are told once more: what is shown may be as it is.
+            # When others write, one's own steps are reported again and may be shown already.
             if read is None or not self._state.reads_as(*read):
                 self._show_anew(read)
                 return
@@ -205,13 +205,13 @@ class Desk(QObject):
         reopened = self._state.reopened
         if changes.setup or reopened:
             self._read_reopened(annotator_id, self._state.page.story.id)
-        # When others have written, what was decided here is told once more.
+        # When others have written, what was decided here is reported again.
         is_new = [self._take_verdict(annotator_id, sentence_id) for sentence_id in here]
         if any(is_new) or reopened != self._state.reopened:
             self.verdicts_changed.emit(here)
 
     def _take_verdict(self, annotator_id: AnnotatorId, sentence_id: SentenceId) -> bool:
-        """Take over a sentence's verdict as it is saved, and return whether it was another."""
+        """Read a sentence's verdict again, and return whether it has changed."""
         if self._state is None:
             return False
         verdict = reading.verdict(self._context.workspace, annotator_id, sentence_id) or NO_VERDICT
@@ -220,7 +220,7 @@ class Desk(QObject):
         return was_another
 
     def _show_anew(self, read: _Read | None) -> None:
-        """Show the open story as it was just read; there may be nothing left of it."""
+        """Show the open story as it was just read; it may have no articles left."""
         if read is not None:
             standing = self._current and reading.standing_at(self._context.workspace, self._current)
             self._show(*read, standing)
@@ -228,7 +228,7 @@ class Desk(QObject):
             self._leave_empty_story()
 
     def _leave_empty_story(self) -> None:
-        """Go on in another story: the last article of this one was moved elsewhere, or removed."""
+        """Go on in another story: the last article of this one was moved or removed."""
         workspace, story_id = self._context.workspace, self.story_id
         if story_id is None:
             return

@@ -1,4 +1,4 @@
-"""The analyst's pen: writes about the selected sentences, saving before anything is shown."""
+"""The analyst's pen: it labels the selected sentences, and saves before anything is shown."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from annotator.ui.label_page.open_story.sentence_ways import SentenceWays
 
 
 class Pen(QObject):
-    """Writes through the services, tells everybody, and has the desk advance."""
+    """Writes through the services, publishes the changes, and moves on."""
 
     labelled = Signal(int)
     """Carries how many sentences the person has just labelled."""
@@ -51,8 +51,8 @@ class Pen(QObject):
     def to_copy(self) -> Sequence[SentenceId]:
         """The sentences whose labels would be copied.
 
-        They are those chosen; where labelling has led on to a sentence without a label, those that
-        were just labelled.
+        These are the selected ones. If labelling has just led on to a sentence without a label,
+        they are the ones that were labelled before.
         """
         chosen, state = self.desk.selection(), self.desk.state
         if state is None or any(state.verdict(each).label for each in chosen):
@@ -60,7 +60,7 @@ class Pen(QObject):
         return chosen if self._led_to is None else self._just_labelled
 
     def copy_to_counterparts(self) -> int:
-        """Copy labels to the same sentences elsewhere; return to how many."""
+        """Copy labels to the same sentences elsewhere; return how many got one."""
         chosen = self.to_copy
         annotator_id = self._context.annotator_id
         if not chosen or annotator_id is None:
@@ -72,7 +72,7 @@ class Pen(QObject):
         return len(changes.sentences)
 
     def confirm(self) -> bool:
-        """Make copied labels of the selection count, and advance; whether there were any."""
+        """Confirm copied labels of the selection, and move on; return whether there were any."""
         chosen = self.desk.selection()
         annotator_id = self._context.annotator_id
         if not chosen or annotator_id is None:
@@ -108,24 +108,24 @@ class Pen(QObject):
         )
 
     def set_note(self, sentence_id: SentenceId, note: str) -> None:
-        """Write a note to a sentence."""
+        """Write a note on a sentence."""
         annotator_id = self._context.require_annotator()
         workspace = self._context.workspace
         self._context.bus.publish(labelling.set_note(workspace, annotator_id, sentence_id, note))
 
     @property
     def _is_done(self) -> bool:
-        """Whether nothing in the story wants a label."""
+        """Whether every sentence of the story that needs a label has one."""
         state = self.desk.state
         return state is not None and state.next_unlabelled(None) is None
 
     @Slot()
     def _on_current_changed(self) -> None:
-        """Forget what was just labelled: the person has gone elsewhere, and may come back later."""
+        """Forget what was just labelled once the person goes elsewhere."""
         if self.desk.current != self._led_to:
             self._led_to = None
 
     def _reopened(self) -> frozenset[SentenceId]:
-        """Return the sentences whose label is to be looked at again."""
+        """Return the sentences whose labels have been reopened."""
         state = self.desk.state
         return state.reopened if state is not None else frozenset()

@@ -1,4 +1,4 @@
-"""The ways from one sentence to another: up, down, to one without a label, on after labelling."""
+"""The ways between sentences: up, down, to one without a label, and on after labelling."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,7 @@ class SentenceWays(QObject):
     """Moves the desk's current sentence within the open story."""
 
     story_done = Signal()
-    """Nothing is left to go to: the last sentence that wanted a label has one."""
+    """The last sentence that needed a label has one."""
 
     def __init__(self, advance: Advance, desk: Desk) -> None:
         super().__init__(desk)
@@ -25,11 +25,11 @@ class SentenceWays(QObject):
             return
         sentences = state.page.variants[cell.column].sentences
         row = min(max(cell.row + steps, 0), len(sentences) - 1)
-        # Announced even if there is no way on: a selected range ends here.
+        # Announced even at the end of the variant, so that a selected range is given up.
         self._desk.go_to(sentences[row].id)
 
     def go_next_unlabelled(self) -> None:
-        """Go to the next sentence that wants a label: here, else where the story still has one."""
+        """Go to the next sentence of the story that needs a label."""
         state = self._desk.state
         if state is None:
             return
@@ -40,7 +40,7 @@ class SentenceWays(QObject):
             self.story_done.emit()
 
     def go_previous_unlabelled(self) -> None:
-        """Go to the sentence before this one that wants a label."""
+        """Go to the previous sentence that needs a label."""
         state = self._desk.state
         if state is None:
             return
@@ -49,13 +49,12 @@ class SentenceWays(QObject):
             self._desk.set_current(target.id)
 
     def go_on(self, last: SentenceId, *, was_done: bool) -> None:
-        """Advance after a label, as the person has chosen.
+        """Move on after a label, as the person has chosen in the settings.
 
         Args:
             last: The last sentence that was labelled.
-            was_done: Nothing in the story needed a label before: somebody is correcting their
-                labels, and goes on sentence by sentence instead of being told again that the story
-                is done.
+            was_done: Whether the story was complete before. Then somebody is correcting labels, and
+                goes on sentence by sentence instead of being told again that the story is done.
         """
         state = self._desk.state
         if state is None:
@@ -64,20 +63,20 @@ class SentenceWays(QObject):
         if target is not None:
             self._desk.set_current(target)
         elif self.advance is Advance.SENTENCE and not state.progress().is_done:
-            # The last one of all, with gaps before it.
+            # This is the last sentence, but some before it need a label.
             self._desk.set_current(last)
         elif self.advance is not Advance.STAY:
             self.story_done.emit()
         self._desk.look_anew()
 
     def resume_after(self, last: SentenceId) -> None:
-        """Go where labelling a sentence has led, unless that was the end of the story."""
+        """Go to where labelling this sentence led; stay at it if it led nowhere."""
         state = self._desk.state
         if state is not None and state.verdict(last).is_vote:
             self._desk.set_current(self._next_after(last) or last)
 
     def _next_after(self, last: SentenceId, *, was_done: bool = False) -> SentenceId | None:
-        """Return where a label leads from its sentence; None where it leads nowhere."""
+        """Return the sentence to go to after labelling this one; None to stay."""
         state = self._desk.state
         if state is None or self.advance is Advance.STAY:
             return None

@@ -1,7 +1,7 @@
-"""The counterparts within an open story, read as they are wanted.
+"""The counterparts within an open story, read when they are needed.
 
-A large story has tens of thousands of them. Moving from sentence to sentence takes those of one
-sentence at a time, each in a fraction of a millisecond; only statements need them all.
+A large story has tens of thousands of them. Those of one sentence are read in a fraction of a
+millisecond, which is enough for moving about; only statements need them all.
 """
 
 from collections.abc import Sequence
@@ -12,9 +12,9 @@ from annotator.services.workspace import Workspace
 
 
 class StoryCounterparts:
-    """Reads from the workspace, and keeps what was read until told to forget it.
+    """Reads counterparts from the workspace, and keeps them until told to forget them.
 
-    What others write is one reason to forget: their import shows a story before aligning it.
+    One reason to forget them: an import by others shows a story before it aligns it.
     """
 
     def __init__(self, workspace: Workspace, story_id: StoryId) -> None:
@@ -24,7 +24,7 @@ class StoryCounterparts:
         self._version = workspace.store.data_version()
 
     def of_sentence(self, sentence_id: SentenceId) -> Sequence[Counterpart]:
-        """Return the counterparts of one sentence, also those that have left the story."""
+        """Return the counterparts of one sentence, including those that have left the story."""
         from annotator.services import counterparts
 
         version = self._workspace.store.data_version()
@@ -43,5 +43,5 @@ class StoryCounterparts:
         return counterparts.of_story(self._workspace, self._story_id)
 
     def forget(self) -> None:
-        """Read anew what is asked for next: something has changed."""
+        """Forget what was read: something has changed."""
         self._of_sentence.clear()

@@ -1,4 +1,4 @@
-"""What the Label page shows of a story: sentences, one annotator's verdicts, where they are."""
+"""The open story as the Label page shows it: sentences, their places, one person's verdicts."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -14,19 +14,19 @@ from annotator.ui.label_page.open_story.story_counterparts import StoryCounterpa
 
 
 class Cell(NamedTuple):
-    """Where a sentence stands on the page; a tuple, since each of thousands has one."""
+    """The place of a sentence on the page; a tuple, since there may be many thousands."""
 
     column: int
     row: int
 
     @property
     def name(self) -> str:
-        """What it is called: the letter of its column and which sentence of it it is."""
+        """The letter of the column and the number of the sentence, such as `B 7`."""
         return f"{column_letter(self.column)} {self.row + 1}"
 
 
 class Match(NamedTuple):
-    """A counterpart: where it stands, and how alike it is."""
+    """A counterpart: its place, and how alike it is."""
 
     cell: Cell
     grade: Grade
@@ -34,7 +34,7 @@ class Match(NamedTuple):
 
 
 class StoryState:
-    """A story's page with the verdicts of the annotator who works; no Qt, no SQL."""
+    """A story with the verdicts of the annotator who works; without Qt and SQL."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class StoryState:
         Args:
             page: The story.
             verdicts: The annotator's verdicts on its sentences.
-            counterparts: Which sentences say the same.
+            counterparts: Returns which sentences say the same.
         """
         self.page = page
         self._verdicts = verdicts
@@ -65,19 +65,19 @@ class StoryState:
         self._take_stock()
 
     def reads_as(self, page: StoryPage, verdicts: Mapping[SentenceId, Verdict]) -> bool:
-        """Return whether the texts and the annotator's verdicts on them are these."""
+        """Return whether the state has these texts and verdicts."""
         return page == self.page and all(
             verdicts.get(sentence_id, NO_VERDICT) == self.verdict(sentence_id)
             for sentence_id in self._cells
         )
 
     def forget_counterparts(self) -> None:
-        """Ask anew which sentences say the same."""
+        """Read the counterparts again when they are needed next."""
         self._counterparts.forget()
         self._statements = None
 
     def cell(self, sentence_id: SentenceId) -> Cell | None:
-        """Return where the sentence stands, or None if it is not on this page."""
+        """Return the place of the sentence, or None if it is not on this page."""
         return self._cells.get(sentence_id)
 
     def sentence(self, cell: Cell) -> Sentence:
@@ -106,20 +106,20 @@ class StoryState:
 
     @property
     def reopened(self) -> frozenset[SentenceId]:
-        """The sentences whose label is to be looked at again."""
+        """The sentences whose labels have been reopened."""
         return self._reopened
 
     def is_reopened(self, sentence_id: SentenceId) -> bool:
-        """Whether the sentence's label is to be looked at again."""
+        """Return whether the sentence's label has been reopened."""
         return sentence_id in self._reopened
 
     def set_reopened(self, sentences: frozenset[SentenceId]) -> None:
-        """Take over which labels are to be looked at again; they go on counting."""
+        """Set which labels have been reopened; they still count."""
         self._reopened = sentences
         self._settled = self._labelled - sentences if sentences else self._labelled
 
     def shown_verdict(self, sentence_id: SentenceId) -> Verdict:
-        """Return the verdict as it is painted: a reopened one looks unconfirmed."""
+        """Return the verdict as it is shown: a reopened one looks unconfirmed."""
         verdict = self.verdict(sentence_id)
         if sentence_id in self._reopened:
             return replace(verdict, origin=Origin.PROPAGATED, confirmed=False)
@@ -130,7 +130,7 @@ class StoryState:
         return self._verdicts.get(sentence_id, NO_VERDICT)
 
     def set_verdict(self, sentence_id: SentenceId, verdict: Verdict) -> None:
-        """Take over a verdict that has changed."""
+        """Replace the verdict on a sentence."""
         self._verdicts[sentence_id] = verdict
         was_labelled = sentence_id in self._labelled
         if verdict.is_vote:
@@ -142,7 +142,7 @@ class StoryState:
             self._done[self._cells[sentence_id].column] += verdict.is_vote - was_labelled
 
     def set_kinds(self, kinds: Mapping[SentenceId, Kind]) -> list[Sentence]:
-        """Take over kinds that have changed, and return the sentences as they are now."""
+        """Change the kinds of sentences, and return the sentences as they are now."""
         rows = [list(variant.sentences) for variant in self.page.variants]
         changed = []
         for sentence_id, kind in kinds.items():
@@ -156,7 +156,7 @@ class StoryState:
         return changed
 
     def statement(self, sentence_id: SentenceId) -> frozenset[SentenceId]:
-        """Return the sentences that make the same statement; found when first asked for."""
+        """Return the sentences of the same statement; statements are computed when first needed."""
         if self._statements is None:
             from annotator.domain.pairing.statements import statements_of
 
@@ -167,7 +167,7 @@ class StoryState:
         return self._statements.get(sentence_id, frozenset())
 
     def _take_stock(self) -> None:
-        """Find the way through the sentences, and count those that want a label."""
+        """Put the sentences in order, and count those that need a label."""
         self._statements = None
         self._everything = navigation.reading_order(self.page)
         self._set_order()
@@ -181,7 +181,7 @@ class StoryState:
         return [sentence for sentence in sentences if sentence in self._cells]
 
     def arrange(self, columns: Sequence[int]) -> None:
-        """Take over in which order the variants are shown; those left out are hidden."""
+        """Set the order of the variants as they are shown; those left out are hidden."""
         if list(columns) != list(self._shown):
             self._shown = columns
             self._set_order()
@@ -191,7 +191,7 @@ class StoryState:
         self._ranks = {sentence.id: rank for rank, sentence in enumerate(self._order)}
 
     def in_order(self) -> Sequence[Sentence]:
-        """Return the sentences of the variants that are shown, as they are read."""
+        """Return the sentences of the variants that are shown, in reading order."""
         return self._order
 
     def rank(self, sentence_id: SentenceId) -> int:
@@ -199,10 +199,10 @@ class StoryState:
         return self._ranks.get(sentence_id, -1)
 
     def next_unlabelled(self, current: SentenceId | None) -> Sentence | None:
-        """Return the next sentence that wants a label.
+        """Return the next sentence that needs a label.
 
-        On in this variant, then in the next one, then from the beginning; where nothing is left in
-        the variants that are shown, in the hidden ones.
+        It is looked for in the rest of this variant, in the next ones, from the beginning of the
+        story, and finally in hidden variants.
         """
         place = -1 if current is None else self.rank(current)
         return (
@@ -212,18 +212,18 @@ class StoryState:
         )
 
     def next_across(self, current: SentenceId) -> Sentence | None:
-        """Return where to go next when labelling statement by statement."""
+        """Return the next sentence when labelling statement by statement."""
         return navigation.next_across(
             self._order, self.statement(current), current, self._settled
         ) or self.next_unlabelled(current)
 
     def following(self, current: SentenceId) -> Sentence | None:
-        """Return the sentence after this one: on in this variant, then in the next."""
+        """Return the sentence after this one, in this variant or the next."""
         place = self.rank(current)
         return self._order[place + 1] if 0 <= place < len(self._order) - 1 else None
 
     def previous_unlabelled(self, current: SentenceId | None) -> Sentence | None:
-        """Return the sentence before this one that wants a label."""
+        """Return the previous sentence that needs a label."""
         place = len(self._order) if current is None else self.rank(current)
         return navigation.previous_unlabelled(self._order, place, self._settled)
 
@@ -236,5 +236,5 @@ class StoryState:
         return Progress(sum(self._done), sum(self._totals))
 
     def first_unlabelled(self) -> Sentence | None:
-        """Return the first sentence that wants a label, else the first of all."""
+        """Return the first sentence that needs a label, else the first of all."""
         return self.next_unlabelled(None) or next(iter(self._everything), None)

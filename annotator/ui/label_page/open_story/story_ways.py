@@ -7,7 +7,7 @@ from annotator.ui.label_page.open_story.desk import Desk
 
 
 class StoryWays:
-    """Opens the next or the previous story, or the next that still wants labels."""
+    """Opens the next or the previous story, or the next one that still needs labels."""
 
     def __init__(self, context: Context, desk: Desk) -> None:
         self._context = context
@@ -23,7 +23,7 @@ class StoryWays:
             self._desk.open_story(target)
 
     def go_my_next(self) -> bool:
-        """Open the next story that the person is to label; whether there is one."""
+        """Open the next story that the person is to label; return whether there is one."""
         target = self.next_unfinished()
         if target is None or target == self._desk.story_id:
             return False
@@ -31,7 +31,7 @@ class StoryWays:
         return True
 
     def next_unfinished(self) -> StoryId | None:
-        """Return the next story with something left to label, or to look at again."""
+        """Return the next story with something left to label, or with reopened labels."""
         annotator_id, here = self._context.annotator_id, self._desk.story_id
         if annotator_id is not None:
             from annotator.services.project import reopening

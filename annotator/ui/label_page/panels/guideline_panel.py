@@ -14,7 +14,7 @@ from annotator.ui.reading.guideline_text import set_guideline
 
 
 class GuidelinePanel(SidePanel):
-    """Shows the guideline in force; markup that is not Markdown is shown as the text it is."""
+    """Shows the guideline in force; HTML in it is shown as plain text."""
 
     def __init__(self, context: Context, keys: str, parent: QWidget | None = None) -> None:
         guideline = reading.guideline(context.workspace)
@@ -34,13 +34,13 @@ class GuidelinePanel(SidePanel):
             self._text.document(),
             guideline.text if guideline else tr("Label", "This workspace has no guideline."),
         )
-        # Setting the text moved the cursor to its end, and the view would scroll there.
+        # Setting the text has moved the cursor to its end, and the view would scroll there.
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
         self.column.addWidget(self._text, 1)
 
     @property
     def said(self) -> str:
-        """The text as it is read."""
+        """The text that is shown."""
         return self._text.toPlainText()
 
     @override

@@ -1,4 +1,4 @@
-"""The annotator's steps as a list: what, where, when; it fetches as it scrolls."""
+"""The list of the annotator's steps: what was done, where and when."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The history beside the columns: go to where a step was made, or back to it."""
+"""The history beside the columns: it leads to the place of a step, or back to that step."""
 
 from collections.abc import Mapping
 
@@ -22,16 +22,16 @@ from annotator.ui.label_page.panels.side_panel import SidePanel
 from annotator.ui.languages.language import tr
 
 _AFTER_MS = 8
-"""After the frame in which a label is painted."""
+"""The wait before reading again: the new label is painted first."""
 
 
 class HistoryPanel(SidePanel):
-    """Lists the annotator's steps; steps that were undone stand faint at the top."""
+    """Lists the annotator's steps, with undone ones faint at the top."""
 
     place_wanted = Signal(object)
-    """Carries the `SentenceId` at which a step was made."""
+    """Carries the `SentenceId` of a step."""
     return_wanted = Signal(object)
-    """Carries the `Uid` of the step that is to be the last one that stands."""
+    """Carries the `Uid` of the step that is to be the last one in force."""
 
     def __init__(
         self,
@@ -77,16 +77,16 @@ class HistoryPanel(SidePanel):
 
     @override
     def take_focus(self) -> None:
-        # A hidden list would take the keyboard when it is shown, in the middle of labelling.
+        # A hidden list would take the focus later, when it is shown, in the middle of labelling.
         if not self.list.isHidden():
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def reload(self) -> None:
-        """Read the steps anew, keeping the chosen one; nothing while the panel is hidden.
+        """Read the steps again, keeping the chosen one; do nothing while the panel is hidden.
 
-        If the newest was chosen, the newest stays chosen, so that people who label see what they
-        have just done.
+        If the newest step was chosen, the newest is chosen again, so that people who label see what
+        they have just done.
         """
         if self.isHidden():
             return
@@ -143,7 +143,7 @@ class HistoryPanel(SidePanel):
         )
 
     def _last_done(self) -> Uid | None:
-        """Return the newest step that stands, of those fetched."""
+        """Return the newest step in force among those fetched."""
         row = 0
         while (step := self.steps.at(row)) is not None:
             if step.is_done:

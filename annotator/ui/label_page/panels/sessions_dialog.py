@@ -1,4 +1,4 @@
-"""What the annotator did in each sitting, and how fast, with the time away left out."""
+"""The annotator's sessions: what was done in each, and how fast, without breaks."""
 
 from collections.abc import Sequence
 
@@ -25,7 +25,7 @@ _HEADINGS = (
     mark("Label", "Labels a minute"),
 )
 _TIMES = 2
-"""How many of the columns are times; the others hold numbers."""
+"""How many columns hold times; the others hold numbers."""
 
 
 class SessionsDialog(SizedDialog):

@@ -1,4 +1,4 @@
-"""What stands beside the columns when it is wanted: one panel at a time."""
+"""The panels beside the columns, of which one at a time is shown."""
 
 from collections.abc import Callable
 from typing import Final
@@ -15,12 +15,12 @@ from annotator.ui.languages.language import tr
 _WIDTH: Final = 300
 _NARROWEST: Final = 230
 _READING: Final = 260
-"""What the columns keep, in pixels at the usual size of text, as long as others can give way."""
+"""The width that the columns keep, in pixels at the usual text size, if others can give way."""
 _LIST, _COLUMNS = 0, 1
 
 
 class SidePanel(QWidget):
-    """A panel with a title and a button that closes it; what it shows is the subclass's."""
+    """A panel with a title and a close button; subclasses provide the content."""
 
     closed = Signal()
 
@@ -48,32 +48,32 @@ class SidePanel(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # Everything in it, buttons included, must be readable in full.
+        # Wide enough for everything in it, buttons included.
         return super().minimumSizeHint().expandedTo(QSize(scaled([_NARROWEST], self)[0], 0))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        # The headers of the columns are as grey as the panel.
+        # A line is needed: the headers of the columns are as grey as the panel.
         painter = QPainter(self)
         painter.fillRect(0, 0, 1, self.height(), self.palette().mid())
         painter.end()
 
     def take_focus(self) -> None:
-        """Give the keyboard to what can be read or chosen in the panel."""
+        """Give the focus to what can be read or chosen in the panel."""
         self.setFocus()
 
     def set_theme(self) -> None:
-        """Take over the theme in force."""
+        """Apply the current theme."""
 
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
+        """Stop reading: the workspace is about to be closed."""
 
 
 class SidePanels(QObject):
-    """Makes each panel when its switch is first turned on, and shows one of them."""
+    """Makes each panel when its switch is first turned on, and shows one at a time."""
 
     left = Signal()
-    """No panel is shown any more."""
+    """The last panel was closed."""
 
     def __init__(self, splitter: QSplitter, parent: QObject) -> None:
         super().__init__(parent)
@@ -83,29 +83,29 @@ class SidePanels(QObject):
         self._given = 0
 
     def add(self, switch: QAction, make: Callable[[], SidePanel]) -> None:
-        """Have a switch show the panel that a bound method makes."""
+        """Let a switch show the panel that `make`, a bound method, returns."""
         self._makers[switch] = make
         switch.triggered.connect(self._on_switched)
 
     def panel(self, switch: QAction) -> SidePanel:
-        """Return the panel of a switch, made if need be."""
+        """Return the panel of a switch, made if necessary."""
         if switch not in self._made:
             panel = self._makers[switch]()
             panel.hide()
             self._made[switch] = panel
             panel.closed.connect(switch.trigger)
-            # The key that opened it closes it from within, too.
+            # So that the key that opens it also closes it while the focus is in it.
             panel.addAction(switch)
             self._splitter.addWidget(panel)
         return self._made[switch]
 
     def set_theme(self) -> None:
-        """Take over the theme in force."""
+        """Apply the current theme."""
         for panel in self._made.values():
             panel.set_theme()
 
     def stop(self) -> None:
-        """Have all panels read nothing more."""
+        """Stop all panels from reading."""
         for panel in self._made.values():
             panel.stop()
 
@@ -128,7 +128,7 @@ class SidePanels(QObject):
             self.left.emit()
 
     def _make_room(self, panel: SidePanel) -> None:
-        """Take room from the columns; where they need theirs, from the list of stories too."""
+        """Take room from the columns and, if they need theirs, from the list of stories."""
         widths, place = self._splitter.sizes(), self._splitter.indexOf(panel)
         room, least = sum(widths) - scaled([_READING], panel)[0], panel.minimumSizeHint().width()
         stories = self._splitter.widget(_LIST)
@@ -143,7 +143,7 @@ class SidePanels(QObject):
             self._splitter.setSizes(widths)
 
     def _give_back(self) -> None:
-        """Give the list of stories what was taken from it."""
+        """Give the list of stories back the room that was taken from it."""
         widths = self._splitter.sizes()
         widths[_LIST] += self._given
         widths[_COLUMNS] = max(widths[_COLUMNS] - self._given, 1)

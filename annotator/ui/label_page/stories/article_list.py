@@ -1,4 +1,4 @@
-"""The list of a story's articles, and of those that were removed, to choose some of them."""
+"""The list of a story's articles and of removed ones, from which some are chosen."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,7 +27,7 @@ _ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 class ArticleList(QTreeWidget):
-    """Names each article and where it belongs; removed ones are faint."""
+    """Names each article and its story; removed articles are faint."""
 
     def __init__(
         self, theme: Theme, letters: Mapping[VariantId, str] | None, parent: QWidget
@@ -36,7 +36,8 @@ class ArticleList(QTreeWidget):
 
         Args:
             theme: The theme in force.
-            letters: Of the columns: the only name that an article has while outlets are hidden.
+            letters: The letters of the columns, by their articles, if outlets are hidden: articles
+                then have no other name. None if outlets are shown.
             parent: The dialog.
         """
         super().__init__(parent)
@@ -47,7 +48,7 @@ class ArticleList(QTreeWidget):
         self.setHeaderLabels([tr("Label", "Article"), tr("Label", "Story")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        # Names that begin alike differ in their ends.
+        # Long names often differ at the end only.
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -57,11 +58,11 @@ class ArticleList(QTreeWidget):
     def show_articles(
         self, articles: Sequence["PlacedArticle"], chosen: Iterable[VariantId]
     ) -> None:
-        """List these articles, with some of them chosen; tells nobody of the choice."""
+        """List these articles, with some of them chosen; emits no signal about the choice."""
         self._articles, wanted = articles, set(chosen)
         self._names = Counter(article.name for article in articles)
         current: QTreeWidgetItem | None = None
-        # Otherwise each article that is selected would have all selected ones looked at again.
+        # Otherwise the dialog would look at all selected articles again for each one selected.
         with QSignalBlocker(self):
             self.clear()
             for article in articles:
@@ -70,12 +71,12 @@ class ArticleList(QTreeWidget):
                     current = item
                     item.setSelected(True)
             if current is not None:
-                # Whoever opens this by its key is still holding Ctrl, which would toggle the
-                # selection.
+                # Ctrl may still be held from the key that opened the dialog, and would toggle
+                # the selection.
                 self.setCurrentItem(current, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def chosen(self) -> list["PlacedArticle"]:
-        """Return the articles that are chosen, in the order of the list."""
+        """Return the chosen articles, in the order of the list."""
         ids = {item.data(0, _ROLE) for item in self.selectedItems()}
         return [each for each in self._articles if each.id in ids]
 
@@ -95,11 +96,11 @@ class ArticleList(QTreeWidget):
 
     def _name_of(self, article: "PlacedArticle") -> str:
         if self._letters is None:
-            # Outlets print the same headline, and one outlet prints several articles.
+            # Several articles may have the same name: a headline, or that of their outlet.
             is_known = self._names[article.name] == 1 or article.source in ("", article.name)
             return article.name if is_known else f"{article.name} · {article.source}"
         letter = self._letters.get(article.id)
         if letter is None:
-            # It stands in no column, and has no letter.
+            # It has no column, so no letter.
             return quoted(article.beginning)
         return tr("Label", "Variant {letter}").format(letter=letter)

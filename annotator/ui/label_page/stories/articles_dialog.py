@@ -123,7 +123,7 @@ class ArticlesDialog(SizedDialog):
         column.addLayout(below)
 
     def _read(self, chosen: set[VariantId]) -> None:
-        """Read articles and stories again, and choose some of the articles."""
+        """Read the articles and stories again, and choose some of the articles."""
         self._articles = placing.articles_at(self._context.workspace, self._story_id)
         self.list.show_articles(self._articles, chosen)
         self.target.reload()
@@ -180,7 +180,7 @@ class ArticlesDialog(SizedDialog):
         self._read(set(self._chosen()))
 
     def _act(self, title: str, act: _Act, chosen: list[VariantId]) -> None:
-        """Act on the articles in one step; nothing else is done here until it has ended."""
+        """Take one step on the articles; the dialog waits until it has ended."""
         self._acted = set(chosen)
         try:
             annotator_id = self._context.require_annotator()

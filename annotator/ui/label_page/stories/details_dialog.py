@@ -37,11 +37,11 @@ _FIELDS: Final = (
 )
 
 _NAMED: Final = 3
-"""How many articles are named at most; more are counted."""
+"""How many articles are named at most; the others are counted."""
 
 
 class DetailsDialog(SizedDialog):
-    """Saves what was changed as one step, which undo takes back."""
+    """Saves all changes as one step, which can be undone."""
 
     told = Signal(str)
     """Carries a line of news."""
@@ -58,7 +58,7 @@ class DetailsDialog(SizedDialog):
         Args:
             context: The workspace and who works in it.
             articles: The articles to correct, at least one; all get the same values.
-            parent: What it opens over.
+            parent: The window or dialog that it opens over.
             steps: Takes the step.
         """
         super().__init__(tr("Label", "Names and dates"), (560, 300), parent)
@@ -69,7 +69,7 @@ class DetailsDialog(SizedDialog):
         steps.taken.connect(self._on_taken)
         steps.failed.connect(self._on_failed)
         said = [detailing.of_article(context.workspace, each.id) for each in articles]
-        # Only a field with one value for all can be emptied: others are empty to begin with.
+        # A field in which the articles differ is shown empty, so leaving it empty means no change.
         self._alike = [field for field in Detail if len({each[field] for each in said}) == 1]
         self.fields = {
             field: self._field(
@@ -97,7 +97,7 @@ class DetailsDialog(SizedDialog):
         outlet.selectAll()
 
     def _field(self, value: str | None, title: str, unknown: str) -> QLineEdit:
-        """Return the field of a detail; the value is None where the articles differ in it."""
+        """Return the field of a detail; `value` is None if the articles differ in it."""
         field = QLineEdit(value or "", self)
         field.setPlaceholderText(
             tr("Label", "several; left as they are") if value is None else unknown
@@ -119,7 +119,7 @@ class DetailsDialog(SizedDialog):
         return box
 
     def _of_same_outlet(self, said: Sequence[Mapping[Detail, str]]) -> list[VariantId]:
-        """Return the other articles of the outlet, if all of these are of one."""
+        """Return the other articles of the outlet, if all these articles are of one outlet."""
         outlets = {each[Detail.OUTLET] for each in said}
         if outlets == {""} or len(outlets) > 1:
             return []

@@ -1,4 +1,4 @@
-"""What happens when a step on many articles fails midway: what was saved by then stays."""
+"""What follows when a step on many articles fails midway: what was saved by then stays."""
 
 import contextlib
 from collections.abc import Iterable
@@ -11,16 +11,16 @@ from annotator.ui.context import Context
 
 
 def publish_half_done(context: Context, stories: Iterable[StoryId]) -> None:
-    """Have all views read these stories again, and offer to take back what was saved.
+    """Let all views read these stories again, and undo take back what was saved.
 
     Args:
         context: The workspace and who works in it.
-        stories: Those that the step was about.
+        stories: The stories that the step was about.
     """
     annotator_id = context.annotator_id
     if annotator_id is None:
         return
-    # The reason for the failure is shown already.
+    # The failure itself has been shown already.
     with contextlib.suppress(KnownError):
         undo = history.undo_state(context.workspace, annotator_id)
         context.bus.publish(Changes(stories=frozenset(stories), corpus=True, undo=undo))

@@ -1,4 +1,4 @@
-"""Practice on the Label page: a story that is done is compared with its gold."""
+"""Practice on the Label page: a finished story is compared with its gold."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from annotator.ui.label_page.open_story.desk import Desk
 
 
 class Practising(QObject):
-    """Shows a newcomer where and why the gold differs, and records that they have seen it."""
+    """Shows newcomers where and why the gold differs, and records that they have seen it."""
 
     def __init__(
         self, context: Context, desk: Desk, labels: dict[LabelName, Label], page: QWidget
@@ -24,7 +24,7 @@ class Practising(QObject):
         self._page = page
 
     def show_if_done(self) -> bool:
-        """Show how the gold of the open story differs; whether there is anything to show."""
+        """Show how the gold of the open story differs; return whether there is anything to show."""
         workspace, story = self._context.workspace, self._desk.story_id
         annotator_id = self._context.annotator_id
         if story is None or annotator_id is None:
@@ -43,6 +43,6 @@ class Practising(QObject):
         return True
 
     def _place_of(self, sentence_id: SentenceId) -> str:
-        """Return what a sentence of the open story is called, empty where it is in no column."""
+        """Return the place of a sentence, such as `B 7`; empty if it has no column here."""
         cell = None if self._desk.state is None else self._desk.state.cell(sentence_id)
         return "" if cell is None else cell.name

@@ -1,4 +1,4 @@
-"""The stories with what is labelled of all of them together."""
+"""The list of stories, and the progress of the whole workspace below it."""
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from annotator.ui.languages.language import number, percent, tr
 
 
 class StoriesPane(QWidget):
-    """The list of stories above the progress of the workspace."""
+    """The list of stories and, below it, how much of the workspace is labelled."""
 
     def __init__(self, stories: StoryListView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,11 +25,11 @@ class StoriesPane(QWidget):
 
     @property
     def said(self) -> str:
-        """What is said of the workspace."""
+        """The text about the workspace."""
         return self._whole.text()
 
     def show_progress(self, progress: Progress | None) -> None:
-        """Say how far the person is with all stories; None where that is not known yet."""
+        """Show how far the person is with all stories; None if that is not known yet."""
         if progress is None or not progress.total:
             self._whole.clear()
             return

@@ -1,4 +1,4 @@
-"""Which actions of the Label page are enabled: only in sight, and many with an open story only."""
+"""Which actions of the Label page are enabled: none while another page is shown."""
 
 from typing import Final
 
@@ -22,16 +22,16 @@ _NEEDY: Final = (
     "view.hide_column",
     "view.show_columns",
 )
-"""The beginnings of the names of actions that need a story."""
+"""Prefixes of the names of actions that need an open story."""
 _PLAIN: Final = ("edit.history", "go.my_next_story", "view.guideline", "work.result")
-"""Those that don't, and yet do something on the Label page only."""
+"""Actions that need no open story, but do something on the Label page only."""
 
 
 class StoryActions(QObject):
-    """Turns off what needs a story while none is open, and all that acts where nobody looks.
+    """Turns actions off while there is no open story, or while the page is hidden.
 
-    Menus offer the actions of all pages: a label that is given from there must not go to a sentence
-    on a page that is hidden.
+    The menus offer the actions of all pages. A label given from there must not go to a sentence on
+    a hidden page.
     """
 
     def __init__(self, actions: Actions, desk: Desk) -> None:
@@ -45,14 +45,14 @@ class StoryActions(QObject):
         self._show()
 
     def set_in_sight(self, *, is_in_sight: bool) -> None:
-        """Take over whether the Label page is the one that is shown."""
+        """Set whether the Label page is the one that is shown."""
         self._is_in_sight = is_in_sight
         self._show()
 
     @Slot()
     def _show(self) -> None:
         has_story = self._desk.state is not None
-        # It opens a dialog, which names the article.
+        # Enabled on any page: it opens a dialog, which names the article.
         self._details.setEnabled(has_story)
         for action in self._plain:
             action.setEnabled(self._is_in_sight)

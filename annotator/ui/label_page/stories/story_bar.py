@@ -1,4 +1,4 @@
-"""The bar above the columns: the story, how far it is labelled, and who labels."""
+"""The bar above the columns: the story, its progress, and who labels."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 _NAME_WIDTH: Final = 220
 _LEAST_TITLE: Final = 12
-"""How many letters of the story's title always stay visible."""
+"""How many letters of the title always stay visible."""
 
 _RAIL: Final = 140
-"""The length of the bar of progress, in pixels."""
+"""The length of the progress bar, in pixels."""
 _BESIDE: Final = 8
 _GAP: Final = 16
 
 
 class ProgressRail(QWidget):
-    """A slim bar of progress with its percentage beside it."""
+    """A slim progress bar with the percentage beside it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class ProgressRail(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._theme = theme
         self.update()
 
@@ -119,12 +119,12 @@ class StoryBar(QWidget):
         row.addWidget(self._person)
 
     def show_story(self, title: str, variants: int, sentences: int) -> None:
-        """Name the story and its size; progress follows.
+        """Show the title and the size of the story.
 
         Args:
-            title: What it is called.
-            variants: How many variants it has.
-            sentences: How many sentences, those that want no label included.
+            title: The title.
+            variants: The number of variants.
+            sentences: The number of sentences, including those that need no label.
         """
         self._title.setText(title)
         self._title.setToolTip(plain_tip(title))
@@ -142,7 +142,7 @@ class StoryBar(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the story is labelled."""
         self._rail.show_progress(progress)
-        # What is counted here is what progress, the pause and the columns count, and is named so:
+        # Counts what the columns and the pause count, sentences that need a label, and says so:
         # an import counts all sentences.
         to_label = counted("%Ln sentence to label", "%Ln sentences to label", progress.total)
         size = f"{n_variants(self._variants)} · {to_label}"
@@ -161,7 +161,7 @@ class StoryBar(QWidget):
         )
 
     def show_pace(self, pace: "Pace | None") -> None:
-        """Say how fast the person labels; None says nothing of it."""
+        """Show how fast the person labels; hide it if None."""
         per_minute = pace.per_minute if pace is not None else None
         self._pace.setVisible(pace is not None)
         self._pace.setText(
@@ -172,9 +172,9 @@ class StoryBar(QWidget):
         self._pace.setToolTip(tr("Label", "Labels a minute in this session, without the time away"))
 
     def show_person(self, name: str) -> None:
-        """Name who labels."""
+        """Show the name of the person who labels."""
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
-        # An ampersand would mark a mnemonic.
+        # A single ampersand would mark a mnemonic.
         self._person.setText(shown.replace("&", "&&") or tr("Label", "Who is labelling?"))
         self._person.setToolTip(
             plain_tip(
@@ -195,7 +195,7 @@ class StoryBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Tell the size only where the title keeps all the room that it wants."""
+        """Show the size only if the whole title fits beside it."""
         others = (self._pages, self._rail, self._person, self._pace)
         shown = [each for each in others if not each.isHidden()]
         row = self.layout()
@@ -205,6 +205,6 @@ class StoryBar(QWidget):
         self._size.setVisible(room - wanted >= self._size.sizeHint().width() + _GAP)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._pages.set_theme(theme)
         self._rail.set_theme(theme)

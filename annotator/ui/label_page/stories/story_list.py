@@ -150,7 +150,7 @@ class StoryListView(QListView):
         return self._stories
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._delegate.theme = theme
         self.viewport().update()
 

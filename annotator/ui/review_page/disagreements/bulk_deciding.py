@@ -60,7 +60,7 @@ class BulkDeciding(QObject):
         self._count(self.dialog.rule)
 
     def stop(self) -> None:
-        """Have what runs stop: the workspace is about to be closed."""
+        """Stop what is running: the workspace is about to be closed."""
         self._counting.stop()
         self.doing.stop()
 

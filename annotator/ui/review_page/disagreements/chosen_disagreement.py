@@ -68,7 +68,7 @@ class ChosenDisagreement(QObject):
             self.counterparts.forget()
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         self.variant.set_look()
         self.counterparts.set_look()
         self.votes.set_theme(self._context.themes.theme)

@@ -168,13 +168,13 @@ class DisagreementPane(QWidget):
         self.bulk.ask(seen, scope_of_rule(wanted))
 
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
+        """Stop reading: the workspace is about to be closed."""
         self._model.stop()
         self.filter.stop()
         self.bulk.stop()
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         theme = self._context.themes.theme
         self.list.set_theme(theme)
         self._chosen.set_look()

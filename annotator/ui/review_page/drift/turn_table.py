@@ -94,7 +94,7 @@ class TurnTable(QScrollArea):
         self._rebuild()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self._theme = theme
         self._rebuild()
 

@@ -138,7 +138,7 @@ class FeedbackPane(QWidget):
             self.open_wanted.emit(self.shown.sentence_id)
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         theme = self._context.themes.theme
         self.list.set_theme(theme)
         self.choices.set_theme(theme)
@@ -147,7 +147,7 @@ class FeedbackPane(QWidget):
         self._counterparts.set_look()
 
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
+        """Stop reading: the workspace is about to be closed."""
         self._is_stale = False
 
     def _assembled(self) -> QWidget:

@@ -41,7 +41,7 @@ class Banner(QWidget):
         self.setVisible(bool(title or details))
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         colors = self._details.palette()
         colors.setColor(self._details.foregroundRole(), theme.chrome_faint)
         self._details.setPalette(colors)

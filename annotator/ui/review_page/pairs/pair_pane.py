@@ -116,7 +116,7 @@ class PairPane(QWidget):
 
     @abstractmethod
     def stop(self) -> None:
-        """Read nothing more: the workspace is about to be closed."""
+        """Stop reading: the workspace is about to be closed."""
 
     def elsewhere(self, pair: ShownPair) -> Sequence[ShownSide]:  # noqa: ARG002 - for subclasses
         """Return what else says the same as a pair; nothing where that is not the question."""
@@ -145,7 +145,7 @@ class PairPane(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         theme = self.context.themes.theme
         self.list.set_theme(theme)
         self.choices.set_theme(theme)

@@ -162,7 +162,7 @@ class PairView(QScrollArea):
         self._difference.setText(text)
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         self.show_pair(self._pair, self._others)
 
     def _set_fonts(self) -> None:

@@ -113,7 +113,7 @@ class CounterpartsPane(QScrollArea):
         self._story = None
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         self._keep_measure()
         self.show_disagreement(self._shown)
 

@@ -55,7 +55,7 @@ class VariantPane(QWidget):
         self._variant_id = None
 
     def set_look(self) -> None:
-        """Take over the theme and the text size in force."""
+        """Apply the current theme and text size."""
         if self._view is not None:
             font = reading_font(self._context.settings.zoom)
             self._view.set_look(self._context.themes.theme, font)

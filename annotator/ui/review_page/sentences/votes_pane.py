@@ -170,7 +170,7 @@ class VotesPane(QScrollArea):
         return margins.top() + heights + margins.bottom()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over another theme."""
+        """Apply another theme."""
         self.theme = theme
         self.show_votes(self._votes)
 
