@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,9 +9,12 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
+from annotator.cli.options import PATH
 from annotator.cli.table import count, print_table
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.services.upkeep.kept_copies import Backup, Holdings
 
 _BYTES_PER_MB = 1_000_000
@@ -20,7 +22,7 @@ _OCCASIONS = {"backup": "", "upgrade": "before an upgrade", "restore": "before a
 
 
 @click.command(epilog=example("annotator backup", "annotator backup --to /media/stick --list"))
-@click.option("--to", "folder", metavar="FOLDER", type=click.Path(path_type=Path), help="Where to; "
+@click.option("--to", "folder", metavar="FOLDER", type=PATH, help="Where to; "
               "a folder beside the workspace if not given.")  # fmt: skip
 @click.option("--list", "only_list", is_flag=True, help="Only list the backups that are there.")
 @click.pass_obj
@@ -44,8 +46,8 @@ def backup(db: Path | None, folder: Path | None, only_list: bool) -> None:
 
 
 @click.command(epilog=example("annotator restore annotations-backups/NAME.db restored.db"))
-@click.argument("source", metavar="BACKUP", type=click.Path(path_type=Path))
-@click.argument("out", metavar="OUT.db", type=click.Path(path_type=Path))
+@click.argument("source", metavar="BACKUP", type=PATH)
+@click.argument("out", metavar="OUT.db", type=PATH)
 @click.option("--overwrite", is_flag=True, help="Replace OUT.db if it exists; the old file is kept "
               "beside it.")  # fmt: skip
 def restore(source: Path, out: Path, overwrite: bool) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +10,7 @@ import click
 from annotator.cli import aligned, drift_json, opening, pair_pieces
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched, watched_while_printing
-from annotator.cli.options import json_option, limit_option
+from annotator.cli.options import PATH, json_option, limit_option
 from annotator.cli.table import count, print_table, shortened
 from annotator.domain.comparison.findings import FindingKind
 from annotator.domain.ids import LabelName
@@ -20,6 +19,7 @@ from annotator.domain.texts.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from annotator.domain.review.drift import Drift, DriftQuery, DriftSurvey, OutletPair
     from annotator.services.workspace import Workspace
@@ -58,7 +58,7 @@ _FINDINGS = {kind.value.replace(" ", "-"): kind for kind in FindingKind}
     "--csv",
     "out",
     metavar="OUT",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="Write the sentence pairs to a CSV file.",
 )
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it exists.")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import reduce
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from annotator.cli.options import PATH
 from annotator.domain.datasets.dataset_options import Contents, Estimate
 from annotator.domain.datasets.parts import shares_of
 from annotator.domain.datasets.text_offsets import OffsetUnit
@@ -88,7 +88,7 @@ _SPLIT = (
     click.option(
         "--like",
         metavar="OLD",
-        type=click.Path(path_type=Path),
+        type=PATH,
         help="Leave stories in the part that they have in the dataset OLD.",
     ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -12,9 +11,12 @@ from annotator.cli import export_arguments, opening
 from annotator.cli.examples import example
 from annotator.cli.exit_codes import FINDING
 from annotator.cli.long_task import watched
+from annotator.cli.options import PATH
 from annotator.cli.table import count
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.services.datasets.export_options import ExportReport
 
 FORMATS = "jsonl, csv, tsv, parquet, huggingface, spacy, conll, label-studio, prodigy or brat"
@@ -28,7 +30,7 @@ FORMATS = "jsonl, csv, tsv, parquet, huggingface, spacy, conll, label-studio, pr
         "annotator export --verify dataset",
     )
 )
-@click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT", type=PATH)
 @click.option(
     "--format", "name", metavar="FORMAT", help=f"{FORMATS}; by OUT's ending if not given."
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,11 +9,13 @@ import click
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import end_if_stopped, watched
-from annotator.cli.options import json_option
+from annotator.cli.options import PATH, json_option
 from annotator.cli.table import count, print_json, print_table
 from annotator.domain.errors import BadInputError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.domain.ids import LabelName
     from annotator.services.workspace import Workspace
 
@@ -102,7 +103,7 @@ def diff(db: Path | None, old: int, new: int | None) -> None:
 @guideline.command(
     epilog=example('annotator guideline write rules.md --note "Rule 6: names are no quotes"')
 )
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=PATH)
 @click.option("--note", metavar="TEXT", default="", help="What changed.")
 @click.option("--annotator", metavar="NAME", help="Who writes it.")
 @click.pass_obj

@@ -57,7 +57,9 @@ def _column_options(command: Callable[..., int]) -> Callable[..., int]:
         "annotator import articles.csv --text-column body --story-column event",
     ),
 )
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
+@click.argument(
+    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(readable=False)
+)
 @click.option(
     "--story", "chosen_story", metavar="TITLE", default="", help="Put everything into this one "
     "story.",

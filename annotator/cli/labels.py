@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,11 +12,12 @@ from annotator.cli.exit_codes import FINDING
 from annotator.cli.label_set import LABEL_SET_COMMANDS
 from annotator.cli.long_list import beginning
 from annotator.cli.long_task import end_as_stopped, watched
-from annotator.cli.options import json_option
+from annotator.cli.options import PATH, json_option
 from annotator.cli.table import count, print_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from annotator.services.labels.label_import import LabelImportPlan, LabelImportReport
 
@@ -46,7 +46,7 @@ for _command in LABEL_SET_COMMANDS:
         "annotator labels import codes.csv --label 0 fact --label 1 quote --label 2 opinion",
     ),
 )
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=PATH)
 @click.option("--annotator", metavar="NAME", default="", help="Whose labels they all are, by "
               "name or uid; what FILE says if not given.")  # fmt: skip
 @click.option("--person", "persons", metavar="NAME ANNOTATOR", nargs=2, multiple=True,

@@ -14,6 +14,7 @@ from annotator import __version__
 from annotator.cli.examples import example
 from annotator.cli.exit_codes import INTERRUPTED, MISUSE, READER_GONE
 from annotator.cli.lazy_group import LazyGroup
+from annotator.cli.options import PATH
 from annotator.cli.terminal import PlainTerminal, plain
 from annotator.domain.errors import Cancelled, KnownError
 
@@ -70,7 +71,7 @@ COMMANDS: Final = {
 @click.option(
     "--db",
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="The workspace; else $ANNOTATOR_DB, annotations.db in the current folder, the last one "
     "opened, or one in your data folder.",
 )

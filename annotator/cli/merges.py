@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,11 +10,13 @@ from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.exit_codes import INTERRUPTED
 from annotator.cli.long_task import end_as_stopped, watched
+from annotator.cli.options import PATH
 from annotator.cli.table import count
 from annotator.domain.errors import BadInputError, Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from annotator.domain.merging import PersonQuestion
     from annotator.services.exchange.merging import MergeReport
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     )
 )
 @click.argument("others", metavar="OTHER.db...", nargs=-1, required=True,
-                type=click.Path(path_type=Path))  # fmt: skip
+                type=PATH)  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Only say what would come.")
 @click.option("--same-person", metavar="A=B", multiple=True, help="Two names, or the same name "
               "twice, are one person's on several machines; may be repeated.")  # fmt: skip
@@ -78,7 +79,7 @@ def merge(
 
 
 @click.command(epilog=example('annotator send --to "Ana Ruiz" for-ana.db --story "Bridge closed"'))
-@click.argument("out", metavar="OUT.db", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.db", type=PATH)
 @click.option("--to", "name", metavar="NAME", required=True, help="Whom it is for; added if new "
               "here.")  # fmt: skip
 @click.option("--story", "stories", metavar="STORY", multiple=True, help="One story alone: its "

@@ -1,8 +1,13 @@
 """Options that several commands have, the same in each."""
 
 import sys
+from pathlib import Path
+from typing import Final
 
 import click
+
+PATH: Final = click.Path(path_type=Path, readable=False)
+"""For arguments and options that name a file: what opens it says why it can't be read."""
 
 
 def _fit_for_a_list(_ctx: click.Context, _option: click.Parameter, limit: int | None) -> int | None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.long_task import watched
+from annotator.cli.options import PATH
 from annotator.cli.resampling_options import resampling_options
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command(epilog=example("annotator report report.html", "annotator report tables/"))
-@click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT", type=PATH)
 @click.option("--overwrite", is_flag=True, help="Replace OUT if it exists.")
 @resampling_options
 @click.pass_obj

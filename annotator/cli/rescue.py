@@ -7,12 +7,13 @@ import click
 from annotator.cli.examples import example
 from annotator.cli.exit_codes import FINDING
 from annotator.cli.long_task import watched
+from annotator.cli.options import PATH
 from annotator.cli.table import count
 
 
 @click.command(epilog=example("annotator rescue annotations.db rescued.db"))
-@click.argument("damaged", metavar="DAMAGED.db", type=click.Path(path_type=Path))
-@click.argument("out", metavar="OUT.db", type=click.Path(path_type=Path))
+@click.argument("damaged", metavar="DAMAGED.db", type=PATH)
+@click.argument("out", metavar="OUT.db", type=PATH)
 @click.pass_context
 def rescue(ctx: click.Context, damaged: Path, out: Path) -> None:
     """Write what can be read of a damaged workspace into a new file.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli import opening
 from annotator.cli.examples import example
+from annotator.cli.options import PATH
 from annotator.cli.table import count
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.group(epilog=example("annotator template save news.json"))
@@ -17,7 +21,7 @@ def template() -> None:
 
 
 @template.command(epilog=example("annotator --db elections.db template save news.json"))
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=PATH)
 @click.option("--overwrite", is_flag=True, help="Replace FILE if it exists.")
 @click.pass_obj
 def save(db: Path | None, file: Path, overwrite: bool) -> None:
@@ -34,7 +38,7 @@ def save(db: Path | None, file: Path, overwrite: bool) -> None:
         "annotator template apply news.json", "annotator --db new.db template apply news.json"
     )
 )
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=PATH)
 @click.pass_obj
 def apply(db: Path | None, file: Path) -> None:
     """Take over the labels and the guideline of FILE; the workspace is created if there is none.

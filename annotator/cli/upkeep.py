@@ -8,6 +8,7 @@ from annotator.cli import opening
 from annotator.cli.examples import example
 from annotator.cli.exit_codes import FINDING
 from annotator.cli.long_task import watched
+from annotator.cli.options import PATH
 from annotator.domain.errors import DamagedWorkspaceError
 
 
@@ -36,7 +37,7 @@ def check(ctx: click.Context) -> None:
 
 
 @click.command(epilog=example("annotator sample try-me.db"))
-@click.argument("out", metavar="OUT.db", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.db", type=PATH)
 def sample(out: Path) -> None:
     """Build the sample workspace: two invented stories, one of them labelled by three people."""
     from annotator.services.sample import build

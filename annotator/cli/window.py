@@ -6,13 +6,14 @@ import click
 
 from annotator.cli import display, opening
 from annotator.cli.examples import example
+from annotator.cli.options import PATH
 from annotator.domain.errors import BadInputError
 
 
 @click.command(epilog=example("annotator gui summit.db", 'annotator gui --annotator "Ana Ruiz"'))
-@click.argument("workspace", required=False, metavar="[WORKSPACE]", type=click.Path(path_type=Path))
+@click.argument("workspace", required=False, metavar="[WORKSPACE]", type=PATH)
 @click.option("--annotator", metavar="NAME", help="Who labels; asked in the window if not given.")
-@click.option("--db", metavar="PATH", type=click.Path(path_type=Path),
+@click.option("--db", metavar="PATH", type=PATH,
               help="The same as WORKSPACE.")  # fmt: skip
 @click.pass_context
 def gui(ctx: click.Context, workspace: Path | None, annotator: str | None, db: Path | None) -> None:

@@ -59,6 +59,7 @@ def require_file(out: Path, workspace: Path, example: str, *, overwrite: bool) -
                 out=out,
                 example=out / example,
             )
+        _require_plain(out)
         require_place(out, workspace)
         require_replaceable(out, overwrite=overwrite)
     except OSError as error:
@@ -74,12 +75,16 @@ def require_replaceable(path: Path, *, overwrite: bool) -> None:
     """
     if not path.exists() and not path.is_symlink():
         return
-    if not path.is_file():
-        raise BadInputError("{path} is not a plain file; choose another name.", path=path)
+    _require_plain(path)
     if not overwrite:
         raise taken(path)
     if not is_writable(path):
         raise BadInputError("{path} is write-protected; choose another name.", path=path)
+
+
+def _require_plain(path: Path) -> None:
+    if os.path.lexists(path) and not path.is_file():
+        raise BadInputError("{path} is not a plain file; choose another name.", path=path)
 
 
 def refuse_taken(targets: Iterable[Path]) -> None:

@@ -241,6 +241,14 @@ def test_every_option_says_what_it_does() -> None:
             assert not isinstance(param, click.Option) or param.help, (command.name, param.name)
 
 
+def test_a_file_that_may_not_be_read_is_told_in_our_own_words() -> None:
+    # click would say so only to who is not the superuser, so that no test as such would see it.
+    for command in (annotator, *annotator.loaded().values()):
+        for param in command.params:
+            kind = param.type
+            assert not (isinstance(kind, click.Path) and kind.readable), (command.name, param.name)
+
+
 def test_the_workspace_can_be_named_before_and_after_gui(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
