@@ -147,8 +147,10 @@ def plan(paths: Sequence[Path | str], title: str = "", how: HowToRead = AS_IT_CO
         if not isinstance(location, Path) or not location.is_dir():
             loose.append(location)
             continue
-        found = list(_stories_below(location, remarks))
-        if not found:
+        unread: list[str] = []
+        found = list(_stories_below(location, remarks, unread))
+        problems.extend(unread)
+        if not found and not unread:
             endings = ", ".join(sorted(readers.article_suffixes()))
             problems.append(
                 Phrase(
@@ -178,10 +180,15 @@ def _location(named: Path | str) -> Location:
     return Path(named)
 
 
-def _stories_below(folder: Path, remarks: list[str]) -> Iterator[StoryFiles]:
+def _stories_below(folder: Path, remarks: list[str], problems: list[str]) -> Iterator[StoryFiles]:
     """Yield a story for every folder at or below `folder` that holds articles itself."""
+
+    def unreadable(error: OSError) -> None:
+        sentence = "{path} could not be read: {reason}."
+        problems.append(Phrase(sentence, path=error.filename, reason=error.strerror or error))
+
     exported: set[Path] = set()
-    for current, folders, names in os.walk(folder):
+    for current, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not _is_passed_over(name, names))
         if dataset := files_of_datasets(Path(current), names):
             exported |= dataset

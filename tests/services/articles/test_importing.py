@@ -1,5 +1,7 @@
 """Importing files: which stories and variants they become, and what is said of the rest."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -174,6 +176,26 @@ def test_a_folder_without_articles_is_a_problem(workspace: Workspace, tmp_path: 
     report = run(workspace, tmp_path / "news")
     assert "holds no articles" in report.problems[0]
     assert ".txt" in report.problems[0]
+
+
+@pytest.mark.parametrize("locked", ["news", "news/monday"])
+def test_a_folder_that_can_not_be_read_is_a_problem(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, locked: str
+) -> None:
+    write(tmp_path / "news" / "a.txt")
+    write(tmp_path / "news" / "monday" / "b.txt")
+    scandir = os.scandir
+
+    def refusing(path: str) -> object:
+        if Path(path) == tmp_path / locked:
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scandir(path)
+
+    # A folder's mode would not keep the superuser out.
+    monkeypatch.setattr(os, "scandir", refusing)
+    report = run(workspace, tmp_path / "news")
+    assert report.problems == (f"{tmp_path / locked} could not be read: Permission denied.",)
+    assert report.variants == (locked != "news")
 
 
 def test_nothing_to_import_is_refused_before_a_workspace_is_made(tmp_path: Path) -> None:
