@@ -15,7 +15,11 @@ from annotator.domain.corpus import (
 from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
 from annotator.storage.store import Row, Store, inserted
 
+VARIANT_NAME: Final = "coalesce(nullif(v.outlet, ''), nullif(v.title, ''), v.source)"
+"""What a person calls the variant `v` of a query; `Variant.name` says the same in Python."""
 _VARIANT_COLUMNS: Final = "id, story_id, uid, outlet, title, source, position"
+SENTENCE_COLUMNS: Final = 'id, variant_id, uid, position, paragraph, start, "end", text, kind'
+"""The columns of `sentence` that `sentence_of` takes."""
 _KINDS: Final = {kind.value: kind for kind in Kind}
 """By their names in the file: calling the enum for each of thousands of sentences is slower."""
 
@@ -214,9 +218,14 @@ def stories_of(store: Store, sentences: Iterable[SentenceId]) -> frozenset[Story
 
 def variant_of(row: Row) -> Variant:
     """Return the variant of a row: `id, story_id, uid, outlet, title, source, position`."""
-    variant_id, story_id, uid, outlet, title, source, position = row
-    return Variant(
-        VariantId(variant_id), StoryId(story_id), Uid(uid), outlet, title, source, position
+    return Variant(*row)
+
+
+def sentence_of(row: Row) -> Sentence:
+    """Return the sentence of a row that has `SENTENCE_COLUMNS`."""
+    sentence_id, variant_id, uid, position, paragraph, start, end, text, kind = row
+    return Sentence(
+        sentence_id, variant_id, uid, position, paragraph, start, end, text, _KINDS[kind]
     )
 
 
@@ -231,21 +240,8 @@ def _read_variant(store: Store, values: Row) -> VariantPage:
 
 def _read_sentences(store: Store, variant_id: VariantId) -> tuple[Sentence, ...]:
     rows = store.rows(
-        'SELECT id, uid, position, paragraph, start, "end", text, kind FROM sentence'
+        f"SELECT {SENTENCE_COLUMNS} FROM sentence"  # noqa: S608 - our own columns
         " WHERE variant_id = ? AND active = 1 ORDER BY start",
         (variant_id,),
     )
-    return tuple(
-        Sentence(
-            SentenceId(sentence_id),
-            variant_id,
-            Uid(uid),
-            position,
-            paragraph,
-            start,
-            end,
-            text,
-            _KINDS[kind],
-        )
-        for sentence_id, uid, position, paragraph, start, end, text, kind in rows
-    )
+    return tuple(map(sentence_of, rows))

@@ -2,20 +2,19 @@
 
 from typing import Final
 
-from annotator.domain.corpus import Kind, Sentence, sentence_uid
+from annotator.domain.corpus import Sentence, sentence_uid
 from annotator.domain.history.extents import Extent
 from annotator.domain.ids import SentenceId, Uid, VariantId
-from annotator.storage.store import Row, Store
+from annotator.storage.corpus import SENTENCE_COLUMNS, sentence_of
+from annotator.storage.store import Store
 
-_SENTENCE: Final = (
-    'SELECT id, variant_id, uid, position, paragraph, start, "end", text, kind FROM sentence'
-)
+_SENTENCE: Final = f"SELECT {SENTENCE_COLUMNS} FROM sentence"  # noqa: S608 - our own columns
 
 
 def sentence(store: Store, sentence_id: SentenceId) -> Sentence | None:
     """Return a sentence that counts, or None if it is not here or does not count any more."""
     row = store.row(f"{_SENTENCE} WHERE id = ? AND active", (sentence_id,))
-    return _sentence(row) if row else None
+    return sentence_of(row) if row else None
 
 
 def following(store: Store, before: Sentence) -> Sentence | None:
@@ -24,7 +23,7 @@ def following(store: Store, before: Sentence) -> Sentence | None:
         f"{_SENTENCE} WHERE variant_id = ? AND active = 1 AND start >= ? ORDER BY start LIMIT 1",
         (before.variant_id, before.end),
     )
-    return _sentence(row) if row else None
+    return sentence_of(row) if row else None
 
 
 def cut_of(store: Store, variant_id: VariantId, region: Extent) -> list[Sentence]:
@@ -34,7 +33,7 @@ def cut_of(store: Store, variant_id: VariantId, region: Extent) -> list[Sentence
         " ORDER BY start",
         (variant_id, region.end, region.start),
     )
-    return [_sentence(row) for row in rows]
+    return [sentence_of(row) for row in rows]
 
 
 def make(store: Store, source: Sentence, span: Extent) -> Sentence:
@@ -66,19 +65,4 @@ def make(store: Store, source: Sentence, span: Extent) -> Sentence:
         ),
     )
     (row,) = store.rows(f"{_SENTENCE} WHERE uid = ?", (uid,))
-    return _sentence(row)
-
-
-def _sentence(row: Row) -> Sentence:
-    sentence_id, variant, uid, position, paragraph, start, end, text, kind = row
-    return Sentence(
-        SentenceId(sentence_id),
-        VariantId(variant),
-        Uid(uid),
-        position,
-        paragraph,
-        start,
-        end,
-        text,
-        Kind(kind),
-    )
+    return sentence_of(row)

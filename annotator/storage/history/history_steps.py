@@ -8,13 +8,14 @@ from annotator.domain.history.log import OperationKind, Origin
 from annotator.domain.history.steps import HistoryStep
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, Uid
 from annotator.storage import people
+from annotator.storage.corpus import VARIANT_NAME
 from annotator.storage.history.undo_steps import latest_step
 from annotator.storage.store import Row, Store
 
 # Each step with the first event of whatever sort it has; the undone steps are all newer than the
 # done ones, so the two lists, one after the other, are in the order of time. What a repair carried
 # over is not told: labels of other people are among it.
-_SELECTED: Final = """
+_SELECTED: Final = f"""
     SELECT
         u.op_uid, o.kind, u.state = 'done', o.recorded_at,
         CASE WHEN o.kind IN ('boundary', 'place', 'detail') THEN 1 ELSE
@@ -28,9 +29,7 @@ _SELECTED: Final = """
         ),
         s.id, s.text, CASE WHEN NOT EXISTS (
             SELECT 1 FROM label_event WHERE op_uid = u.op_uid AND label IS NOT e.label
-        ) THEN e.label END, e.origin, t.title, coalesce(
-            nullif(v.outlet, ''), nullif(v.title, ''), v.source
-        )
+        ) THEN e.label END, e.origin, t.title, {VARIANT_NAME}
     FROM undo_step AS u
     JOIN operation AS o ON o.uid = u.op_uid
     LEFT JOIN label_event AS e ON o.kind <> 'boundary'
@@ -60,7 +59,7 @@ _SELECTED: Final = """
     )
     JOIN variant AS v ON v.id = s.variant_id
     JOIN story AS t ON t.id = v.story_id
-"""
+"""  # noqa: S608 - of constants
 _STEPS: Final = f"""
     {_SELECTED}
     WHERE u.annotator_id = ?1 AND u.state = ?2 AND u.op_uid < ?3 AND u.applied_by > ?4

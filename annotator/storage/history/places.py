@@ -7,14 +7,15 @@ from annotator.domain.corpus import Story
 from annotator.domain.history.log import Operation
 from annotator.domain.history.places import PlaceEvent
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
+from annotator.storage.corpus import VARIANT_NAME
 from annotator.storage.history import active_sentences
 from annotator.storage.history.log import Circumstances
 from annotator.storage.store import Row, Store
 
 _EVENT = "SELECT uid, variant_id, story_uid, removed, reverts FROM main.place_event"
 _ARTICLE = (
-    "SELECT v.id, v.uid, coalesce(nullif(v.outlet, ''), nullif(v.title, ''), v.source), v.title,"
-    " v.source, substr(v.text, 1, 120), v.removed, s.id, s.uid, s.title"
+    f"SELECT v.id, v.uid, {VARIANT_NAME}, v.title, v.source,"  # noqa: S608 - of constants
+    " substr(v.text, 1, 120), v.removed, s.id, s.uid, s.title"
     " FROM variant AS v JOIN story AS s ON s.id = v.story_id"
 )
 # From the log: in the table, the column that says so comes after the text, which would be read for

@@ -58,8 +58,7 @@ def cut_there(store: Store, uid: Uid) -> Cut:
 def name_of(store: Store, uid: Uid) -> str:
     """Return what a person calls a variant that is here."""
     ((name,),) = store.rows(
-        "SELECT coalesce(nullif(outlet, ''), nullif(title, ''), source) FROM main.variant"
-        " WHERE uid = ?",
+        f"SELECT {corpus.VARIANT_NAME} FROM main.variant AS v WHERE uid = ?",  # noqa: S608 - of constants
         (uid,),
     )
     return str(name)

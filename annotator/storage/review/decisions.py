@@ -10,7 +10,8 @@ from annotator.domain.review.bulk_decisions import SentenceVotes
 from annotator.domain.review.disagreement import DisagreementFilter
 from annotator.domain.review.feedback import OverruledLabel, StoryDecisions
 from annotator.domain.work.progress import Progress
-from annotator.storage.review.disagreements import counts, decision, filter_values
+from annotator.storage.corpus import VARIANT_NAME
+from annotator.storage.review.disagreements import VOTES_FIT, counts, decision, filter_values
 from annotator.storage.store import Row, Store
 
 _VOTES: Final = (
@@ -20,17 +21,11 @@ _VOTES: Final = (
 _UNDECIDED: Final = (
     " JOIN sentence AS s ON s.id = t.sentence_id JOIN variant AS v ON v.id = s.variant_id"
     " WHERE t.sentence_id > :after AND t.active AND t.votes > 0"
-    " AND (t.adjudicated_label IS NULL OR t.is_open)"
-    " AND (:one = '' OR instr(t.vote_counts, :one) > 0)"
-    " AND (:other = '' OR instr(t.vote_counts, :other) > 0)"
-    " AND (:outlet = '' OR instr(casefold(coalesce(nullif(v.outlet, ''), nullif(v.title, ''),"
-    " v.source)), :outlet) > 0)"
-    " AND (:annotator IS NULL OR EXISTS (SELECT 1 FROM current_label AS c WHERE c.is_vote"
-    " AND c.sentence_id = t.sentence_id AND c.annotator_id = :annotator))"
+    " AND (t.adjudicated_label IS NULL OR t.is_open)" + VOTES_FIT
 )
 _IN_ORDER: Final = " ORDER BY t.sentence_id LIMIT :limit"
 _DIFFERENCES: Final = (
-    "SELECT s.id, s.uid, coalesce(nullif(v.outlet, ''), nullif(v.title, ''), v.source), s.text,"
+    f"SELECT s.id, s.uid, {VARIANT_NAME}, s.text,"  # noqa: S608 - of constants
     " c.label, c.note, t.reopened, d.uid, d.label, d.reason, d.note, a.name, d.recorded_at, d.basis"
     " FROM sentence_state AS t JOIN sentence AS s ON s.id = t.sentence_id"
     " JOIN variant AS v ON v.id = s.variant_id"

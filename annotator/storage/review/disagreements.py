@@ -13,11 +13,12 @@ from annotator.domain.review.disagreement import (
     DisagreementState,
     Vote,
 )
+from annotator.storage.corpus import VARIANT_NAME
 from annotator.storage.store import Row, Store
 
 _SELECT = (
     "SELECT t.sentence_id, s.uid, t.story_id, v.id, y.title,"
-    " coalesce(nullif(v.outlet, ''), nullif(v.title, ''), v.source), s.text, s.kind,"
+    f" {VARIANT_NAME}, s.text, s.kind,"
     " t.vote_counts, t.contested, t.reopened, t.is_open,"
     " d.uid, d.label, d.reason, d.note, a.name, d.recorded_at, d.basis"
 )
@@ -37,14 +38,16 @@ _COUNT_IN_FINISHED = (
     "SELECT coalesce(sum(t.open), 0) FROM (SELECT story_id, count(*) AS open FROM sentence_state"  # noqa: S608 - of constants
     " WHERE is_open{} GROUP BY story_id) AS t WHERE " + _IS_FINISHED
 )
-_FITS = (
+VOTES_FIT = (
     " AND (:one = '' OR instr(t.vote_counts, :one) > 0)"  # noqa: S608 - of constants
     " AND (:other = '' OR instr(t.vote_counts, :other) > 0)"
-    " AND (:outlet = '' OR instr(casefold(coalesce(nullif(v.outlet, ''), nullif(v.title, ''),"
-    " v.source)), :outlet) > 0)"
+    f" AND (:outlet = '' OR instr(casefold({VARIANT_NAME}), :outlet) > 0)"
     " AND (:annotator IS NULL OR EXISTS (SELECT 1 FROM current_label AS c WHERE c.is_vote"
     " AND c.sentence_id = t.sentence_id AND c.annotator_id = :annotator))"
-    " AND (:reason IS NULL OR d.reason = :reason)"
+)
+"""The part of a filter that looks at votes and at the variant; see `filter_values`."""
+_FITS = (
+    VOTES_FIT + " AND (:reason IS NULL OR d.reason = :reason)"
     " AND NOT (:undecided AND t.adjudicated_label IS NOT NULL)"
     " AND (:finished_by IS NULL OR " + _IS_FINISHED + ")"
 )

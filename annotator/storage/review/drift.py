@@ -9,7 +9,7 @@ from annotator.domain.review.drift import Side
 from annotator.domain.review.drift_tally import GoldPair
 from annotator.domain.review.publication import Printed, moment
 from annotator.domain.votes import DecidedBy, Gold
-from annotator.storage.corpus import variant_of
+from annotator.storage.corpus import VARIANT_NAME, variant_of
 from annotator.storage.store import Row, Store
 
 # The views `gold_label` and `counterpart`, written out: joined, the second would be read as a
@@ -48,8 +48,7 @@ _LINKED = (
 )
 _OF_STORY = "t.story_id = :story"
 _PAIRS = _COMPUTED + _OF_STORY + _LINKED + _OF_STORY
-_NAME = "coalesce(nullif(outlet, ''), nullif(title, ''), source)"
-_PRINTED = f"SELECT id, {_NAME}, published_at FROM variant WHERE story_id "  # noqa: S608 - names and conditions of our own
+_PRINTED = f"SELECT id, {VARIANT_NAME}, published_at FROM variant AS v WHERE story_id "  # noqa: S608 - of constants
 
 _SHOWN = (
     "SELECT s.uid, s.text, v.id, v.story_id, v.uid, v.outlet, v.title, v.source, v.position,"
