@@ -19,9 +19,10 @@ def conll_lines(text: str, path: Path) -> Iterator[Line]:
     """Yield a record for each line, with what the comments above it say of its article.
 
     Raises:
-        BadInputError: If a line has more or less cells than there are columns.
+        BadInputError: If a line has more or fewer cells than there are columns.
     """
-    first, *lines = text.split("\n")
+    # In a cell a carriage return is written as an escape: what stands there as it is ends a line.
+    first, *lines = text.replace("\r\n", "\n").split("\n")
     columns = [unescaped(name) for name in first.removeprefix(_COLUMNS).split()]
     article: dict[str, object] = {}
     for number, line in enumerate(lines, 2):

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from annotator.domain.errors import BadInputError
 from annotator.domain.label_records import LabelRecord
 from annotator.domain.texts.text import text_sha256
-from annotator.formats.datasets.conll import escaped, unescaped
 from annotator.formats.labels import label_files
 from tests.formats.labels.conftest import Read
 
@@ -280,8 +279,3 @@ def test_whatever_looks_like_a_task_is_read_or_refused(
     path.write_text(json.dumps(record), encoding="utf-8")
     with contextlib.suppress(BadInputError):
         label_files.read(path, {"fact"})
-
-
-@given(st.text())
-def test_cells_of_conll_come_back(text: str) -> None:
-    assert unescaped(escaped(text)) == text
