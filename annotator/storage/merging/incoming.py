@@ -30,7 +30,7 @@ _WRONG: Final = (
 
 @contextlib.contextmanager
 def copied(path: Path) -> Iterator[Store]:
-    """Give a copy of a workspace file, open and of the present schema; the file stays as it is.
+    """Open a copy of a workspace file, brought to the present schema; the file stays as it is.
 
     Raises:
         WorkspaceError: If it is not a workspace, comes from a newer version, or can't be read.
@@ -38,23 +38,11 @@ def copied(path: Path) -> Iterator[Store]:
     header.read_header(path)
     folder = ScratchFolder.made("merge")
     try:
-        copy = folder.path / "incoming.db"
-        with explained(path):
-            _copy(path, copy)
-        try:
-            # It is checked line by line before anything in it is believed.
-            store = opening.open_store(copy, check_up_to=0)
-        except WorkspaceError as error:
-            raise WorkspaceError(error.sentence.with_value(copy, path)) from error
-        store.path = path
+        store = _opened_copy(path, folder.path / "incoming.db")
         try:
             yield store
         finally:
             store.close()
-    except OSError as error:
-        raise WorkspaceError(
-            "{path} could not be copied: {reason}.", path=path, reason=error.strerror
-        ) from error
     finally:
         folder.remove()
 
@@ -108,6 +96,24 @@ def refused(path: Path) -> Iterator[None]:
         yield
     except sqlite3.IntegrityError as error:
         raise WorkspaceError(_WRONG, path=path, error=error) from error
+
+
+def _opened_copy(path: Path, copy: Path) -> Store:
+    """Copy a workspace file and open the copy, which calls itself by the file's name."""
+    try:
+        with explained(path):
+            _copy(path, copy)
+        try:
+            # Not looked through here: the merge checks every row before it believes any.
+            store = opening.open_store(copy, check_up_to=0)
+        except WorkspaceError as error:
+            raise WorkspaceError(error.sentence.with_value(copy, path)) from error
+    except OSError as error:
+        raise WorkspaceError(
+            "{path} could not be copied: {reason}.", path=path, reason=error.strerror
+        ) from error
+    store.path = path
+    return store
 
 
 def _copy(path: Path, copy: Path) -> None:

@@ -105,3 +105,8 @@ def test_a_file_that_is_torn_is_refused(workspace: Workspace, other: Path) -> No
     with pytest.raises(WorkspaceError):
         merging.run(workspace, other)
     assert names(workspace) == []
+
+
+def test_an_error_of_what_is_done_with_the_copy_stays_what_it_is(other: Path) -> None:
+    with pytest.raises(FileNotFoundError), incoming.copied(other):
+        (other.parent / "missing").read_bytes()
