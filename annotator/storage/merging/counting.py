@@ -1,9 +1,16 @@
-"""What comes, in figures."""
+"""How much an incoming file would add to the workspace."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from annotator.domain.ids import Uid
 from annotator.storage.store import Store
+
+_LOGS: Final = (
+    "operation", "label_event", "kind_event", "link_event", "boundary_event", "setup_event",
+    "place_event", "detail_event",
+)  # fmt: skip
+"""The tables whose uids carry a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,38 +64,30 @@ def coming(store: Store, far: Uid) -> Coming:
         store: The workspace, with an incoming file attached.
         far: Lines of the log with a greater uid are far ahead of the clock.
     """
-    number = store.number
     return Coming(
-        variants=number("SELECT count(*) FROM incoming.new_variant"),
-        sentences=number("SELECT count(*) FROM incoming.new_sentence")
-        + number(
+        variants=_new(store, "variant"),
+        sentences=_new(store, "sentence")
+        + store.number(
             "SELECT count(*) FROM incoming.new_variant AS n"
             " JOIN incoming.sentence AS s ON s.variant_id = n.id"
         ),
-        operations=number("SELECT count(*) FROM incoming.new_operation"),
+        operations=_new(store, "operation"),
         labels=_verdicts(store, "annotation"),
         adjudications=_verdicts(store, "adjudication"),
-        kinds=number("SELECT count(*) FROM incoming.new_kind_event"),
-        links=number("SELECT count(*) FROM incoming.new_link_event"),
-        boundaries=number("SELECT count(*) FROM incoming.new_boundary_event"),
-        repairs=number(
+        kinds=_new(store, "kind_event"),
+        links=_new(store, "link_event"),
+        boundaries=_new(store, "boundary_event"),
+        repairs=store.number(
             "SELECT count(DISTINCT e.op_uid) FROM incoming.new_boundary_event AS n"
             " JOIN incoming.boundary_event AS e ON e.uid = n.uid"
         ),
-        places=number("SELECT count(*) FROM incoming.new_place_event"),
-        details=number("SELECT count(*) FROM incoming.new_detail_event"),
-        sessions=number("SELECT count(*) FROM incoming.new_session"),
-        setup=number("SELECT count(*) FROM incoming.new_setup_event"),
-        far_ahead=number(
-            "SELECT (SELECT count(*) FROM incoming.new_operation WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_label_event WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_kind_event WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_link_event WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_boundary_event WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_setup_event WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_place_event WHERE uid > ?1)"
-            " + (SELECT count(*) FROM incoming.new_detail_event WHERE uid > ?1)",
-            (far,),
+        places=_new(store, "place_event"),
+        details=_new(store, "detail_event"),
+        sessions=_new(store, "session"),
+        setup=_new(store, "setup_event"),
+        far_ahead=sum(
+            store.number(f"SELECT count(*) FROM incoming.new_{log} WHERE uid > ?", (far,))  # noqa: S608 - our own names
+            for log in _LOGS
         ),
     )
 
@@ -102,6 +101,10 @@ def labels_by_person(store: Store) -> list[tuple[str, int]]:
         " WHERE e.role = 'annotation' GROUP BY a.uid ORDER BY a.name, a.uid"
     )
     return [(str(row[0]), int(row[1])) for row in rows]
+
+
+def _new(store: Store, table: str) -> int:
+    return store.number(f"SELECT count(*) FROM incoming.new_{table}")  # noqa: S608 - our own names
 
 
 def _verdicts(store: Store, role: str) -> int:

@@ -1,6 +1,7 @@
 """How variants that both files have are cut on either side, and bringing the two together."""
 
 from collections.abc import Iterator, Sequence
+from typing import Literal, TypeAlias
 
 from annotator.domain.corpus import Kind
 from annotator.domain.history.extents import Extent, parse_spans
@@ -9,25 +10,11 @@ from annotator.domain.ids import SentenceId, StoryId, Uid, VariantId
 from annotator.domain.merging import shared_kind
 from annotator.storage import corpus
 from annotator.storage.history import active_sentences
+from annotator.storage.merging.new_lines import appending
 from annotator.storage.merging.stories import stage_sentences
-from annotator.storage.store import Row, Store
+from annotator.storage.store import Store
 
-_EVENTS_HERE = (
-    'SELECT e.uid, e.start, e."end", e.spans FROM main.boundary_event AS e'
-    " JOIN main.variant AS v ON v.id = e.variant_id WHERE v.uid = ?"
-)
-_EVENTS_THERE = (
-    'SELECT e.uid, e.start, e."end", e.spans FROM incoming.boundary_event AS e'
-    " JOIN incoming.variant AS v ON v.id = e.variant_id WHERE v.uid = ?"
-)
-_SENTENCES_HERE = (
-    'SELECT s.start, s."end", s.active FROM main.sentence AS s'
-    " JOIN main.variant AS v ON v.id = s.variant_id WHERE v.uid = ?"
-)
-_SENTENCES_THERE = (
-    'SELECT s.start, s."end", s.active FROM incoming.sentence AS s'
-    " JOIN incoming.variant AS v ON v.id = s.variant_id WHERE v.uid = ?"
-)
+_Side: TypeAlias = Literal["main", "incoming"]
 
 
 def cut_again(store: Store) -> list[Uid]:
@@ -47,12 +34,12 @@ def text_of(store: Store, uid: Uid) -> str | None:
 
 def cut_here(store: Store, uid: Uid) -> Cut:
     """Return how a variant is cut in the workspace."""
-    return _cut(store.rows(_SENTENCES_HERE, (uid,)), store.rows(_EVENTS_HERE, (uid,)))
+    return _cut(store, uid, "main")
 
 
 def cut_there(store: Store, uid: Uid) -> Cut:
     """Return how a variant is cut in the incoming file."""
-    return _cut(store.rows(_SENTENCES_THERE, (uid,)), store.rows(_EVENTS_THERE, (uid,)))
+    return _cut(store, uid, "incoming")
 
 
 def name_of(store: Store, uid: Uid) -> str:
@@ -78,13 +65,12 @@ def bring_together(store: Store, uid: Uid) -> StoryId:
     )
     stage_sentences(store, VariantId(variant), ((row[0], False) for row in missing))
     store.conn.execute(
-        "INSERT INTO main.boundary_event (uid, op_uid, annotator_id, variant_id, start,"
-        ' "end", spans, reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, ?, e.start, e."end",'
-        " e.spans, e.reverts, e.recorded_at FROM incoming.new_boundary_event AS n"
-        " JOIN incoming.boundary_event AS e ON e.uid = n.uid"
-        " JOIN incoming.annotator AS a ON a.id = e.annotator_id"
-        " JOIN main.annotator AS m ON m.uid = a.uid WHERE n.variant_uid = ? AND NOT EXISTS"
-        " (SELECT 1 FROM main.boundary_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+        appending(
+            "boundary_event",
+            'uid op_uid annotator_id variant_id start "end" spans reverts recorded_at',
+            "n.variant_uid = ?2",
+            variant_id="?1",
+        ),
         (variant, uid),
     )
     active_sentences.activate(store, VariantId(variant))
@@ -129,14 +115,23 @@ def set_computed_kinds(
     return stories
 
 
-def _cut(sentences: list[Row], events: list[Row]) -> Cut:
-    repairs = []
-    for uid, start, end, text in events:
-        spans = parse_spans(text)
-        if spans is not None:
-            repairs.append(Repair(Uid(uid), Extent(start, end), spans))
+def _cut(store: Store, uid: Uid, side: _Side) -> Cut:
+    sentences = store.rows(
+        f'SELECT s.start, s."end", s.active FROM {side}.sentence AS s'  # noqa: S608 - our own names
+        f" JOIN {side}.variant AS v ON v.id = s.variant_id WHERE v.uid = ?",
+        (uid,),
+    )
+    events = store.rows(
+        f'SELECT e.uid, e.start, e."end", e.spans FROM {side}.boundary_event AS e'  # noqa: S608 - our own names
+        f" JOIN {side}.variant AS v ON v.id = e.variant_id WHERE v.uid = ?",
+        (uid,),
+    )
     return Cut(
         frozenset(Extent(start, end) for start, end, _ in sentences),
         frozenset(Extent(start, end) for start, end, active in sentences if active),
-        tuple(repairs),
+        tuple(
+            Repair(Uid(event), Extent(start, end), spans)
+            for event, start, end, text in events
+            if (spans := parse_spans(text)) is not None
+        ),
     )

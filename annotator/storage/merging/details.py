@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from annotator.domain.history.details import Subject
 from annotator.domain.ids import StoryId, Uid
 from annotator.storage.history import details, places
+from annotator.storage.merging.new_lines import appending
 from annotator.storage.store import Store
 
 
@@ -28,13 +29,11 @@ def bring(store: Store, uids: Sequence[Uid]) -> frozenset[StoryId]:
     """
     values = (uids[0], uids[-1])
     store.conn.execute(
-        "INSERT INTO main.detail_event (uid, op_uid, annotator_id, subject, subject_uid, field,"
-        " value, reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, e.subject, e.subject_uid,"
-        " e.field, e.value, e.reverts, e.recorded_at FROM incoming.new_detail_event AS n"
-        " JOIN incoming.detail_event AS e ON e.uid = n.uid"
-        " JOIN incoming.annotator AS a ON a.id = e.annotator_id"
-        " JOIN main.annotator AS m ON m.uid = a.uid WHERE n.uid BETWEEN ? AND ? AND NOT EXISTS"
-        " (SELECT 1 FROM main.detail_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+        appending(
+            "detail_event",
+            "uid op_uid annotator_id subject subject_uid field value reverts recorded_at",
+            "n.uid BETWEEN ? AND ?",
+        ),
         values,
     )
     subjects = store.rows(

@@ -1,18 +1,15 @@
-"""The log of an incoming file: appended in slices, in the order of uids, each line once.
-
-The guards refuse a uid that is here already, even with `OR IGNORE`: hence the lists of what is new,
-and the check whether somebody else has merged the same file meanwhile.
-"""
+"""The log of an incoming file, appended in slices."""
 
 from enum import StrEnum
 from typing import Final
 
 from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid
+from annotator.storage.merging.new_lines import appending
 from annotator.storage.store import Store
 
 
 class Log(StrEnum):
-    """A table of the log whose lines are appended as they are."""
+    """A table of the log, appended slice by slice; the others go variant by variant."""
 
     OPERATION = "operation"
     KIND = "kind_event"
@@ -21,63 +18,35 @@ class Log(StrEnum):
     SETUP = "setup_event"
 
 
-_NEXT: Final = {
-    Log.OPERATION: "SELECT uid FROM incoming.new_operation",
-    Log.KIND: "SELECT uid FROM incoming.new_kind_event",
-    Log.LINK: "SELECT uid FROM incoming.new_link_event",
-    Log.LABEL: "SELECT uid FROM incoming.new_label_event",
-    Log.SETUP: "SELECT uid FROM incoming.new_setup_event",
-}
-_BETWEEN: Final = " WHERE n.uid > ?1 AND n.uid <= ?2 AND NOT EXISTS "
-_PERSON: Final = (
-    " JOIN incoming.annotator AS a ON a.id = e.annotator_id"
-    " JOIN main.annotator AS m ON m.uid = a.uid"
-)
-_SENTENCE: Final = (
-    " JOIN incoming.sentence AS s ON s.id = e.sentence_id JOIN main.sentence AS t ON t.uid = s.uid"
+_BETWEEN: Final = "n.uid > ?1 AND n.uid <= ?2"
+_SETUP_COLUMNS: Final = (
+    "uid step_uid subject key annotator_uid field value before author_uid workspace_uid reverts"
+    " recorded_at"
 )
 _APPEND: Final = {
-    Log.OPERATION: "INSERT INTO main.operation (uid, annotator_id, kind, workspace_uid, reverts,"  # noqa: S608 - of constants
-    " recorded_at) SELECT e.uid, m.id, e.kind, e.workspace_uid, e.reverts, e.recorded_at"
-    " FROM incoming.new_operation AS n JOIN incoming.operation AS e ON e.uid = n.uid"
-    + _PERSON
-    + _BETWEEN
-    + "(SELECT 1 FROM main.operation AS h WHERE h.uid = n.uid) ORDER BY n.uid",
-    Log.KIND: "INSERT INTO main.kind_event (uid, op_uid, annotator_id, sentence_id, kind, reverts,"  # noqa: S608 - of constants
-    " recorded_at) SELECT e.uid, e.op_uid, m.id, t.id, e.kind, e.reverts, e.recorded_at"
-    " FROM incoming.new_kind_event AS n JOIN incoming.kind_event AS e ON e.uid = n.uid"
-    + _PERSON
-    + _SENTENCE
-    + _BETWEEN
-    + "(SELECT 1 FROM main.kind_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
-    # The smaller row number comes first in each file, but row numbers differ between files.
-    Log.LINK: "INSERT INTO main.link_event (uid, op_uid, annotator_id, sentence_id, other_id,"  # noqa: S608 - of constants
-    " linked, grade, reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, min(t.id, u.id),"
-    " max(t.id, u.id), e.linked, e.grade, e.reverts, e.recorded_at"
-    " FROM incoming.new_link_event AS n JOIN incoming.link_event AS e ON e.uid = n.uid"
-    + _PERSON
-    + _SENTENCE
-    + " JOIN incoming.sentence AS o ON o.id = e.other_id JOIN main.sentence AS u ON u.uid = o.uid"
-    + _BETWEEN
-    + "(SELECT 1 FROM main.link_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
-    Log.LABEL: "INSERT INTO main.label_event (uid, op_uid, annotator_id, sentence_id, role, label,"  # noqa: S608 - of constants
-    " unsure, note, reason, origin, confirmed, reverts, guideline_version, session_uid,"
-    " recorded_at, elapsed_ms, basis, guideline_uid) SELECT e.uid, e.op_uid, m.id, t.id, e.role,"
-    " e.label, e.unsure, e.note, e.reason, e.origin, e.confirmed, e.reverts, e.guideline_version,"
-    " e.session_uid, e.recorded_at, e.elapsed_ms, e.basis, e.guideline_uid"
-    " FROM incoming.new_label_event AS n JOIN incoming.label_event AS e ON e.uid = n.uid"
-    + _PERSON
-    + _SENTENCE
-    + _BETWEEN
-    + "(SELECT 1 FROM main.label_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
-    Log.SETUP: "INSERT INTO main.setup_event (uid, step_uid, subject, key, annotator_uid, field,"  # noqa: S608 - of constants
-    " value, before, author_uid, workspace_uid, reverts, recorded_at) SELECT e.uid, e.step_uid,"
-    " e.subject, e.key, e.annotator_uid, e.field, e.value, e.before, e.author_uid, e.workspace_uid,"
-    " e.reverts, e.recorded_at FROM incoming.new_setup_event AS n"
-    " JOIN incoming.setup_event AS e ON e.uid = n.uid"
-    + _BETWEEN
-    + "(SELECT 1 FROM main.setup_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+    Log.OPERATION: appending(
+        Log.OPERATION, "uid annotator_id kind workspace_uid reverts recorded_at", _BETWEEN
+    ),
+    Log.KIND: appending(
+        Log.KIND, "uid op_uid annotator_id sentence_id kind reverts recorded_at", _BETWEEN
+    ),
+    # In each file the sentence with the smaller number comes first; here that may be the other.
+    Log.LINK: appending(
+        Log.LINK,
+        "uid op_uid annotator_id sentence_id other_id linked grade reverts recorded_at",
+        _BETWEEN,
+        sentence_id="min(t.id, u.id)",
+        other_id="max(t.id, u.id)",
+    ),
+    Log.LABEL: appending(
+        Log.LABEL,
+        "uid op_uid annotator_id sentence_id role label unsure note reason origin confirmed reverts"
+        " guideline_version session_uid recorded_at elapsed_ms basis guideline_uid",
+        _BETWEEN,
+    ),
+    Log.SETUP: appending(Log.SETUP, _SETUP_COLUMNS, _BETWEEN),
 }
+_APPEND_LABEL_SET: Final = appending(Log.SETUP, _SETUP_COLUMNS, "e.subject = 'label'")
 
 _MARK_INACTIVE: Final = (
     "UPDATE sentence_state SET active = 0 WHERE active AND sentence_id IN (SELECT t.id"
@@ -94,19 +63,14 @@ _FORGET_ALIGNMENT: Final = (
 )
 
 
-_APPEND_LABEL_SET: Final = (
-    _APPEND[Log.SETUP].removesuffix(" ORDER BY n.uid") + " AND e.subject = 'label' ORDER BY n.uid"
-)
-
-
 def append_label_set(store: Store) -> None:
     """Append what was decided about labels, which the verdicts that follow refer to."""
-    store.conn.execute(_APPEND_LABEL_SET, ("", "\U0010ffff"))
+    store.conn.execute(_APPEND_LABEL_SET)
 
 
 def next_uids(store: Store, log: Log, after: Uid, limit: int) -> list[Uid]:
     """Return up to `limit` uids of lines that come, in order, those after the given one."""
-    sql = _NEXT[log] + " WHERE uid > ? ORDER BY uid LIMIT ?"
+    sql = f"SELECT uid FROM incoming.new_{log} WHERE uid > ? ORDER BY uid LIMIT ?"  # noqa: S608 - our own names
     return [Uid(row[0]) for row in store.rows(sql, (after, limit))]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from annotator.domain.ids import StoryId, Uid, VariantId
 from annotator.storage.history import places
+from annotator.storage.merging.new_lines import appending
 from annotator.storage.store import Store
 
 
@@ -25,13 +26,12 @@ def bring(store: Store, uid: Uid) -> frozenset[StoryId]:
     if row is None:
         return frozenset()
     store.conn.execute(
-        "INSERT INTO main.place_event (uid, op_uid, annotator_id, variant_id, story_uid, removed,"
-        " reverts, recorded_at) SELECT e.uid, e.op_uid, m.id, ?, e.story_uid, e.removed,"
-        " e.reverts, e.recorded_at FROM incoming.new_place_event AS n"
-        " JOIN incoming.place_event AS e ON e.uid = n.uid"
-        " JOIN incoming.annotator AS a ON a.id = e.annotator_id"
-        " JOIN main.annotator AS m ON m.uid = a.uid WHERE n.variant_uid = ? AND NOT EXISTS"
-        " (SELECT 1 FROM main.place_event AS h WHERE h.uid = n.uid) ORDER BY n.uid",
+        appending(
+            "place_event",
+            "uid op_uid annotator_id variant_id story_uid removed reverts recorded_at",
+            "n.variant_uid = ?2",
+            variant_id="?1",
+        ),
         (row[0], uid),
     )
     return places.settle(store, VariantId(row[0]))
