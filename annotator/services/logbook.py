@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import IO, Final
 
 from annotator.overriding import override
-from annotator.storage import process_locks
+from annotator.storage.open_file import process_locks
 
 _PREFIX: Final = "running-"
 _LARGEST: Final = 500_000

@@ -122,9 +122,9 @@ def work_off(
 def make_room(workspace: Workspace, before: int, after: int) -> None:
     """Wait a moment between two transactions, long enough for others to get their turn.
 
-    SQLite has no queue: whoever waits for the file tries again every millisecond (see
-    `annotator.storage.turns`), and a gap shorter than that is mostly missed: without it, a label
-    waited up to two seconds here.
+    SQLite has no queue. Whoever waits for the file tries again every millisecond
+    (`annotator.storage.open_file.turns`) and mostly misses a gap that is shorter: without this one,
+    a label waited up to two seconds.
 
     Now and then the log beside the file is moved into the file; otherwise it would grow to the size
     of everything that is written.

@@ -9,13 +9,13 @@ from typing import Any, Final
 
 from annotator.domain.errors import Cancelled, ReadOnlyWorkspaceError, WorkspaceError
 from annotator.domain.ids import Uid
-from annotator.storage import turns
 from annotator.storage.errors import explained, says_stopped
-from annotator.storage.file_place import FilePlace
-from annotator.storage.lasting_locks import LastingLocks
-from annotator.storage.main_file import COUNT_SAVE, MainFile, leave
-from annotator.storage.raw_reading import Hold
-from annotator.storage.scratch_folders import ScratchFolder
+from annotator.storage.open_file import turns
+from annotator.storage.open_file.file_place import FilePlace
+from annotator.storage.open_file.lasting_locks import LastingLocks
+from annotator.storage.open_file.main_file import COUNT_SAVE, MainFile, leave
+from annotator.storage.open_file.raw_reading import Hold
+from annotator.storage.open_file.scratch_folders import ScratchFolder
 
 _STEPS: Final = 100_000
 """How much SQLite does before it is asked whether to stop: a few milliseconds."""

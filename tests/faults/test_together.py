@@ -11,7 +11,7 @@ from annotator.services import people
 from annotator.services.articles import importing
 from annotator.services.upkeep import checking
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.storage import lasting_locks
+from annotator.storage.open_file import lasting_locks
 
 LABELS = 150
 _LABELLING = """

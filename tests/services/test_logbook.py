@@ -12,7 +12,7 @@ from typing import IO
 import pytest
 
 from annotator.services.logbook import Logbook
-from annotator.storage import process_locks
+from annotator.storage.open_file import process_locks
 
 LOG = logging.getLogger("annotator.tests")
 

@@ -1,6 +1,6 @@
 """Cleaning up what killed programs have left outside the workspace."""
 
-from annotator.storage import scratch_folders
+from annotator.storage.open_file import scratch_folders
 
 __all__ = ["take_away"]
 

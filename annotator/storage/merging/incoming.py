@@ -15,8 +15,8 @@ from annotator.domain.errors import BadInputError, WorkspaceError
 from annotator.storage import definitions
 from annotator.storage.errors import explained
 from annotator.storage.merging.inspection import require_sound
-from annotator.storage.raw_reading import is_held
-from annotator.storage.scratch_folders import ScratchFolder
+from annotator.storage.open_file.raw_reading import is_held
+from annotator.storage.open_file.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import header, opening
 

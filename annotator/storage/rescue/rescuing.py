@@ -12,10 +12,10 @@ from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
 from annotator.storage.errors import explained
+from annotator.storage.open_file.scratch_folders import ScratchFolder
 from annotator.storage.rescue import mending, missing_rows, refilling, texts
 from annotator.storage.rescue.raw_file import RawFile
 from annotator.storage.rescue.salvage import Salvage, fill
-from annotator.storage.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
 from annotator.storage.tables import Database, wrapped
 from annotator.storage.workspace_file import creating, schema

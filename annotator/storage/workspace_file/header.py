@@ -7,7 +7,7 @@ from typing import Final
 
 from annotator.domain.errors import DamagedWorkspaceError, WorkspaceError
 from annotator.storage.errors import BY_RESCUE
-from annotator.storage.raw_reading import first_bytes
+from annotator.storage.open_file.raw_reading import first_bytes
 from annotator.storage.workspace_file import version
 
 _MAGIC: Final = b"SQLite format 3\x00"

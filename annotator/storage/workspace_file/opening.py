@@ -12,10 +12,10 @@ from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
 from annotator.storage import people
 from annotator.storage.errors import explained, says_full
-from annotator.storage.file_place import FilePlace
-from annotator.storage.main_file import MainFile
-from annotator.storage.raw_reading import Hold
-from annotator.storage.scratch_folders import ScratchFolder
+from annotator.storage.open_file.file_place import FilePlace
+from annotator.storage.open_file.main_file import MainFile
+from annotator.storage.open_file.raw_reading import Hold
+from annotator.storage.open_file.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
 from annotator.storage.workspace_file import header, soundness, strangers, version
 from annotator.storage.workspace_file.wal_support import wal_works

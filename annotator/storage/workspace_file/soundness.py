@@ -13,7 +13,7 @@ from annotator.domain.errors import DamagedWorkspaceError
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.text import text_sha256
 from annotator.storage.errors import BY_RESCUE
-from annotator.storage.raw_reading import first_bytes, is_held
+from annotator.storage.open_file.raw_reading import first_bytes, is_held
 from annotator.storage.workspace_file import header, strangers
 
 SMALL_BYTES: Final = 4_000_000

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
-from annotator.storage.raw_reading import Hold
+from annotator.storage.open_file.raw_reading import Hold
 
 _SHARED: Final = (0x4000_0002, 510)
 """First byte and count of what says that somebody reads (SQLite, `os_unix.c`)."""

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from annotator.domain.errors import OverwrittenWorkspaceError
-from annotator.storage.raw_reading import descriptor_of
+from annotator.storage.open_file.raw_reading import descriptor_of
 
 _HEADER_BYTES: Final = 100
 _MAGIC: Final = b"SQLite format 3\x00"
@@ -62,7 +62,8 @@ class MainFile:
     def of(cls, path: Path, conn: sqlite3.Connection) -> Self | None:
         """Return what an open file says; None where it can't be looked at beside SQLite.
 
-        The file has to be held (`annotator.storage.raw_reading.Hold`) as long as this is used.
+        The file has to be held as long as this is used
+        (`annotator.storage.open_file.raw_reading.Hold`).
 
         Raises:
             OSError: If it can't be read.

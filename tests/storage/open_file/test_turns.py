@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.storage import turns
+from annotator.storage.open_file import turns
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import WorkspaceError
-from annotator.storage.scratch_folders import ScratchFolder, take_away_left
+from annotator.storage.open_file.scratch_folders import ScratchFolder, take_away_left
 
 
 @pytest.fixture(autouse=True)

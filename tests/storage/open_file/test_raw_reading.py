@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from annotator.services.workspace import create_workspace, open_workspace
-from annotator.storage import lasting_locks
 from annotator.storage.merging import incoming
-from annotator.storage.raw_reading import Hold, descriptor_of, first_bytes
+from annotator.storage.open_file import lasting_locks
+from annotator.storage.open_file.raw_reading import Hold, descriptor_of, first_bytes
 
 
 def is_open(descriptor: int) -> bool:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, Final, Literal, Self, TypeAlias, get_args
 
 from annotator.domain.errors import WorkspaceError
-from annotator.storage import process_locks
+from annotator.storage.open_file import process_locks
 
 Purpose: TypeAlias = Literal["merge", "read", "rescue"]
 
