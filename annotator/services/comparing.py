@@ -7,7 +7,7 @@ from annotator.domain.errors import BadInputError
 from annotator.domain.ids import SentenceId, StoryId
 from annotator.domain.pairing import statements
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, counterparts, texts
+from annotator.storage import corpus, counterparts
 
 
 def statements_of_story(workspace: Workspace, story_id: StoryId) -> list[tuple[SentenceId, ...]]:
@@ -44,7 +44,7 @@ class Comparer:
     def _read(self, sentence_id: SentenceId) -> ReadSentence:
         known = self._known.get(sentence_id)
         if known is None:
-            found = texts.in_text(self._workspace.store, sentence_id)
+            found = corpus.in_text(self._workspace.store, sentence_id)
             if found is None:
                 raise BadInputError("There is no such sentence in this workspace.")
             known = read(found.sentence, quoted_within(found.text, found.start, found.end))

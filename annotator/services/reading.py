@@ -14,7 +14,7 @@ from annotator.domain.work.progress import Progress
 from annotator.services.workspace import Workspace
 from annotator.storage import corpus, story_list, verdicts
 from annotator.storage.corpus import Place
-from annotator.storage.history import log, standing
+from annotator.storage.history import log
 from annotator.storage.project import assignments, guidelines, label_set
 from annotator.storage.story_list import StoryRow
 
@@ -74,9 +74,11 @@ def story_named(workspace: Workspace, name: str) -> Story:
     Raises:
         BadInputError: If there is none, or several have the title.
     """
+    from annotator.storage import story_lookup  # noqa: PLC0415 - no window needs it
+
     store = workspace.store
-    by_uid = corpus.story_by_uid(store, name)
-    found = [by_uid] if by_uid is not None else corpus.stories_titled(store, name)
+    by_uid = story_lookup.story_by_uid(store, name)
+    found = [by_uid] if by_uid is not None else story_lookup.stories_titled(store, name)
     if not found:
         raise BadInputError(
             "There is no story “{name}”; look in the list of stories{typed}.",
@@ -131,7 +133,7 @@ def place(workspace: Workspace, sentence_id: SentenceId) -> Place | None:
 
 def standing_at(workspace: Workspace, sentence_id: SentenceId) -> SentenceId | None:
     """Return the sentence itself, or where it has been split or merged the one in its place."""
-    return standing.standing_at(workspace.store, sentence_id)
+    return corpus.standing_at(workspace.store, sentence_id)
 
 
 def require_standing(workspace: Workspace, sentences: Iterable[SentenceId]) -> None:

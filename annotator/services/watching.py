@@ -8,7 +8,7 @@ from annotator.domain.history.log import Role
 from annotator.domain.ids import AnnotatorId, VariantId
 from annotator.services.first_look import FirstLook
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, people
+from annotator.storage import corpus, people, story_lookup
 from annotator.storage.history import corrections, details, log, places, repairs
 from annotator.storage.project import setup
 from annotator.storage.store import Store
@@ -116,7 +116,7 @@ class Watcher:
         """Return changes that say that anything may have changed, for every annotator."""
         everybody = range(1, self._seen.annotator + 1)
         return Changes(
-            stories=frozenset(corpus.story_ids(self.workspace.store)),
+            stories=frozenset(story_lookup.story_ids(self.workspace.store)),
             annotators=frozenset(AnnotatorId(row) for row in everybody),
             corpus=True,
             setup=since.decision != self._seen.decision,

@@ -27,6 +27,7 @@ from annotator.storage import (
     staged_articles,
     story_leads,
     story_list,
+    story_lookup,
     verdicts,
 )
 from annotator.storage.history import corrections, details, history_steps, log, undo_steps
@@ -50,8 +51,8 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "neighbour": lambda s: story_list.neighbour(s, STORY, forward=False),
     "variant": lambda s: corpus.read_variant(s, VARIANT),
     "place": lambda s: corpus.place_of(s, WHAT),
-    "variant by uid": lambda s: corpus.story_of_variant(s, Uid("")),
-    "variants by uid": lambda s: corpus.stories_of_variants(s, [Uid("")]),
+    "variant by uid": lambda s: story_lookup.story_of_variant(s, Uid("")),
+    "variants by uid": lambda s: story_lookup.stories_of_variants(s, [Uid("")]),
     "outlets corrected": lambda s: details.outlets_corrected_to(s, [""]),
     "furniture unmarked": lambda s: recurring_lines.unmarked(s, [""]),
     "verdict": lambda s: verdicts.verdict(s, WHO, WHAT),

@@ -20,7 +20,7 @@ from annotator.services.growing_step import GrowingStep
 from annotator.services.short_transactions import in_batches
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus
+from annotator.storage import corpus, story_lookup
 from annotator.storage.history import details, places, undo_steps
 
 NO_TITLES: Final[Mapping[StoryId, str]] = {}
@@ -184,13 +184,15 @@ def known_articles(
     """
     store, found = workspace.store, []
     uids = [variant_uid(*article) for article in articles]
-    homes = corpus.stories_of_variants(store, uids)
+    homes = story_lookup.stories_of_variants(store, uids)
     corrected = details.outlets_corrected_to(store, {outlet for _, outlet in articles})
     for uid, (text_sha256, outlet) in zip(uids, articles, strict=True):
         home, now = homes.get(uid), None
         if home is None and outlet in corrected:
             now = details.corrected_variant(store, text_sha256, outlet)
-        found.append((uid, home) if now is None else (now, corpus.story_of_variant(store, now)))
+        found.append(
+            (uid, home) if now is None else (now, story_lookup.story_of_variant(store, now))
+        )
     return found
 
 

@@ -22,7 +22,7 @@ from annotator.services.articles.import_plan import HowToRead, ImportPlan, Story
 from annotator.services.articles.previewing import PreviewedArticle
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, story_leads
+from annotator.storage import story_leads, story_lookup
 
 __all__ = [
     "Draft",
@@ -177,7 +177,7 @@ def draft(workspace: Workspace, import_plan: ImportPlan, watch: Watch = UNWATCHE
 def home_of(workspace: Workspace, variant: DraftVariant, outlet: str) -> str:
     """Return the title of the story that a text is in already, if it were from this outlet."""
     uid = known_uid(workspace, text_sha256(variant.article.text), clean_line(outlet))
-    home = corpus.story_of_variant(workspace.store, uid)
+    home = story_lookup.story_of_variant(workspace.store, uid)
     return home.title if home is not None else ""
 
 
@@ -191,7 +191,7 @@ def _variant(
     name = previewed.read.name or previewed.place
     same_as = names.get(uid, "")
     names.setdefault(uid, name)
-    home = corpus.story_of_variant(workspace.store, uid)
+    home = story_lookup.story_of_variant(workspace.store, uid)
     variant = DraftVariant(
         (previewed.place, previewed.number),
         name,

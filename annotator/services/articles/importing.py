@@ -20,7 +20,7 @@ from annotator.services.articles.left_out import LeftOut
 from annotator.services.articles.staging import Staging
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus
+from annotator.storage import story_lookup
 from annotator.storage.bulk_writing import in_bulk
 
 __all__ = [
@@ -163,7 +163,7 @@ def _home_of(item: ReadArticle, story: StoryFiles) -> StoryFiles:
 
 
 def _report(staging: Staging, changes: Changes) -> ImportReport:
-    titles = corpus.titles(staging.workspace.store, sorted(changes.stories))
+    titles = story_lookup.titles(staging.workspace.store, sorted(changes.stories))
     return ImportReport(
         stories=tuple(titles),
         variants=staging.variants,

@@ -21,7 +21,7 @@ from annotator.services.project.naming_articles import keep_with_story
 from annotator.services.short_transactions import in_batches
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus
+from annotator.storage import corpus, story_lookup
 from annotator.storage.history import places, undo_steps
 from annotator.storage.history.places import PlacedArticle
 
@@ -106,7 +106,7 @@ def move_to_new(
     store = workspace.store
     _found(workspace, variants)
     with store.transaction():
-        story_id = corpus.add_story(store, next(workspace.uids()), line, workspace.now())
+        story_id = story_lookup.add_story(store, next(workspace.uids()), line, workspace.now())
     return move(workspace, annotator_id, variants, story_id, watch)
 
 

@@ -19,7 +19,7 @@ from annotator.services.short_transactions import (
 )
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace, iso_time
-from annotator.storage import corpus, recurring_lines, staged_articles
+from annotator.storage import recurring_lines, staged_articles, story_lookup
 from annotator.storage.staged_articles import StagedSentences
 
 _SLICE: Final = 200
@@ -122,7 +122,7 @@ class StagedWriting:
     def _look_for_homes(self, articles: Sequence[Incoming]) -> None:
         """Find those that somebody else has put into a story; holds for the whole transaction."""
         new = [article for article in articles if article.variant_id is None]
-        homes = corpus.stories_of_variants(self.workspace.store, [a.uid for a in new])
+        homes = story_lookup.stories_of_variants(self.workspace.store, [a.uid for a in new])
         for article in new:
             article.home = homes.get(article.uid)
 

@@ -26,7 +26,7 @@ from annotator.services.articles.staged_writing import Incoming, StagedWriting, 
 from annotator.services.short_transactions import PUBLISHED_AT_ONCE, make_room_since
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, staged_articles
+from annotator.storage import corpus, staged_articles, story_lookup
 
 _LOOKED_UP_AT_ONCE: Final = 50
 _LONG: Final = 100_000
@@ -130,12 +130,12 @@ class Staging:
             published = len(stories)
             with self.workspace.store.transaction():
                 chosen = [story.title for story, _ in piece if story.title_is_chosen]
-                here = corpus.stories_by_title(self.workspace.store, chosen)
+                here = story_lookup.stories_by_title(self.workspace.store, chosen)
                 for story, variants in piece:
                     home = self._home(story, here)
                     if home is None:
                         title, uid = self._title(story), next(uids)
-                        added = corpus.add_story(self.workspace.store, uid, title, now)
+                        added = story_lookup.add_story(self.workspace.store, uid, title, now)
                         home = Story(added, uid, title)
                         here.setdefault(title, home)
                     self._publish_variants(variants, home.id, published)

@@ -20,7 +20,7 @@ from annotator.services.datasets.reading import DatasetReader
 from annotator.services.datasets.writing import PartPlan
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, records
+from annotator.storage import records, story_lookup
 
 
 def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) -> ExportReport:
@@ -105,7 +105,7 @@ def _write(
 
 
 def _titles(workspace: Workspace, stories: Iterable[Uid]) -> Mapping[Uid, str]:
-    found = (corpus.story_by_uid(workspace.store, uid) for uid in stories)
+    found = (story_lookup.story_by_uid(workspace.store, uid) for uid in stories)
     return {story.uid: story.title for story in found if story is not None}
 
 

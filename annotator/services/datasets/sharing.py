@@ -8,7 +8,7 @@ from annotator.domain.datasets.compared_words import compared_words
 from annotator.domain.datasets.shared_text import SharedText
 from annotator.domain.ids import StoryId
 from annotator.services.tasks import Watch
-from annotator.storage import corpus, records
+from annotator.storage import records, story_lookup
 from annotator.storage.store import Store
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def most_shared(
     text, holders = _repeated(store, stories, watch)
     if len(holders) < 2:  # noqa: PLR2004 - a text that two stories have
         text, holders = _alike(store, stories, sets, watch)
-    return SharedText(text, tuple(corpus.titles(store, holders))) if holders else None
+    return SharedText(text, tuple(story_lookup.titles(store, holders))) if holders else None
 
 
 def _repeated(store: Store, stories: Sequence[StoryId], watch: Watch) -> tuple[str, list[StoryId]]:

@@ -11,7 +11,7 @@ from annotator.services.articles import import_drafts, importing
 from annotator.services.articles.draft_choices import as_chosen
 from annotator.services.articles.import_drafts import Draft
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus
+from annotator.storage import story_lookup
 
 AddStory = Callable[..., StoryPage]
 BRIDGE = "Harbour bridge closed\n\nA crack was found in the pylon. Engineers inspected it."
@@ -166,4 +166,4 @@ def test_only_the_latest_stories_are_looked_at(
     monkeypatch.setattr(import_drafts, "LATEST_STORIES", 2)
     made = import_drafts.draft(workspace, import_drafts.plan_pasted("New."))
     assert [story.title for story in made.existing] == ["Story 3", "Story 2"]
-    assert corpus.titles(workspace.store, [made.existing[0].id]) == ["Story 3"]
+    assert story_lookup.titles(workspace.store, [made.existing[0].id]) == ["Story 3"]
