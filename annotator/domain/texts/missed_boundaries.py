@@ -1,7 +1,10 @@
 """Sentence boundaries that the library misses: patterns, each with its reason and an example."""
 
 import re
+from functools import cache
 from typing import Final
+
+from annotator.domain.texts import english_boundaries
 
 # A stop glued to the next sentence: "added.The soldiers", "them,” he said.“We". Scrapers lose the
 # space where one element of a page ends and the next begins. A lower-case word of two letters or
@@ -16,15 +19,6 @@ _JUST_A_WORD: Final = r"""(?:
     (?<=[ ](?:no|me|ok|id|OK|ID|LA)\.) | (?<=[ ](?:art|ill|may|May)\.) | (?<=[ ]miss\.)
     | (?<=[ ]Fed\.)(?!\s(?:R|Reg|Supp|App|Cl)\.) | (?<=[ ]Yahoo\.) | (?<=\bYum\.)
 )\s+(?=[“‘"']?[A-Z])"""
-
-# Words that begin a sentence after a name cut short, and that the library does not know as such:
-# "They fled to the U.S. A neighbour …", "owned by Acme Inc. Shares fell".
-_BEHIND_A_NAME: Final = (
-    r"(?:(?<=[ ](?:Inc|Ltd)\.)|(?<=[ ](?:Bros|Corp)\.)|(?<=[ ](?:Co|Jr|St)\.)"
-    r"|(?<=[ ](?:U\.[KNS]|D\.C|E\.U|L\.A|N\.Y)\.))"
-    r"\s+(?=[“\"]?(?:A|I|Few|Nobody|Though|Earlier|Shares|Critics|Officials|Analysts"
-    r"|Sales|Terms|Investors|Residents|Experts|Supporters|Prosecutors)\s[a-z])"
-)
 
 # A measure of one letter, which the library takes for an initial: "gusts of 90 km/h. The ferry …",
 # "It rose at 3 m/s. Nobody …", "a record 46.4 C. Trains …". "In 1925 F. Scott …" is a name.
@@ -61,28 +55,42 @@ _WIDE: Final = r"(?=[0-9])"
 # The words above are short, but for those before a figure; one look spares most stops all of them.
 _NO_LONG_WORD: Final = r"(?<![a-z]{5}\.)"
 
+_STOP: Final = (
+    rf"(?!\s){_GLUED}|(?=\s)(?:{_NO_LONG_WORD}(?:{_JUST_A_WORD}"
+    rf"|{_CUT_SHORT}|{_BEHIND_A_MEASURE}%s)|{_BEFORE_A_FIGURE})"
+)
 _FURTHER: Final = {
-    stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
-    for stop, rest in {
-        ".": rf"(?!\s){_GLUED}|(?=\s)(?:{_NO_LONG_WORD}(?:{_JUST_A_WORD}|{_BEHIND_A_NAME}"
-        rf"|{_CUT_SHORT}|{_BEHIND_A_MEASURE})|{_BEFORE_A_FIGURE})",
-        "…": _ELLIPSIS,
-        "!": rf"(?!\s){_GLUED}",
-        "?": rf"(?!\s){_GLUED}",
-        "។": _KHMER,
-        "。": _WIDE,
-        "！": _WIDE,
-        "？": _WIDE,
-    }.items()
+    "…": _ELLIPSIS,
+    "!": rf"(?!\s){_GLUED}",
+    "?": rf"(?!\s){_GLUED}",
+    "។": _KHMER,
+    "。": _WIDE,
+    "！": _WIDE,
+    "？": _WIDE,
 }
-"""By the stop they begin with: a pattern that begins with one character is found fast."""
+_OF_LANGUAGES: Final = {"en": f"|{english_boundaries.MISSED}"}
 
 
-def further_places(text: str) -> list[int]:
-    """Return the beginnings of sentences that the library does not see, the last place first."""
+@cache
+def _further(language: str) -> dict[str, re.Pattern[str]]:
+    """Return the patterns by the stop they begin with: by one character they are found fast."""
+    rests = {".": _STOP % _OF_LANGUAGES.get(language, ""), **_FURTHER}
+    return {
+        stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
+        for stop, rest in rests.items()
+    }
+
+
+def further_places(text: str, language: str) -> list[int]:
+    """Return the beginnings of sentences that the library does not see, the last place first.
+
+    Args:
+        text: The text.
+        language: ISO 639 code.
+    """
     places = [
         match.end()
-        for stop, pattern in _FURTHER.items()
+        for stop, pattern in _further(language).items()
         if stop in text
         for match in pattern.finditer(text)
     ]

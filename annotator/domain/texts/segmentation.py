@@ -68,7 +68,7 @@ def sentences(text: str, language: str = "en") -> Iterator[Span]:
         language: ISO 639 code; an unknown one is cut by the rules of its fallback, English.
     """
     text = wrapped_lines.joined(text)
-    further = missed_boundaries.further_places(text)
+    further = missed_boundaries.further_places(text, language)
     if language in whole_words.LANGUAGES:
         further = sorted({*further, *whole_words.places(text, language)}, reverse=True)
     next_further = further[-1] if further else len(text)
