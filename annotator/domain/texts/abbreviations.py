@@ -10,22 +10,23 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from annotator.domain.texts import quoted_speech
+from annotator.domain.texts import german_boundaries, quoted_speech
 
 _MARKS: Final = " \u00a0“”„«»‘’\"'([-\u2013—"
 """What can stand before a word."""
 _TITLES: Final = {
     "en": "Mr Mrs Ms Messrs Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Amb Atty Gen Gens Adm Col "
     "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Ofc Supt Insp Rev Hon Ft Mt "
-    "Ald Bp Mmes Civ Crim",
+    "Ald Abp Bp Cllr Cpt Pte Mmes Civ Crim",
     # And what is cut short before the noun that it belongs to: "inkl. Versand".
     "de": "Hr Hrn Fr Frl Dr Prof Dipl St Pfr Ing abzgl bspw einschl ehem engl entspr exkl franz "
     "gegr griech inkl insb insbes jährl kath mind monatl mtl sog stellv städt tägl urspr "
-    "versch österr zzgl",
+    "versch österr zzgl geb verh Bgm Dir Hptm Hl hl Hrsg Kapt Kpt Oblt Präs "
+    "Vors",
     "fr": "M MM Mr Mrs Mme Mmes Mlle Mlles Me Mgr Dr Drs Pr Prof Gal St Ste",
     "es": "Sr Sra Srta Sres Dr Dra Dres D Dn Dña Exmo Exma Ilmo Ilma Fco Ma Prof Lic Ing Gral Cnel "
     "Tte Mons Av Avda Pbro Cía",
-    "it": "Sig Sigg on dott ing sig Dott Dr Prof Avv Ing On Sen Gen Col Mons",
+    "it": "Sig Sigg avv on dott ing sig Dott Dr Prof Avv Ing On Sen Gen Col Mons",
     "pt": "Sr Sra Srs Exmo Exma Ilmo Ilma Dr Dra Prof Profa Gen Cel Cap Dep Eng Av Cia gal Pe",
     "nl": "Dhr dhr Mevr mevr Mw mw Drs drs Ir ir Prof prof Jhr jhr d.w.z excl "
     "incl kapt kol m.n o.a",
@@ -60,20 +61,31 @@ _NUMBERED: Final = frozenset(
     | {"kl", "m.ö", "n", "p", "pag", "pp", "para", "paras", "plkst", "pág", "sec", "str", "vol"}
     # Of addresses and of the law: "Apt. 4", "Rte. 9", "(2d Cir. 2005)", "Fed. R. Evid. 702".
     | {"apt", "bldg", "ch", "cir", "evid", "hwy", "rte", "ste"}
+    # Of papers and of towns: "Ex. 4", "bk. 2", "tel. 055 123", "pop. 412".
+    | {"app", "bk", "eq", "eqs", "ex", "exh", "ext", "max", "pop", "rm", "sect", "subd", "tel"}
     | {"ок", "рис", "гл", "ст", "стр", "табл", "вып", "พ.ศ", "ค.ศ", "น", "עמ"}
 )
 """Before a figure or an amount, in any language: "l’art. 49.3", "ок. 45", "approx. $5 million"."""
 _SHORTENED: Final = {
     "en": "approx Approx Cir asst Asst assn Assn avg Avg dept Dept est exec govt Govt incl max min "
-    "Cie Mon Tues Wed Thurs Fri Sat Sun univ Univ",
+    "Cie Mon Tues Wed Thurs Fri Sat Sun univ Univ mins secs mos yr yrs vol",
 }
 """Words cut short, which end no sentence before a small letter: "resume Thurs. at noon"."""
+_PARTS: Final = frozenset(
+    {"app", "apt", "art", "bk", "bldg", "ch", "ex", "exh", "fig", "figs", "pt", "sec", "sect"}
+    | {"tab", "vol"}
+)
+_LETTER: Final = re.compile(r"\s+(?:(?:[A-HJ-Z]|[IVX]{2,4})(?:[),;:.]|\s(?:and|at|of|to)\b)|I[,)])")
+"""What such a part is called by: "bk. I, pt. iii", "(Ex. A)", "See Ex. B at 3"."""
 _AMOUNTS: Final = frozenset("$€£¥~")
 _FOLLOWERS: Final = {
-    # An hour and its day or its time zone: "at 10 a.m. Tuesday", "at 4 p.m. EST".
+    # An hour and its day or its time zone: "at 10 a.m. Tuesday", "at 4 p.m. Oslo time".
     "en": re.compile(
-        r"(?<=[ap]\.m\.)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:East|West)ern|Central"
-        r"|Pacific|Mountain|Greenwich|[ECMP][SD]?T|GMT|BST|UTC|CES?T)\b"
+        r"(?<=[ap]\.m\.)\s+(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:East|West)ern"
+        r"|Central|Pacific|Mountain|Greenwich|[ECMP][SD]?T|GMT|UTC|[A-Z]{1,3}[ES]T"
+        r"|(?!(?:This|That|Next|Last|Each|Every|Some|Any|One|No|The|By)\b)[A-Z]\w+\stime"
+        r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b"
+        r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)"
     ),
     # An ordinal and what is counted: "im 19. Jahrhundert", "am 24. Dez.", "der 1. FC Köln".
     "de": re.compile(
@@ -84,22 +96,20 @@ _FOLLOWERS: Final = {
     ),
 }
 _GERMAN_ORDINAL: Final = re.compile(
-    r"\b(?:i[mnh]|a[mn]|de[rmns]|die|das|zu[mr]|beim|vom|seinem?|ihrem?|seinen|ihren|eine[mnr]?)"
+    r"\b(?:i[mnh]|a[mn]|de[rmns]|die|das|zu[mr]|beim|vom|(?:[msd]?ein|ihr|unser)(?:e[mnrs]?)?)"
     r"\s\d{1,3}\.$",
     re.IGNORECASE,
 )
-_GERMAN_BEGINNING: Final = re.compile(
-    r"\s+(?:Der|Die|Das|Den|Dem|Er|Sie|Es|Wir|Ich|Ihr|Man|Ein|Eine|Einer|Einen|Im|In|Am|An|Auf|Aus"
-    r"|Bei|Beim|Mit|Nach|Von|Vor|Zu|Zum|Zur|Für|Um|Bis|Seit|Da|Dann|Danach|Dort|Damit|Dabei|Doch"
-    r"|Aber|Und|Oder|Auch|Als|Wenn|Weil|Wie|Was|Wer|Wo|So|Nun|Heute|Gestern|Diese[rsmn]?|Laut)\b"
-)
+_GERMAN_BEGINNING: Final = re.compile(rf"\s+(?:{german_boundaries.BEGINNINGS})\b")
 """Words that begin a sentence: after a day of the month, where the month has been left out."""
 _INITIALS: Final = re.compile(r"[^\W\d_](?:\.-?[^\W\d_])*")
-_NOT_A_WORD: Final = re.compile(r"(?:(?:[^\W\d_]\.-?)+|[b-df-hj-np-tv-xz]{2,4}\.|[IVX]+\.)$")
-"""Letters with a stop each, letters without a vowel between them, or a Roman number.
+_NOT_A_WORD: Final = re.compile(
+    r"(?:(?:[^\W\d_]\.-?)+|[b-df-hj-np-tv-xz]{2,4}\.|[IVX]+\.|(?<=\d-)[a-z]{2,3}\.)$"
+)
+"""Letters with a stop each, letters without a vowel between them, a Roman number, or a measure.
 
 No sentence ends with one before a small letter: "Acme plc. said", "8 p. m. en Madrid", "Juan
-Pablo II. murió". After a word it does, where people write without capitals.
+Pablo II. murió", "a 9-in. pan". After a word it does, where people write without capitals.
 """
 _INITIALS_UNKNOWN: Final = frozenset({"fr", "it", "nl", "pl", "pt", "ru"})
 """Languages in which the library knows no initials."""
@@ -163,6 +173,7 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
         _is_title(text, before, start, word, language)
         or _is_initial(word, language)
         or _is_initial_of_name(text, before, start, word, language)
+        or (word.lower() in _PARTS and _LETTER.match(text, cut, end) is not None)
     ):
         return True
     return _counts_what_follows(text, before, cut, end, language)
@@ -215,12 +226,13 @@ def _titles(language: str) -> frozenset[str]:
 
 @cache
 def endings(language: str) -> frozenset[str]:
-    """Return the last three letters of the language's titles, with a stop and a space.
+    """Return the last three letters of titles and parts of works, with a stop and a space.
 
     Of a title with two letters, the character before it is the third. So five characters tell
     that a boundary need not be asked about, unless a single letter stands before the stop.
     """
-    titles = [f"{title}. " for title in _titles(language)]
+    parts = {*_PARTS, *map(str.capitalize, _PARTS)}
+    titles = [f"{title}. " for title in _titles(language) | parts]
     return frozenset(f"{before}{title}"[-5:] for title in titles for before in _BEFORE_A_WORD)
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from annotator.domain.texts import english_boundaries
+from annotator.domain.texts import english_boundaries, german_boundaries
 
 # A stop glued to the next sentence: "added.The soldiers", "them,” he said.“We". Scrapers lose the
 # space where one element of a page ends and the next begins. A lower-case word of two letters or
@@ -27,12 +27,8 @@ _BEHIND_A_MEASURE: Final = (
     r"\s+(?=[“„‘«\"'¿¡]?[A-ZÀ-Þ](?:[ ]|[^\W\d_A-Z]))"
 )
 
-# A list that is cut short ends its sentence before a capital: "Äpfel, Birnen usw. Sie …". In German
-# every noun has one, so there it has to be a word that begins a sentence.
-_CUT_SHORT: Final = (
-    r"(?<=[ ,](?:etc|ecc|enz)\.)\s+(?=[“‘«\"'¿¡]?[^\W\d_a-zß-ÿ])"
-    r"|(?<=[ ,]usw\.)\s+(?=(?:Der|Die|Das|Er|Sie|Es|Wir|Ich|Man|Ein|Eine|Im|In|Am|Auf|Auch|Aber)\b)"
-)
+# A list that is cut short ends its sentence before a capital: "It rained, snowed, etc. Nobody …".
+_CUT_SHORT: Final = r"(?<=[ ,](?:etc|ecc|enz)\.)\s+(?=[“‘«\"'¿¡]?[^\W\d_a-zß-ÿ])"
 
 # A figure that begins a sentence, which the library takes for what an ordinal counts in German and
 # Danish: "Das Gesetz wurde beschlossen. 361 Abgeordnete stimmten dafür". A word cut short does not
@@ -68,7 +64,7 @@ _FURTHER: Final = {
     "！": _WIDE,
     "？": _WIDE,
 }
-_OF_LANGUAGES: Final = {"en": f"|{english_boundaries.MISSED}"}
+_OF_LANGUAGES: Final = {"en": f"|{english_boundaries.MISSED}", "de": f"|{german_boundaries.MISSED}"}
 
 
 @cache

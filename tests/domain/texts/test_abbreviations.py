@@ -75,7 +75,15 @@ def cut(text: str, language: str) -> list[str]:
         ("en", ["The doors open at 10 a.m. Tuesday in the hall.", "Entry is free."]),
         ("en", ["It struck at about 4 a.m. EST near the gate.", "By 7 p.m. Friday it was out."]),
         ("en", ["It happened at about 4 a.m.", "Witnesses saw smoke."]),
+        ("en", ["It left at 7 a.m. Oslo time.", "It shuts at 5 p.m. Dec. 3 and 4 p.m. Sundays."]),
+        ("en", ["It left at 5 p.m. EDT.", "It shut at 7 p.m.", "This time nobody came."]),
+        # A part of a work and the letter or number it has; but an art is no article.
+        ("en", ["See Ex. B at 3, bk. I, pt. iii, and ch. IV.", "It is art.", "A man made it."]),
+        ("en", ["The papers (Ex. A) are here.", "Isla, pop. 412, has tel. 055 123.", "Call it."]),
+        # A measure before what is measured.
+        ("en", ["Grease a 9-in. pan.", "It is behind a 6-ft. wall, 5 mins. away.", "Wait."]),
         # An ordinal and what it counts.
+        ("de", ["Ihr 2. Buch erschien nach seinem 3. Film.", "Unser 1. Haus war rot."]),
         ("de", ["Der 1. FC Köln gewann im 19. Jahrhundert nie.", "Heute schon."]),
         ("de", ["Er kam am Montag, 3. Mai, um 8 Uhr.", "Sie kam am 4. Juni."]),
         ("de", ["Am 24. Dez. wird geschlossen.", "Am 2. Januar wird geöffnet."]),
@@ -119,7 +127,7 @@ def test_endings_are_what_the_cheap_test_compares() -> None:
     assert "Gen. " in endings("en")
     assert " Dr. " in endings("en")
     assert all(len(ending) <= 5 for ending in endings("fr"))
-    assert not endings("xx")
+    assert "Gen. " not in endings("xx")
 
 
 @given(st.text(alphabet="aGen.M ’-9\u00a0X", min_size=1, max_size=20), st.data())
