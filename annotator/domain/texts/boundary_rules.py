@@ -22,13 +22,16 @@ STOPS: Final = frozenset(".!?…")
 _WIDE_STOPS: Final = frozenset("。！？｡")
 """Stops of scripts that put no space after them."""
 _WORD: Final = re.compile(r"\w")
-_SMILEY: Final = re.compile(r"[:;=8][-o']?[()\[\]DPpOo/\\|*3]+(?!\w)")
 _LIST_NUMBER: Final = re.compile(
     r"[•⁃*-]?\s?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zAQ]|[IVX]{1,4}|P\.\s?S)[.)]{1,2}\s*"
 )
 _LONGEST_NUMBER: Final = 20
 _PARENTHESIS: Final = re.compile(r"\((?!c\)\S)[^()\n]{0,400}")
 """But for who owns what stands before, as agencies write it in Japanese: 「…と述べた。(c)AFP」"""
+_CLAUSE: Final = re.compile(
+    r"\((?:I|We|You|He|She|They|It|This|That|These|Those|There|The|See|But|And|If|Not)\s\S+\s\S"
+)
+"""A sentence that is told by its first word, for it may end behind the parenthesis: (I hope so)."""
 _DOMAIN: Final = re.compile(
     r"(?:com|org|net|edu|gov|info|html?|php|asp|js|uk|de|eu)\b", re.IGNORECASE
 )
@@ -128,14 +131,6 @@ def goes_on_with_who_says_so(text: str, before: int, cut: int, end: int) -> bool
     return quoted_speech.goes_on(text, cut, end)
 
 
-def is_a_smiley(text: str, before: int, cut: int, end: int) -> bool:
-    """A smiley, as in "Loved every bit of it. :)", belongs to the sentence before it."""
-    start, last = cut, min(end, cut + NEARBY)
-    while start < last and text[start].isspace():
-        start += 1
-    return bool(_SMILEY.match(text, start, end))
-
-
 def is_a_list_number(text: str, before: int, cut: int, end: int) -> bool:
     """The number of a list's item is no sentence, nor is a Q.: 1. The first item."""
     return cut - before <= _LONGEST_NUMBER and bool(
@@ -152,7 +147,7 @@ def is_an_aside(text: str, before: int, cut: int, end: int) -> bool:
     if aside is None or start == before:
         return False
     closed = text[aside.end() : aside.end() + 1] == ")"
-    return closed and text[aside.end() - 1] not in STOPS
+    return closed and aside[0].rstrip()[-1] not in STOPS and not _CLAUSE.match(aside[0])
 
 
 def _first_letter(text: str, start: int, end: int) -> str:

@@ -61,7 +61,7 @@ _LETTERED: Final = _behind(
 
 MISSED: Final = (
     rf"(?:{_SHORT_NAME})(?:"
-    rf"\s+(?={_QUOTE}(?:{_OPENERS})\s[a-z])"
+    rf"(?<!\bNo\.)\s+(?={_QUOTE}(?:{_OPENERS})\s[a-z])"
     rf"|(?:{_FIRMS}|{_STATES}|{_INITIALISM})\s+(?={_QUOTE}(?:{_PLAIN_OPENERS})\s(?!to\b)[a-z])"
     rf"|(?:{_LETTERED}|{_DEGREES})\s+(?={_QUOTE}[A-Z][a-z]+[ ][a-z])"
     rf"|(?:{_MONTHS})\s+(?={_QUOTE}[A-Z][a-z]*[\s,’'])"

@@ -14,9 +14,11 @@ _GLUED: Final = r"""(?<=[^\W\d_A-Z]{2}.)[”"’']?(?=[“‘"']?[^\W\d_a-z][^\W
 
 # A word that the library takes for an abbreviation and that is far oftener just a word: "Hell
 # no. That's a great name", "It is a diversity of art. Destiny …", "ruder to me. I will …", "It
-# opens in May. Tickets …". But "85 Fed. Reg. 1204" is a book of the law.
+# opens in May. Tickets …", "No. Nothing at all". But "85 Fed. Reg. 1204" is a book of the law, and
+# somebody lives at No. Ten.
 _JUST_A_WORD: Final = r"""(?:
     (?<=[ ](?:no|me|ok|id|OK|ID|LA)\.) | (?<=[ ](?:art|ill|may|May)\.) | (?<=[ ]miss\.)
+    | (?<=\bNo\.)(?!\s+(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b)
     | (?<=[ ]Fed\.)(?!\s(?:R|Reg|Supp|App|Cl)\.) | (?<=[ ]Yahoo\.) | (?<=\bYum\.)
 )\s+(?=[“‘"']?[A-Z])"""
 
@@ -42,6 +44,13 @@ _BEFORE_A_FIGURE: Final = (
 # before it, it stands for words left out: "would arm … Russia".
 _ELLIPSIS: Final = r"""(?<=\w…)[”"’']?\s+(?=[“‘"']?[A-Z][^\W\d_A-Z])"""
 
+# Several marks before a small letter or an I; behind a single one the library ends a sentence: "The
+# screen is great!! battery, not so much", "Really?! I had", "Has it reached the U.K.? I asked".
+_SEVERAL: Final = r"(?<=[!?]{2})\s+(?=[a-z])|(?<=[.!?][!?])\s+(?=I[ ’'])"
+
+# What is said breaks off, and somebody else speaks: "“I never—” “You did!”", "“Is he—” But he was".
+_BROKEN_OFF: Final = r"\s+(?=“|(?:But|And|The|He|She|They|It|Then)[ ][a-z])"
+
 # A stop of Khmer, which the library does not know. It has a space after it.
 _KHMER: Final = r"\s+(?=\w)"
 
@@ -49,7 +58,7 @@ _KHMER: Final = r"\s+(?=\w)"
 _WIDE: Final = r"(?=[0-9])"
 
 # The words above are short, but for those before a figure; one look spares most stops all of them.
-_NO_LONG_WORD: Final = r"(?<![a-z]{5}\.)"
+_NO_LONG_WORD: Final = r"(?:(?<![a-z]{4}\.)|(?<=(?:Calif|[ ]miss)\.))"
 
 _STOP: Final = (
     rf"(?!\s){_GLUED}|(?=\s)(?:{_NO_LONG_WORD}(?:{_JUST_A_WORD}"
@@ -57,8 +66,9 @@ _STOP: Final = (
 )
 _FURTHER: Final = {
     "…": _ELLIPSIS,
-    "!": rf"(?!\s){_GLUED}",
-    "?": rf"(?!\s){_GLUED}",
+    "!": rf"(?!\s){_GLUED}|{_SEVERAL}",
+    "?": rf"(?!\s){_GLUED}|{_SEVERAL}",
+    "—”": _BROKEN_OFF,
     "។": _KHMER,
     "。": _WIDE,
     "！": _WIDE,

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from annotator.domain.texts import feelings
 from annotator.domain.texts.boundary_rules import (
     CLOSING,
     MARKS,
@@ -24,7 +25,6 @@ from annotator.domain.texts.boundary_rules import (
     goes_on_with_who_says_so,
     has_no_word,
     is_a_list_number,
-    is_a_smiley,
     is_a_word_cut_short,
     is_an_aside,
     stands_in_an_address,
@@ -33,8 +33,8 @@ from annotator.domain.texts.boundary_rules import (
 )
 
 _WORD: Final = re.compile(r"\w")
-_CLOSING_APART: Final = re.compile(r"[ \u00a0\u2009\u202f][”»](?=\s|$)")
-"""A closing mark after a space: « C’est fini. » and ‘Leave now.’ ”"""
+_CLOSING_APART: Final = re.compile(r"[ \u00a0\u2009\u202f][”»)](?=\s|$)")
+"""A closing mark after a space: « C’est fini. » and ‘Leave now.’ ” and (We left. )"""
 _FOOTNOTES: Final = re.compile(r"(?:\[\d{1,3}\])+(?=\s|$)")
 _NO_WORDS: Final = re.compile(rf"\W{{{3 * NEARBY},}}")
 """So many marks that no rule, asked in their middle, sees a word on either side."""
@@ -56,7 +56,6 @@ _RULES_BEHIND_A_MARK: Final[tuple[Rule, ...]] = (
 _AHEAD: Final = (
     (",;:-", goes_on_with_a_mark),
     ("—\u2013", goes_on_behind_a_dash),
-    (":;=8", is_a_smiley),
     ("(", is_an_aside),
 )
 _RULES_AHEAD: Final[dict[str, tuple[Rule, ...]]] = {
@@ -105,6 +104,7 @@ def settled(text: str, before: int, place: int, end: int) -> int | None:
     if text[cut : cut + 1] == "." and text[cut - 1] in CLOSING:
         # The sentence around a parenthesis ends with a stop of its own: "(We did!). They left."
         cut += 1
+    cut = feelings.end_of(text, cut, end)
     for rule in _rules_for(text, cut, end):
         if rule(text, before, cut, end):
             return None

@@ -20,6 +20,7 @@ def cut(text: str) -> list[str]:
         ["They fled to the U.S.", "A neighbour stayed."],
         ["It flew from Oslo to L.A.", "Fans had waited for hours."],
         ["They blamed the F.B.I.", "I blame the butler."],
+        ["She left Fresno, Calif.", "Nobody missed her, and she is hard to miss.", "Go."],
         ["She was last seen in Salem, Ore.", "Police are looking for her."],
         ["It was owned by Acme Inc.", "Shares fell."],
         # A month needs its day, and a measure needs nothing.

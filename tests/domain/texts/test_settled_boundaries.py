@@ -44,6 +44,17 @@ def cut(text: str, language: str = "en") -> list[str]:
         ["(We kept it all.", "Even the receipt.).", "Nobody wanted it."],
         # A bracketed sentence of its own.
         ["I try to do my best.", "(Applause.)", "The hymn was sung."],
+        ["(We left at noon. )", "They stayed."],
+        # A clause in brackets, which may end behind them.
+        ["They arrested a bride.", "(I hope they learnt something from it).", "The crowd left."],
+        ["He told all of it.", "(See the attached file)"],
+        # Several marks before a small letter or an I.
+        ["The screen is great!!", "battery, not so much."],
+        ["Really?!", "I had no idea."],
+        ["Has it reached the U.K.?", "I asked them."],
+        ["She said nothing.", "No.", "Nothing at all."],
+        # Somebody else speaks.
+        ["“I never—”", "“You did!”", "“Is he—”", "But he was."],
         # Lists on one line.
         ["1. The first item", "2. The second item", "3. The third item"],
         ["a. The first item", "b. The second item"],
@@ -68,6 +79,9 @@ def test_is_cut(pieces: list[str]) -> None:
         "“It is a lie!” Mayor Ann Rowe of Quayside, 52, said.",
         '"Who did this?" Rowe wrote on her page.',
         "Q. Why now?",
+        "They live at No. Ten and play No. 4 seeds.",
+        "“I never—” Ann Rowe said.",
+        "The last train leaves at 4 p.m. (Eastern Time) from here.",
         'She turned to him, "This is great." she said.',
         "She turned to him, 'This is great.' she said.",
         "He teaches science (He had been an engineer.) at the university.",
