@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from annotator.domain.page.furniture_words import CALENDAR, DATE_WORDS
+from annotator.domain.page.date_words import CALENDAR, DATE_WORDS
 
 _FIGURE: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -21,7 +21,14 @@ _NAME_BEHIND: Final = re.compile(
     r"\s*(?:[|·•]|\bby\b)\s*[\w.’'-]+(?:\s[\w.’'-]+){0,2}$"
     r"|\s\b(?:von|par|por|di|door|av|af)\s[\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,2}$"
 )
-_CLAUSES: Final = frozenset({"on", "in", "at", "by", "the", "a", "of", "and", "until", "since"})
+_EAST_ASIAN: Final = re.compile(
+    r"\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?[(\uff08][月火水木金土日월화수목금토일][)\uff09])?"
+    r"(?:\s*(?:\d{1,2}[時时시](?:\s?\d{1,2}[分분])?|\d{1,2}:\d{2}(?::\d{2})?))?"
+    r"(?:\s*(?:更新|公開|配信|発表|掲載|입력|수정))?"
+)
+_CLAUSES: Final = frozenset(
+    {"on", "in", "at", "by", "the", "a", "of", "and", "until", "since", "в", "w"}
+)
 """A sentence of nothing but a date begins with one of these: On May 5, 1945."""
 _LONGEST: Final = 90
 
@@ -34,7 +41,7 @@ def is_date_line(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    if _AGO.fullmatch(line.lower()):
+    if _AGO.fullmatch(line.lower()) or _EAST_ASIAN.fullmatch(line):
         return True
     if _FIGURE.search(line) is None or line.endswith("?"):
         return False

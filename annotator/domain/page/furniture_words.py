@@ -47,6 +47,8 @@ LINKS: Final = _lines("""
     verwandte artikel|weitere artikel|lire aussi|à lire aussi|a lire aussi|sur le même sujet
     à lire également|les plus lus|voir aussi|lea también|lee también|le puede interesar
     te puede interesar|más información|lo más leído|noticias relacionadas|temas relacionados
+    noticia relacionada|nota relacionada|notas relacionadas|artículo relacionado|related article
+    related story
     seguí leyendo|sigue leyendo|seguir leyendo|más leídas|las más leídas|lo más visto|más noticias
     notícias relacionadas|mais notícias|as mais lidas|mais vistas|tópicos relacionados
     ver también|leia também|leia mais|veja também|mais lidas|saiba mais|leggi anche
@@ -65,6 +67,9 @@ GOES_ON: Final = _lines("""
     weiterlesen nach der anzeige|nach der anzeige weiterlesen|la suite après la publicité
     la suite après cette publicité|tekst gaat verder onder de foto
     tekst gaat verder onder de video|tekst loopt door onder de foto
+    dalszy ciąg materiału pod wideo|dalszy ciąg artykułu pod wideo|dalsza część tekstu pod wideo
+    artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen
+    saken fortsetter under annonsen
 """)
 """Behind these the article goes on."""
 
@@ -78,6 +83,7 @@ INTERRUPTIONS: Final = GOES_ON | _lines("""
     video player is loading|this is a modal window|close modal dialog|upgrade to paid
     continue|subscribe to continue reading|share full article|anzeige
     werbung|artikel anhören|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама
+    annons|annonse|mainos|reklam|reklame
     zur ausklappbox
     something went wrong, please try again later|empfohlener externer inhalt
     广告
@@ -142,7 +148,7 @@ SURROUNDINGS: Final = _lines("""
     plan du site|gérer mes cookies|gérer les cookies|en savoir plus|nous contacter
     réagir|mots-clés|mentions légales|newsletters du monde|iniciar sesión|portada|inicio
     ir a los comentarios|apúntate aquí
-    compartir en whatsapp|copiar enlace
+    compartir en whatsapp|copiar enlace|abone ol|印刷|保存|ブックマーク|シェアする|ポスト
     compartir|compartir en facebook|compartir en twitter|comentarios|comentar|suscríbete
     suscribirse|suscríbete a nuestro boletín|archivado en|sobre la firma|etiquetas
     aviso legal
@@ -212,7 +218,7 @@ BEGINNINGS: Final = (
     "das könnte sie auch interessieren:", "das könnte dich auch interessieren:",
     "lesen sie dazu auch:", "lesen sie hierzu auch:",
     "läs mer:", "läs också:", "läs även:", "les også:", "les mer:", "læs også:", "læs mere:",
-    "czytaj też:", "czytaj także:", "czytaj również:", "czytaj więcej:",
+    "opracowanie:", "oprac.:", "czytaj też:", "czytaj także:", "czytaj również:", "czytaj więcej:",
     "leia também", "leia mais", "siga-nos", "leggi anche", "lees ook", "читайте также",
 )  # fmt: skip
 """Beginnings of such lines; ambiguous ones only together with what makes them plain."""
@@ -244,31 +250,3 @@ SECTIONS: Final = _words("""
     more search menu subscribe society obituaries investigations magazine features
 """)
 """Names of a paper's sections; a line of nothing but these is a row of its menu."""
-
-DATE_WORDS: Final = _words("""
-    date datum fecha published publ posted issued updated last modified first created on at of and
-    stand uhr aktualisiert veröffentlicht um vom am erstellt zuletzt
-    publié publie mis mise à a jour le modifié modifiée h
-    publicado publicada actualizado actualizada el de del las la hora horas atualizado às em
-    pubblicato aggiornato il alle ore gepubliceerd bijgewerkt om op
-    am pm p m est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc cet cest ist jst aest msk uk
-    today yesterday heute gestern hoy ayer
-    st nd rd th er ago day days hour hours vor tagen stunden hace día días há dia dias
-""")
-"""What stands beside figures, days and months in a line that is a date."""
-
-CALENDAR: Final = _words("""
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
-    januar februar märz mai juni juli oktober dezember mär okt dez
-    montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so
-    janvier février fevrier mars avril juin juillet août aout septembre octobre novembre décembre
-    janv févr avr juil déc lundi mardi mercredi jeudi vendredi samedi dimanche
-    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    ene abr ago dic lunes martes miércoles jueves viernes sábado domingo
-    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
-    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-    januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-""")
-"""Names of months and days, and what is written for them."""
