@@ -89,12 +89,31 @@ def _own_headline(article: Article, done: PlainCut) -> frozenset[str]:
     headline = _headline(article.text, done, done.kinds)
     is_title = headline == article.title
     is_long = not article.title and len(headline.split()) > LONGEST_PLACE
-    return frozenset({headline} if is_title or is_long else ())
+    if not (is_title or is_long):
+        return frozenset()
+    told = (
+        article.text[done.starts[n] : done.ends[n]]
+        for n in _headline_at(article.text, done, done.kinds)
+    )
+    return frozenset({headline, *told})
 
 
 def _headline(text: str, done: PlainCut, kinds: Sequence[Kind]) -> str:
     """Return the article's headline, where it has one in its text."""
+    found = _headline_at(text, done, kinds)
+    return (
+        without_label(one_line(text[done.starts[found[0]] : done.ends[found[-1]]])) if found else ""
+    )
+
+
+def _headline_at(text: str, done: PlainCut, kinds: Sequence[Kind]) -> range:
+    """Return the sentences of the headline: a line may hold several."""
     if Kind.HEADLINE not in kinds:
-        return ""
-    place = kinds.index(Kind.HEADLINE)
-    return without_label(one_line(text[done.starts[place] : done.ends[place]]))
+        return range(0)
+    first = kinds.index(Kind.HEADLINE)
+    stop = first + 1
+    while stop < len(kinds) and kinds[stop] is Kind.HEADLINE:
+        if "\n" in text[done.ends[stop - 1] : done.starts[stop]]:
+            break
+        stop += 1
+    return range(first, stop)

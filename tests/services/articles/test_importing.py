@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.corpus import Kind
+from annotator.domain.corpus import Article, Kind, Mark
 from annotator.domain.errors import BadInputError
 from annotator.services import reading
-from annotator.services.articles import importing
+from annotator.services.articles import cutting, importing
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
@@ -28,6 +28,13 @@ def test_the_five_shared_articles_give_162_sentences(workspace: Workspace) -> No
     assert page is not None
     assert [len(variant.sentences) for variant in page.variants] == [49, 38, 20, 26, 29]
     assert checking.findings(workspace) == []
+
+
+def test_a_headline_of_several_sentences_is_the_title_as_a_whole(workspace: Workspace) -> None:
+    headline = "Train stood for hours. Windows broken"
+    text = f"{headline}\nHeat on the line\nIt was hot."
+    marks = (Mark(0, len(headline), Kind.HEADLINE), Mark(38, 54, Kind.HEADLINE))
+    assert cutting.cut(workspace, Article(text, marks=marks)).article.title == headline
 
 
 def test_files_named_together_are_variants_of_one_story(
