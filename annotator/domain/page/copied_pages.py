@@ -139,7 +139,9 @@ def _headline(page: PageLines, below: int, said: frozenset[str]) -> int | None:
         return best
     above = range(best - 1, best - 1 - _MOST_ABOVE, -1)
     # A headline right above its deck may say it in other words.
-    title = next((n for n in above if n in shared and not page.prose[n]), best)
+    titles = (n for n in above if n in shared and not page.prose[n])
+    # Further up, an entry of the menu may be of the article's words, too: "Medio Ambiente".
+    title = next((n for n in titles if n == best - 1 or _is_telling(page.lines[n].text)), best)
     return title - 1 if title - 1 in in_part else title
 
 
@@ -164,6 +166,10 @@ def _below_decks(page: PageLines, headline: int, below: int) -> int:
     while number < last and page.free[number] and _is_long(page.lines[number].text):
         number += 1
     return number
+
+
+def _is_telling(text: str) -> bool:
+    return is_unspaced(text) or _is_long(text)
 
 
 def _is_long(text: str) -> bool:

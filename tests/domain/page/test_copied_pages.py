@@ -58,6 +58,11 @@ def test_the_headline_stands_above_what_says_more_of_the_article() -> None:
     assert kinds[headline] is Kind.HEADLINE
 
 
+def test_an_entry_of_the_menu_that_says_what_the_article_says_is_no_headline() -> None:
+    kinds = marked(*MENU, "Northern islands", "STORMS", HEADLINE, *BUTTONS, *ARTICLE, *BELOW)
+    assert [text for text, kind in kinds.items() if kind is Kind.HEADLINE] == [HEADLINE]
+
+
 def test_a_headline_that_the_page_says_twice_has_none_above_it() -> None:
     kinds = marked(
         *MENU, f"Home | {HEADLINE}", "Harbour and northern islands", HEADLINE, *ARTICLE, *BELOW
