@@ -19,7 +19,8 @@ _ABOUT: Final = re.compile(
 )
 _NAMED: Final = re.compile(rf"(?P<name>{_NAME})\s")
 _TRADE: Final = re.compile(
-    r"is (?:an?|the|our) (?:[\w'’,-]+ ){0,7}(?:reporter|correspondent|editor|journalist|columnist"
+    r"covers (?:[\w'’-]+ ){1,6}for (?:the )?[A-Z]"
+    r"|is (?:an?|the|our) (?:[\w'’,-]+ ){0,7}(?:reporter|correspondent|editor|journalist|columnist"
     r"|contributor|author)\b"
     r"|ist (?:[\w-]+ ){0,6}(?:Chefredakteur|Redakteur|Reporter|Korrespondent|Journalist|Volontär"
     r"|Kolumnist|Autor)(?:in)?\b"

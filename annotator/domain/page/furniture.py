@@ -62,7 +62,7 @@ _BY_STAFF: Final = re.compile(
     r"|[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,2}[,|]\s(?:[A-ZÀ-Þ&][\w’'-]*\s){0,3}"
     r"(?:Correspondent|Reporter|Editor|Columnist|Writer|(?<=[a-z]\s)Staff)"
     # In small letters it is a byline without a comma too: "Ana Ruiz Harbour correspondent".
-    r"|(?:[A-ZÀ-Þ][\w.’'-]+\s){2}(?:[A-ZÀ-Þ&][\w’'-]*\s){0,3}(?:correspondent|columnist)"
+    r"|(?:[A-ZÀ-Þ][\w.’'-]+\s){2}(?:(?:[A-ZÀ-Þ&][\w’'-]*|of)\s){0,3}(?:correspondent|columnist)"
     r"|BBC (?:News|Sport|Radio [A-Z]\w+)(?:, (?:[A-Z&][\w&’'-]*\s?){1,4})?"
     r"|(?i:special to|courtesy of)\s(?:(?i:the)\s)?[A-ZÀ-Þ][^.,]{1,50}"
 )
@@ -76,7 +76,8 @@ _COUNTED: Final = re.compile(
     r"|you have \d+ free articles? (?:left|remaining)"
     r"|(?:(?:leestijd|lesezeit|tiempo de lectura):? |temps de lecture ?: )?"
     r"\d+(?:\s{1,2}|-)min(?:ut[eio])?[sn]?"
-    r"(?:\s+(?:read(?:ing time)?|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd))?"
+    r"(?:\s+(?:read(?:ing time)?|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd"
+    r"|czytania|lästid))?"
 )
 _ADDRESS: Final = re.compile(
     r"(?:(?:facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|mastodon|website|web"

@@ -26,7 +26,8 @@ AGENCIES: Final = (
     r"(?:SWNS|Alamy(?: Stock Photo)?|Getty(?: Images)?|iStock|Shutterstock|EFE|ANSA|AFP|EPA|PA"
     r"(?: Media| Wire)?|AP(?: Photo)?|Reuters|dpa|picture alliance|Imago(?: Images)?|IMAGO|Anadolu"
     r"|GETTY(?: IMAGES)?|REUTERS|ALAMY|SHUTTERSTOCK|BLOOMBERG|ANADOLU"
-    r"|NurPhoto|ZUMA(?: Press)?|Xinhua|TASS|Sipa|Rex(?: Features)?|Europa Press)"
+    r"|NurPhoto|ZUMA(?: Press)?|Xinhua|TASS|Sipa|Rex(?: Features)?|Europa Press"
+    r"|DHA|İHA|PAP|NTB|Ritzau|Lusa|LUSA|Belga|ČTK|TASR|MTI)"
 )
 _PICTURE_CREDIT: Final = re.compile(
     r"(?i:photo(?:graph)?s?|foto|bild|picture|image|video|graphic|grafik|illustration|crédito?|credit"
@@ -49,6 +50,9 @@ _CREDIT_BEHIND: Final = re.compile(
     r"|[(\[](?:[A-Z][\w.’'-]*\s){2,3}for\s(?:[Tt]he\s)?(?:[A-Z][\w’'-]*\s){0,3}"
     r"(?:Post|Times|Journal|Guardian|Globe|Tribune|Herald|Chronicle|Inquirer|Examiner|News"
     r"|Telegraph)[)\]]\.?$"
+    # As one agency has it, with what it offers behind: "REUTERS/Ana Ruiz/File Photo".
+    r"|(?<=[.!?”\"])\s(?:REUTERS|AFP|EPA)/[A-ZÀ-Þ][^.:!?]{1,50}?"
+    r"(?:\s(?:Purchase|Acquire) Licensing Rights[^.]{0,25})?$"
     r"|[|/–—-]\s?(?:Photo|Image|Credit|Foto|Bild(?:quelle)?|Crédit)\b[^|]{1,60}$"
     r"|(?<=[.!?”\"])\s*(?:©\s?[^.©]{2,50}|\|\s?[A-ZÀ-Þ][A-ZÀ-Þ/ -]{2,40})$"
 )

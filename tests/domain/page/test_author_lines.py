@@ -51,6 +51,7 @@ def test_other_lines_are_not(other: str) -> None:
     "about",
     [
         "Ana Ruiz is an award-winning journalist and the author of several books.",
+        "Ana Ruiz covers town government for the Post.",
         "Jana Kühlwein ist freie Redakteurin beim Hafenblatt.",
         "Ana Ruiz est journaliste au Phare.",
         "Ana Ruiz es redactora de El Faro.",

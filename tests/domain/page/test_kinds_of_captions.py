@@ -27,6 +27,12 @@ def test_a_caption_with_its_credit_on_the_next_line(credit: str) -> None:
     ]
 
 
+def test_a_credit_with_what_its_agency_offers_behind_it() -> None:
+    caption = "The lamps of the fleet, October 30, 2024."
+    credit = "REUTERS/Ana Ruiz/File Photo Purchase Licensing Rights, opens new tab"
+    assert kinds(f"{HARBOUR}{caption} {credit}\n{MORE}")[caption] is CAPTION
+
+
 def test_a_paragraph_above_a_credit_is_no_caption_unless_they_are_one_block() -> None:
     caption = "The lamps of the fleet shine far."
     found = kinds(f"{HARBOUR}{caption}\nPhoto: Ana Ruiz\n{MORE}")
