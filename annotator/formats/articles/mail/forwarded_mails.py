@@ -36,12 +36,14 @@ class SentOn(NamedTuple):
         text: Its text.
         sender: Who sent it first, as far as its head says so.
         date: When, as its head says it.
+        subject: What it is about, as its head says it.
     """
 
     above: str
     text: str
     sender: str = ""
     date: str = ""
+    subject: str = ""
 
 
 def forwarded_apart(plain: str) -> SentOn:
@@ -62,6 +64,7 @@ def forwarded_apart(plain: str) -> SentOn:
             inner.text,
             inner.sender or found.sender,
             inner.date or found.date,
+            inner.subject or found.subject,
         )
     return found
 
@@ -85,9 +88,10 @@ def _parted(plain: str) -> SentOn:
     above, below = plain[:start].strip(), plain[end:].strip()
     if not below or len(above) > len(below):
         return SentOn("", plain)
-    said = {kind: next((head[n] for n in kind if n in head), "") for kind in (_FROM, _SENT)}
+    kinds = (_FROM, _SENT, _SUBJECT)
+    said = {kind: next((head[n] for n in kind if n in head), "") for kind in kinds}
     sender = _ADDRESS.sub("", said[_FROM]).strip(' "*') or said[_FROM]
-    return SentOn(plain[:end], _unquoted(plain[end:]), sender, said[_SENT])
+    return SentOn(plain[:end], _unquoted(plain[end:]), sender, said[_SENT], said[_SUBJECT])
 
 
 def _head_without_line(plain: str) -> int | None:

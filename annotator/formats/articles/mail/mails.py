@@ -44,8 +44,8 @@ class MailReader:
         error = BadInputError("{name} is damaged: it can't be read as an email.", name=source.name)
         with raised_as(error):
             mail = taken_apart(source.read_bytes(_MOST_BYTES), source.name)
-        mail = mail._replace(subject=_PASSED_ON.sub("", mail.subject, count=1))
         mail, sent_on = _sent_on(mail)
+        mail = mail._replace(subject=_subject(mail, sent_on))
         read = _of_page(mail, source, columns) or _of_plain(mail, sent_on, source)
         known = read.article
         article = replace(
@@ -69,6 +69,13 @@ def _sent_on(mail: Mail) -> tuple[Mail, SentOn]:
     lines = lines_of_letter(mail.page)
     found = forwarded_apart(lines)
     return (mail._replace(plain=lines, page=""), found) if found.above else (mail, SentOn("", ""))
+
+
+def _subject(mail: Mail, sent_on: SentOn) -> str:
+    """Return what the first mail is about: who sent it on may have written of something else."""
+    own, first = (_PASSED_ON.sub("", said, count=1) for said in (mail.subject, sent_on.subject))
+    # In the text it may be broken, and end in the middle.
+    return own if first in own else first
 
 
 def _date(mail: Mail, sent_on: SentOn) -> str:

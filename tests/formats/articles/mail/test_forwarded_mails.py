@@ -16,7 +16,7 @@ def test_what_stands_above_a_mail_that_was_sent_on_is_furniture() -> None:
     above = (
         "See below.\n\nBea\n\n---------- Forwarded message ---------\n"
         "From: The Post <a@b.example>\n"
-        "Subject: Ferry free\n"
+        "Subject: Fähre\n"
     )
     data = mail(f"{above}\n{TEXT}").replace(b"Subject: ", b"Subject: Fwd: ", 1)
     article = only(MailReader(), data, "a.eml").article
@@ -24,6 +24,11 @@ def test_what_stands_above_a_mail_that_was_sent_on_is_furniture() -> None:
     assert article.text == f"Fähre frei\n\n{above.strip()}\n\n{TEXT}"
     assert [mark.kind for mark in article.marks] == [Kind.HEADLINE, Kind.BOILERPLATE]
     assert article.marks[1].end == article.text.index(TEXT) - 2
+
+
+def test_the_headline_is_what_the_first_mail_is_about() -> None:
+    head = "-----Ursprüngliche Nachricht-----\nVon: Bote <w@b.example>\nBetreff: AW: Frei\n\n"
+    assert only(MailReader(), mail(f"{head}{TEXT}"), "a.eml").article.title == "Frei"
 
 
 @pytest.mark.parametrize(
