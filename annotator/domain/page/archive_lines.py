@@ -7,7 +7,6 @@ has a line which no article has: the number of the document, its length, when it
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from annotator.domain.corpus import Kind
@@ -36,6 +35,7 @@ _FIELD: Final = re.compile(
 _PICTURES: Final = re.compile(r"GRAPHIC ?: ?\S", re.IGNORECASE)
 """What is told of pictures that the archive does not have, in as many sentences as there are."""
 _HEADLINE: Final = re.compile(r"HEADLINE ?: ?\S", re.IGNORECASE)
+_COUNTED: Final = re.compile(r"[\d,.]+ words")
 _LABEL: Final = "HEADLINE:"
 _LONGEST_OUTLET: Final = 8
 """In words."""
@@ -87,9 +87,15 @@ def _heads(kinds: Sequence[Kind], lines: Sequence[Line]) -> Iterator[list[Line]]
 def _mark_head(kinds: list[Kind], head: Sequence[Line]) -> None:
     free = [line for line in head if is_free(kinds, line)]
     has_field = any(kinds[line.sentences[0]] is Kind.HEADLINE for line in head)
-    for line, below in pairwise(head):
-        # The outlet stands right above the date, wherever the headline does.
-        is_outlet = is_free(kinds, line) and is_date_line(below.text)
+    is_counted = False
+    for above, line, below in zip([None, *head], head, head[1:], strict=False):
+        if _COUNTED.fullmatch(line.text):
+            mark(kinds, line.sentences, Kind.BOILERPLATE)
+            is_counted = True
+        # The outlet stands right above the date, wherever the headline does; below it, and maybe
+        # below the hour, where the length stands above.
+        is_below = is_counted and above is not None and is_date_line(above.text)
+        is_outlet = is_free(kinds, line) and (is_date_line(below.text) or is_below)
         is_short = len(line.text.split()) <= _LONGEST_OUTLET
         if is_outlet and is_short and (has_field or len(free) > 1):
             mark(kinds, line.sentences, Kind.BOILERPLATE)

@@ -102,7 +102,8 @@ def test_a_sentence_that_begins_like_a_field_stays() -> None:
 
 def test_the_code_of_a_document_is_furniture() -> None:
     code = "Document HRBPST0020240503ek53000b9"
-    head = f"{HEADLINE}\n212 words\n3 May 2024\nThe Daily Harbour Post\n\n"
+    head = f"{HEADLINE}\n212 words\n3 May 2024\n07:15\nThe Daily Harbour Post\nHRB\nEnglish\n\n"
     found = by_kind(head + "\n".join([*BODY, "", code]))
+    assert found[Kind.HEADLINE] == [HEADLINE]
     assert found[Kind.BODY] == BODY
     assert code in found[Kind.BOILERPLATE]

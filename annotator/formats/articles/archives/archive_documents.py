@@ -1,6 +1,7 @@
 """A document of a press archive as an article: who printed it and when, and what its lines are."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from annotator.domain.corpus import Article
@@ -34,7 +35,12 @@ _HEAD: Final = 12
 """Within so many lines that say something an archive names the outlet and the day."""
 
 _COVER: Final = re.compile(
-    r"\s*user name[ \t]*:.{0,20000}?^[ \t]*about lexisnexis\b[^\n]*$", _LINES | re.DOTALL
+    r"\s*(?:user name|benutzername|nutzername|nom d.utilisateur|nombre de usuario)[ \t]*:"
+    r"(?:.{0,20000}?^[ \t]*\|?[ \t]*about lexisnexis\b[^\n]*$"
+    # Where its foot is none of the text: up to where the first headline of its list stands again.
+    r"|.{0,2000}?^[ \t]*1\.[ \t]*(?P<first>\S[^\n]*?)[ \t]*$"
+    r".{0,200000}?(?=^[ \t]*(?P=first)[ \t]*$))",
+    _LINES | re.DOTALL,
 )
 _OF_EVERY_ONE: Final = ("document", FULL_TEXT)
 _ENDS: Final = re.compile(rf"^[ \t]*(?:{END_OF_DOCUMENT}|{DOCUMENT_CODE})[ \t]*$", _LINES)
@@ -82,9 +88,11 @@ def _outlet_and_day(document: str) -> tuple[str, str]:
     if said_outlet is not None:
         return said_outlet[1].strip(), said_day[1].strip() if said_day is not None else ""
     lines = [line.strip() for line in document.split("\n") if line.strip()][:_HEAD]
-    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+    for number, (above, line) in enumerate(pairwise(lines), 1):
         if is_date_line(line):
-            # One archive prints the outlet above the day; another, the length above and it below.
+            # One archive prints the outlet above the day; another, the length above and it below,
+            # maybe with the hour between.
+            below = next((each for each in lines[number + 1 :] if not is_date_line(each)), "")
             outlet_line = below if LENGTH.match(above) else above
             is_outlet = len(outlet_line.split()) <= _LONGEST_OUTLET
             return (outlet_line if is_outlet and not NUMBER.match(above) else ""), line

@@ -80,6 +80,7 @@ English
 
 Document QUAYTM0020240504ek54000c1
 """
+AT_AN_HOUR = CODED.replace("2024\n", "2024\n07:15\n")
 UNDERLINED = f"""{"_" * 60}
 
 Ferry runs aground
@@ -153,7 +154,7 @@ def read(path: Path, text: str, encoding: str = "utf-8") -> list[ReadArticle]:
     return [article for article in found if isinstance(article, ReadArticle)]
 
 
-@pytest.mark.parametrize("text", [NUMBERED, ENDED, CODED, UNDERLINED, FIELDS])
+@pytest.mark.parametrize("text", [NUMBERED, ENDED, CODED, AT_AN_HOUR, UNDERLINED, FIELDS])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_each_document_is_an_article(tmp_path: Path, text: str, encoding: str) -> None:
     one, other = read(tmp_path / "found.txt", text, encoding)

@@ -227,6 +227,8 @@ def test_no_markup_breaks_the_reader(pieces: list[str]) -> None:
 
 
 COVER = ("User Name: = Ann", "Date and Time: = May 9, 2024", "About LexisNexis | Terms")
+LISTED = ("Benutzername: = Ann", "Dokumente (1)", "1. Ferry freed", "Suchbegriffe: ferry")
+"""Where the foot of the page is none of the text."""
 
 
 def archive(*titles: str, cover: Sequence[str] = ()) -> bytes:
@@ -251,7 +253,7 @@ def archive(*titles: str, cover: Sequence[str] = ()) -> bytes:
     return written(fill)
 
 
-@pytest.mark.parametrize("cover", [(), COVER])
+@pytest.mark.parametrize("cover", [(), COVER, LISTED])
 def test_documents_of_a_press_archive_are_articles(cover: Sequence[str]) -> None:
     data = archive("Ferry freed", "Bridge opens", cover=cover)
     (one, other), _ = everything(WordReader(), data, "a.docx")
@@ -263,7 +265,7 @@ def test_documents_of_a_press_archive_are_articles(cover: Sequence[str]) -> None
     assert other.name == "a.docx, document 2"
 
 
-@pytest.mark.parametrize("cover", [(), COVER])
+@pytest.mark.parametrize("cover", [(), COVER, LISTED])
 def test_a_document_by_itself_says_what_it_is(cover: Sequence[str]) -> None:
     article = read(archive("Ferry freed", cover=cover))
     assert article.text.startswith("Ferry freed\n\nThe Harbour Post")
