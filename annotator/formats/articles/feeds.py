@@ -19,6 +19,7 @@ from annotator.formats.articles.html import html_tree, page_furniture
 from annotator.formats.articles.html.marked_text import blocks_of, blocks_within, is_marked
 from annotator.formats.articles.reading_remarks import replaced_remark
 from annotator.formats.articles.said_dates import iso_date
+from annotator.formats.articles.said_fields import without_outlet
 from annotator.formats.articles.sources import (
     NO_COLUMNS,
     BadRecord,
@@ -104,7 +105,8 @@ def is_feed(beginning: bytes) -> bool:
 
 
 def _article(entry: "_Element", outlet: str, short: str, name: str) -> ReadArticle | None:
-    title = _said(entry, "title")
+    outlet = _origin(entry) or outlet
+    title = without_outlet(_said(entry, "title"), outlet)
     blocks = _blocks(entry)
     if not blocks:
         return None
@@ -114,7 +116,7 @@ def _article(entry: "_Element", outlet: str, short: str, name: str) -> ReadArtic
     text, marks, replaced = joined([Paragraph(title, Kind.HEADLINE), *parts])
     article = Article(
         text,
-        outlet=_origin(entry) or outlet,
+        outlet=outlet,
         title=title,
         url=_address(entry),
         published_at=next(filter(None, (iso_date(_said(entry, date)) for date in _DATES)), ""),

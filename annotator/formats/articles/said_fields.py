@@ -11,6 +11,7 @@ _FIELD: Final = re.compile(
     r"([^\W\d_][\w-]*(?: \w+){0,2})[ \t\u00a0\u202f]*[:\uff1a][ \t\u00a0]*(\S.*)"
 )
 _ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
+_OUTLET_AT_END: Final = re.compile(r"(.*\S)\s+[|·\u2013—-]\s+(\S.*)")
 _HOST: Final = re.compile(r"https?://([^\s/:?#]+)", re.IGNORECASE)
 _NAMES: Final[Mapping[str, str]] = {
     "title": "title",
@@ -161,6 +162,17 @@ def _can_be_kept(name: str, value: str) -> bool:
     if name == "outlet":
         return len(value) <= _LONGEST_NAME and _SENTENCE_END.search(value) is None
     return len(value) <= _LONGEST_TITLE
+
+
+def without_outlet(title: str, outlet: str) -> str:
+    """Return a headline without the outlet's name at its end: The lamps go out - The Post.
+
+    Args:
+        title: The headline, as a service gives it.
+        outlet: Who printed the article; empty when unknown.
+    """
+    found = _OUTLET_AT_END.fullmatch(title) if outlet else None
+    return found[1] if found and found[2].casefold() == outlet.casefold() else title
 
 
 def outlet_and_url(outlet: str, url: str) -> tuple[str, str]:

@@ -17,7 +17,8 @@ RSS = b"""<?xml version="1.0" encoding="utf-8"?><!-- made by hand -->
 <pubDate>Wed, 11 Feb 2026 09:02:11 GMT</pubDate><description>Short.</description>
 <content:encoded><![CDATA[<h2>Ferry &amp; tug freed</h2><p>Two tugs pulled it <b>off</b>.</p>
 <script>x()</script>Nobody was<br>hurt. 3 &lt; 4.]]></content:encoded></item>
-<item><title>Refunds</title><guid>https://post.example/b</guid><source url="x">Courier</source>
+<item><title>Refunds - Courier</title><guid>https://post.example/b</guid>
+<source url="x">Courier</source>
 <description>All tickets are refunded.</description></item>
 <item><title>Nothing more</title></item></channel></rss>"""
 ATOM = b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title>

@@ -11,10 +11,11 @@ from annotator.domain.texts.text import clean, one_line
 from annotator.formats.articles.html.marked_text import blocks_of, is_marked, unescaped
 from annotator.formats.articles.reading_remarks import encoding_remark, replaced_remark
 from annotator.formats.articles.said_dates import iso_date
-from annotator.formats.articles.said_fields import outlet_and_url
+from annotator.formats.articles.said_fields import outlet_and_url, without_outlet
 from annotator.formats.articles.said_languages import iso_language
 from annotator.formats.articles.sources import BadRecord, Columns, ReadArticle, Source
 from annotator.formats.articles.tables import column_dates
+from annotator.formats.articles.tables.clustered_articles import articles_apart
 from annotator.formats.articles.tables.json_records import Located
 from annotator.formats.articles.tables.nested_records import value_at
 from annotator.formats.articles.tables.table_columns import Settled, settled
@@ -103,7 +104,7 @@ class Table:
         article = Article(
             cleaned.text,
             outlet=outlet,
-            title=unescaped(self._line(record, self.columns.title)),
+            title=without_outlet(unescaped(self._line(record, self.columns.title)), outlet),
             url=url,
             published_at=date,
             language=iso_language(value_at(record, self.columns.language)),
@@ -130,7 +131,10 @@ class Table:
         problems = Problems(self.source.name)
         for item in items:
             found = self.article(item) if isinstance(item, Located) else item
-            yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
+            if isinstance(found, BadRecord):
+                yield problems.bad(found.problem)
+            else:
+                yield from articles_apart(found)
 
     def _text(self, record: Mapping[str, object]) -> str:
         columns = (self.columns.text, *self.found.other_texts)

@@ -34,13 +34,15 @@ USUAL: Final[Mapping[str, tuple[str, ...]]] = {
         "outlet", "publisher", "publication", "newspaper", "source_name", "media_name",
         "news_outlet", "publisher_name", "sitename", "site_name", "source_hostname", "source",
         "publication_title", "media_outlet", "site", "domain", "source_domain", "hostname",
-        "provider", "copyrightholder",
+        "provider", "copyrightholder", "pubtitle", "publication_name", "newspaper_name",
         "quelle", "zeitung", "medium", "fuente", "medio", "periódico", "periodico", "journal",
+        "testata", "giornale", "fonte", "jornal", "veículo", "veiculo", "krant", "bron",
         "来源", "來源", "媒体", "媒體", "المصدر",
     ),
     "url": (
         "url", "link", "source_url", "article_url", "web_url", "article_link",
-        "permalink", "enlace", "lien", "链接", "網址", "网址", "الرابط",
+        "permalink", "document_url", "page_url", "news_url", "canonical_url",
+        "enlace", "lien", "链接", "網址", "网址", "الرابط",
     ),
     "date": (
         "published_at", "date", "published", "publish_date", "published_date", "date_publish",

@@ -188,3 +188,15 @@ def test_records_that_may_be_parts_of_one_article_are_remarked_on_once() -> None
 def test_very_many_columns_of_one_name_take_no_time() -> None:
     count = 100_000
     assert names_apart(["a"] * count)[-1] == f"a ({count})"
+
+
+def test_archives_and_services_call_columns_so_and_end_headlines_with_the_outlet() -> None:
+    table = (
+        "Title,pubtitle,pubdate,DocumentURL,FullText\n"
+        "Lamps go out - The Post,The Post,2024-03-05,https://a.example/1,It was dark.\n"
+        "Lamps - on or off,The Post,2024-03-05,https://a.example/2,It was dark.\n"
+    )
+    (one, other), _ = everything(CsvReader(), table.encode(), "a.csv")
+    assert (one.article.title, one.article.outlet) == ("Lamps go out", "The Post")
+    assert (one.article.url, one.article.published_at) == ("https://a.example/1", "2024-03-05")
+    assert other.article.title == "Lamps - on or off"
