@@ -1,4 +1,4 @@
-"""What the program is, and which version of it runs."""
+"""The dialog about the program and its version."""
 
 import platform
 
@@ -13,7 +13,7 @@ from annotator.ui.languages.language import tr
 
 
 class AboutDialog(QDialog):
-    """The mark of the program, and a few lines beside it."""
+    """The icon of the program, and a few lines beside it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -37,11 +37,11 @@ _MOTION: Final = (
     Qt.UIEffect.UI_FadeTooltip,
     Qt.UIEffect.UI_AnimateToolBox,
 )
-"""The effects by which Qt would move or fade things; this window uses none of them."""
+"""Qt's effects that move or fade things; this window uses none of them."""
 _OF_THE_SYSTEM: Final = "This plugin does not support"
-"""How Qt begins its remarks, at every start, on what the platform lacks; nothing is wrong."""
+"""How harmless messages begin that Qt writes at every start about what the platform lacks."""
 _LEAST_POINTS: Final = 10.0
-"""The smallest type of the window, even where the system has a smaller one."""
+"""The least text size of the window in points, even if the system uses a smaller one."""
 
 
 def run(path: Path | None, annotator: str | None) -> int:
@@ -70,7 +70,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     window.furnished.connect(ending.begin)
     window.furnished.connect(_show_icon)
     window.show()
-    # Without a window manager, nothing else gives the window the keyboard.
+    # Without a window manager, nothing else gives the window the focus.
     window.activateWindow()
     QTimer.singleShot(SETTLED_MS, _keep_what_started)
     if crash is not None:
@@ -88,7 +88,7 @@ def run(path: Path | None, annotator: str | None) -> int:
 def _open(
     window: MainWindow, path: Path | None, annotator: str | None
 ) -> DamagedWorkspaceError | None:
-    """Show the workspace, or the start page where there is none; return why it can't be read."""
+    """Show the workspace, or the start page if there is none; return why it can't be opened."""
     if path is not None and path.exists():
         try:
             window.open_path(path, annotator)
@@ -109,7 +109,7 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 
 def application() -> QApplication:
-    """Return the application object, made if there is none."""
+    """Return the application object, made if necessary."""
     existing = QCoreApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -128,7 +128,7 @@ def application() -> QApplication:
 
 
 def _show_icon() -> None:
-    """Give the program its icon; the first paint does not wait for it."""
+    """Set the icon of the program, after the first paint."""
     from PySide6.QtGui import QIcon
 
     icon = resource("icon.svg")
@@ -137,9 +137,9 @@ def _show_icon() -> None:
 
 
 def _keep_what_started() -> None:
-    """Turn garbage collection back on, leaving out what the start has made.
+    """Turn garbage collection on, exempting what was made so far: it lives as long as the program.
 
-    Also remove what killed processes have left behind.
+    Also remove files that killed processes have left behind.
     """
     from annotator.services.upkeep import leftovers
 

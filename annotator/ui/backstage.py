@@ -1,4 +1,4 @@
-"""What goes on behind the pages: undo, zoom, watching the file, and work for idle moments."""
+"""What happens behind the pages: undo, zoom, watching the file, and work for idle moments."""
 
 from typing import Final
 
@@ -17,7 +17,7 @@ _IDLE_MS: Final = 1500
 
 
 class Backstage(QObject):
-    """Lives as long as the pages; made once they stand."""
+    """Made after the pages are shown, and lives as long as they do."""
 
     undone = Signal(object, str)
     """Carries the `Changes` and a line of news, after an undo or redo."""

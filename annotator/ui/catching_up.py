@@ -1,4 +1,4 @@
-"""Finding missing counterparts on a thread, before anybody asks for them."""
+"""Computing missing counterparts on a thread, before anybody asks for them."""
 
 from functools import partial
 from pathlib import Path
@@ -16,17 +16,17 @@ from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.context import Context
 
 _QUIET_MS: Final = 3_000
-"""How long nothing new must have come in before it begins, in milliseconds."""
+"""How long there must have been no new sentences before it begins, in milliseconds."""
 
 
 class CatchingUp(QObject):
-    """Begins when sentences have come in or changed, and when the window opens.
+    """Begins when the window opens, and when sentences were added or changed.
 
     An import may leave many stories without counterparts.
     """
 
     found = Signal()
-    """There are counterparts where there were none."""
+    """Missing counterparts were computed."""
 
     def __init__(self, context: Context, pages: QWidget) -> None:
         super().__init__(pages)
@@ -42,7 +42,7 @@ class CatchingUp(QObject):
             self._timer.start()
 
     def stop(self) -> None:
-        """Stop at the next story; the rest is found when it is wanted."""
+        """Stop at the next story; the rest is computed when it is needed."""
         self._timer.stop()
         if self._job is not None:
             self._job.stop()
@@ -55,7 +55,7 @@ class CatchingUp(QObject):
     @Slot()
     def _begin(self) -> None:
         if self._job is not None:
-            # The job may already be past the stories that have changed since it began.
+            # Start again afterwards: the job may be past the stories that have just changed.
             self._timer.start()
             return
         from annotator.services import counterparts
@@ -63,7 +63,7 @@ class CatchingUp(QObject):
         if not counterparts.are_missing(self._context.workspace):
             return
         path = self._context.workspace.path
-        # Owned by the main window: the pages may be gone before the thread has ended.
+        # Owned by the main window: the pages may be deleted before the thread has ended.
         self._job = QuietJob(partial(_caught_up, path), self._pages.window())
         self._job.succeeded.connect(self._on_succeeded)
         self._job.failed.connect(self._on_failed)
@@ -78,7 +78,7 @@ class CatchingUp(QObject):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._job = None
-        # Why nothing can be saved is told to the person at the next thing they save.
+        # If nothing can be saved, the person is told at the next thing they save.
         if not isinstance(error, KnownError):
             raise_bug(error)
 

@@ -1,4 +1,4 @@
-"""What an error means for the work: the second line of every message about one."""
+"""What an error means for the work: the second line of every error message."""
 
 from typing import Final
 
@@ -25,7 +25,7 @@ _CONSEQUENCES: Final[tuple[tuple[type[KnownError], str], ...]] = (
     (BadInputError, mark("Errors", "Nothing was changed. Everything labelled is saved.")),
     (WorkspaceError, mark("Errors", "Everything that you saw as labelled is saved.")),
 )
-"""The first that applies is shown."""
+"""The first one that applies is shown."""
 
 
 def consequence(error: KnownError) -> str:

@@ -1,4 +1,4 @@
-"""What every view of an open workspace needs, handed to it when it is built."""
+"""What every view of an open workspace needs, passed to it when it is built."""
 
 from typing import TYPE_CHECKING
 
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
 
 
 class Context(QObject):
-    """The open workspace, who works in it, and how they like it to look.
+    """The open workspace, who works in it, and their settings.
 
-    The person's row is written to the workspace with their first label, not before: looking
-    around leaves the file as it was.
+    The person is added to the workspace with their first label, not before: looking around leaves
+    the file unchanged.
 
     Attributes:
         workspace: The workspace, open for this thread.
-        first_look: What is shown of it first.
-        settings: What the person has set.
-        themes: How it looks.
-        bus: Tells what was changed.
+        first_look: The state of the workspace before anything was read.
+        settings: The person's settings.
+        themes: The theme in force.
+        bus: Announces changes.
     """
 
     person_changed = Signal()
     person_asked = Signal()
-    """The question who is working was answered (the person is set by then) or dismissed."""
+    """The question of who is working was answered (the person is set by then) or dismissed."""
     much_changed = Signal(object)
-    """Carries the `Changes` of a large step of this window, for the file watch to publish."""
+    """Carries the `Changes` of a large step of this window; the file watch publishes them."""
 
     def __init__(
         self, workspace: Workspace, settings: Settings, themes: ThemeSwitch, parent: QObject
@@ -53,40 +53,40 @@ class Context(QObject):
 
     @property
     def person(self) -> Person | None:
-        """Who works, once they have said so."""
+        """The person who works; None until they have said who they are."""
         return self._person
 
     @property
     def can_write(self) -> bool:
-        """Whether somebody has said who works, in a file that can be written."""
+        """Whether the person is known and the file can be written."""
         return self._person is not None and not self.workspace.is_read_only
 
     @property
     def annotator_id(self) -> AnnotatorId | None:
-        """The person's row in this workspace, if they have labelled here."""
+        """The person's id in this workspace; None if they have not labelled here."""
         return self._annotator.id if self._annotator else None
 
     @property
     def author(self) -> Uid:
-        """Who decides about the work itself, as the log keeps it."""
+        """The author of decisions about the work itself, as the log records it."""
         return self._person.uid if self._person else NO_UID
 
     @property
     def finished_by(self) -> AnnotatorId | None:
-        """Who must have finished a story to see its review; None if the person sees everything."""
+        """Who must have finished a story before its review is shown; None to show all of them."""
         from annotator.services.project import roles
 
         return roles.only_finished_by(self.workspace, self.annotator_id)
 
     @property
     def is_kept_back(self) -> bool:
-        """Whether there are labels that the person sees only after finishing their stories."""
+        """Whether the person sees some labels only after finishing their stories."""
         from annotator.services.project import roles
 
         return self.finished_by is not None and roles.is_labelled(self.workspace)
 
     def become_reviewer(self) -> None:
-        """Have the person see everything from now on; it is kept in the log.
+        """Make the person a reviewer, who sees everything; it is recorded in the log.
 
         Raises:
             WorkspaceError: If it can't be saved.
@@ -99,28 +99,28 @@ class Context(QObject):
 
     @property
     def is_changing_much(self) -> bool:
-        """Whether large steps of this window are under way, which will tell what they change."""
+        """Whether large steps are under way in this window; they announce their own changes."""
         return self._large_steps > 0
 
     def begin_large_step(self) -> None:
-        """Take note that a large step begins; several may be under way at once."""
+        """Record that a large step begins; several may be under way at once."""
         self._large_steps += 1
 
     def end_large_step(self, changes: Changes = NOTHING_CHANGED) -> None:
-        """Take note that a large step has ended, and tell every view what it has changed."""
+        """Record that a large step has ended, and announce what it has changed."""
         self._large_steps -= 1
         if changes:
             self.much_changed.emit(changes)
 
     def set_person(self, person: Person) -> None:
-        """Take the person as the one who works from now on."""
+        """Set the person who works from now on."""
         self._person = person
         self._annotator = people.by_uid(self.workspace, person.uid)
         self.settings.person = person
         self.person_changed.emit()
 
     def require_annotator(self) -> AnnotatorId:
-        """Return the person's row, written now if this is their first step here.
+        """Return the person's id, adding them to the workspace if this is their first step here.
 
         Raises:
             WorkspaceError: If it can't be saved.
@@ -136,7 +136,7 @@ class Context(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        """Take over the person's row: another window of theirs may have written or joined it."""
+        """Read the person's id again, since another window may have added or joined them."""
         if self._person is not None and changes.annotators:
             found = people.by_uid(self.workspace, self._person.uid)
             if found != self._annotator:

@@ -1,4 +1,4 @@
-"""What stands in place of a list or of figures while there are none, with the way on from there."""
+"""The panel shown in place of an empty list or report, with a button that leads on."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -13,27 +13,27 @@ from annotator.ui.languages.language import tr
 
 
 class WayOn(Enum):
-    """What the button does."""
+    """What the button of an empty panel does."""
 
     LOOK = auto()
-    """Look, perhaps again."""
+    """Search the workspace, perhaps again."""
     WIDEN = auto()
-    """List everything, where only some of it was asked for."""
+    """List everything instead of a selection."""
     LABEL = auto()
     """Go to the Label page."""
     REVIEW = auto()
-    """Work as a reviewer, who sees everything."""
+    """Become a reviewer, who sees everything."""
 
 
 @dataclass(frozen=True, slots=True)
 class Emptiness:
-    """Why there is nothing to see.
+    """The reason why there is nothing to see.
 
     Attributes:
-        heading: What is the case.
-        text: The same in a sentence or two.
-        button: What the button says; empty for none.
-        way_on: What it does; None where there is none.
+        heading: The reason in a few words.
+        text: The reason in a sentence or two.
+        button: The text of the button; empty for no button.
+        way_on: What the button does; None for no button.
     """
 
     heading: str
@@ -43,24 +43,24 @@ class Emptiness:
 
     @classmethod
     def of_nothing(cls, heading: str, text: str) -> Self:
-        """Return that there will be something once more is labelled."""
+        """Return the reason that not enough is labelled yet."""
         return cls(heading, text, tr("Review", "To the Label page"), WayOn.LABEL)
 
     @classmethod
     def kept_back(cls, text: str) -> Self:
-        """Return that there is something which only a reviewer sees already."""
+        """Return the reason that only reviewers may see it so far."""
         button = tr("Review", "Work as a reviewer")
         return cls(tr("Review", "Kept back"), text, button, WayOn.REVIEW)
 
 
 class EmptyPanel(QuietPanel):
-    """Says why there is nothing; its button does what was told with its text."""
+    """Says why there is nothing to see, and leads on from there."""
 
     look_wanted = Signal()
     widening_wanted = Signal()
     label_wanted = Signal()
     person_wanted = Signal()
-    """Nobody has said who works, and only somebody can be a reviewer."""
+    """The person has to say who they are before they can be a reviewer."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class EmptyPanel(QuietPanel):
         self.accepted.connect(self._on_accepted)
 
     def tell(self, emptiness: Emptiness) -> None:
-        """Show why there is nothing."""
+        """Show a reason."""
         self._way_on = emptiness.way_on
         self.say(emptiness.heading, emptiness.text, emptiness.button)
 

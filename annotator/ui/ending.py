@@ -1,4 +1,4 @@
-"""Ending properly when the system asks for it: at the end of a desktop session, or by Ctrl+C."""
+"""Ending properly when the system asks for it: at the end of a desktop session, or at Ctrl+C."""
 
 import signal
 from types import FrameType
@@ -11,22 +11,21 @@ _NAMES: Final = ("SIGTERM", "SIGINT", "SIGHUP")
 
 
 class EndingBySignal(QObject):
-    """Closes the windows on a signal, so that the session ends and the file is settled.
+    """Closes the windows on a signal, so that sessions end and the file is left in order.
 
-    Python runs a signal's handler between any two instructions, perhaps in the middle of writing a
-    label. So the handler does nothing; the signal also writes to a socket, and the event loop acts
-    on that when no work is under way.
+    Python may run a signal handler in the middle of writing a label. So the handler does nothing;
+    the signal also writes to a socket, and the event loop reacts to that when it is idle.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._notifier: QSocketNotifier | None = None
-        # Until then Ctrl+C ends the process at once: Qt would swallow Python's exception.
+        # Until `begin`, Ctrl+C ends the process at once: Qt would swallow Python's exception.
         self._pythons_interrupt = signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     @Slot()
     def begin(self) -> None:
-        """Take signals from now on; called again it does nothing."""
+        """Handle signals from now on; calling it again does nothing."""
         import socket
 
         if self._notifier is not None:
@@ -44,7 +43,7 @@ class EndingBySignal(QObject):
         }
 
     def stop(self) -> None:
-        """Leave signals to whoever had them before."""
+        """Restore the signal handlers of before."""
         if self._notifier is not None:
             signal.set_wakeup_fd(self._before)
             for number, handler in self._handlers.items():
@@ -55,7 +54,7 @@ class EndingBySignal(QObject):
         signal.signal(signal.SIGINT, self._pythons_interrupt)
 
     def _handle(self, _number: int, _frame: FrameType | None) -> None:
-        """Do nothing: having a handler keeps the signal from ending the process."""
+        """Do nothing; having a handler keeps the signal from ending the process."""
 
     @Slot()
     def _on_woken(self) -> None:

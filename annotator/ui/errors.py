@@ -1,4 +1,4 @@
-"""Telling a person what went wrong: one sentence, what it means, and text that can be copied."""
+"""Telling a person what went wrong, and what it means, in text that can be copied."""
 
 import logging
 import sys
@@ -17,7 +17,7 @@ _LOG: Final = logging.getLogger(__name__)
 
 
 def show_error(parent: QWidget, error: KnownError, *, is_at_work: bool = True) -> None:
-    """Show what a person can meet and mend, and what it means for what they have open, if any."""
+    """Show a known error, and what it means for the work if a workspace is open."""
     from PySide6.QtWidgets import QMessageBox
 
     from annotator.ui.consequence import consequence
@@ -38,7 +38,7 @@ def show_message(parent: QWidget, heading: str, text: str, details: str = "") ->
 
 
 class ErrorHook(QObject):
-    """Catches what reaches `sys.excepthook`: known errors are shown, bugs are shown and logged."""
+    """Handles what reaches `sys.excepthook`: known errors are shown, bugs also logged."""
 
     raised = Signal(object)
     """Carries the exception, on the main thread."""
@@ -52,11 +52,11 @@ class ErrorHook(QObject):
         self.raised.connect(self._on_raised, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Catch from now on."""
+        """Handle exceptions from now on."""
         sys.excepthook = self._catch
 
     def remove(self) -> None:
-        """Catch no more."""
+        """Stop handling exceptions."""
         sys.excepthook = self._before
 
     def _catch(
@@ -91,14 +91,14 @@ class ErrorHook(QObject):
                 "Everything labelled before is saved. You can go on working; if it happens again, "
                 "please report it.",
             ),
-            # Only names and line numbers: the text of an article never gets into a report.
+            # Only names and line numbers: a report never quotes the text of an article.
             f"Annotator {__version__}, {_system()}\n"
             f"{type(error).__name__}\n{places(error.__traceback__)}",
         ).open_once()
 
 
 def _system() -> str:
-    """Return what the program runs on."""
+    """Return the versions and the system that the program runs on."""
     import platform
 
     system = f"{platform.system()} {platform.release()}"

@@ -1,4 +1,4 @@
-"""What the File menu does: articles in, datasets out, workspaces handed out and merged."""
+"""The actions of the File menu: importing, exporting, sending and merging."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class FileActions(QObject):
-    """Asks for files and moves what is in them; what does the work is made at its first use."""
+    """Asks for files and passes them on; the objects that do the work are made when needed."""
 
     rebuild_wanted = Signal()
-    """Labels were added; the window is to be built anew."""
+    """Labels were added to the label set: the window has to be rebuilt."""
 
     def __init__(self, window: WorkspaceWindow, opening: Opening) -> None:
         super().__init__(window)
@@ -39,7 +39,7 @@ class FileActions(QObject):
         self._dialogs.merge_chosen.connect(self._on_merge_chosen)
 
     def connect_to(self, actions: Actions) -> None:
-        """Take the actions of the menu, which change with the workspace."""
+        """Connect the actions of the menu; each workspace has its own."""
         actions.connect_known(
             {
                 "file.import": self.ask_articles,
@@ -89,7 +89,7 @@ class FileActions(QObject):
         self._labels.ask(self._window.pages.context, path)
 
     def _can_write(self) -> bool:
-        """Whether something can be added; says why not, before anybody chooses what."""
+        """Return whether anything can be added; if not, say why before a file is chosen."""
         pages = self._window.pages
         if pages is None or not pages.context.workspace.is_read_only:
             return True
@@ -97,9 +97,9 @@ class FileActions(QObject):
         return False
 
     def _workspace_for_articles(self) -> Path | None:
-        """Return where the open workspace is, else one that is made.
+        """Return the path of the open workspace, else of one that is made now.
 
-        None where that fails, or nothing can be added, which is said.
+        None if that fails or nothing can be added, after a message about it.
         """
         if not self._can_write():
             return None
@@ -192,7 +192,7 @@ class FileActions(QObject):
         if self._window.pages is not None:
             self._ready_exchange().ask_send(self._window.pages.context)
 
-    # Another workspace may have been opened before a task has come to its end.
+    # Another workspace may have been opened before the task ended.
     @Slot(object, object)
     def _on_imported(self, workspace: Path, changes: Changes) -> None:
         pages = self._window.pages

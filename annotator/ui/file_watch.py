@@ -1,4 +1,4 @@
-"""Checking now and then what others have done to the file of the open workspace."""
+"""Watching the file of the open workspace for changes by others."""
 
 import contextlib
 from typing import Final
@@ -16,12 +16,12 @@ _POLL_MS: Final = 700
 
 
 class FileWatch(QObject):
-    """Publishes what other windows and programs have changed."""
+    """Checks now and then, and publishes what other windows and programs have changed."""
 
     gone = Signal(object)
     """Carries the `WorkspaceGoneError` when the file is no longer where it was."""
     outdated = Signal()
-    """Labels, guideline or settings have been changed elsewhere."""
+    """Labels, guideline or settings were changed elsewhere."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,16 +63,16 @@ class FileWatch(QObject):
             self._trouble = ""
             self._context.bus.publish(changes)
             self._is_outdated = self._is_outdated or changes.setup
-            # Not under a dialog: what it was opened for is to be finished first.
+            # Not while a dialog is open: it has to be finished first.
             if self._is_outdated and QApplication.activeModalWidget() is None:
                 self._is_outdated = False
                 self.outdated.emit()
 
     @Slot(object)
     def _on_much_changed(self, changes: Changes) -> None:
-        """Show what a large step has changed: the next look would take it for others' work."""
+        """Publish what a large step has changed: the next check would take it for others' work."""
         others = NOTHING_CHANGED
-        # What is wrong with the file is reported at the next check.
+        # An error of the file is reported at the next check.
         with contextlib.suppress(KnownError):
             others = self._watcher.poll()
         self._is_outdated = self._is_outdated or (others.setup and not changes.setup)

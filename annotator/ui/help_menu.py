@@ -1,4 +1,4 @@
-"""The Help menu: all keys, the manual, how the program ended last time, and what it is."""
+"""The Help menu: all keys, the manual, the last crash, and about the program."""
 
 from typing import Final
 
@@ -18,10 +18,10 @@ CRASHED: Final = mark(
 
 
 class HelpMenu(QObject):
-    """Shows what a person may want to know about the program itself."""
+    """Opens the dialogs and windows of the Help menu."""
 
     keys_changed = Signal()
-    """The person has chosen other keys, so the window has to be rebuilt."""
+    """The person has changed keys: the window has to be rebuilt."""
 
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__(window)
@@ -31,7 +31,7 @@ class HelpMenu(QObject):
         self._crash: Crash | None = None
 
     def connect_to(self, actions: Actions) -> None:
-        """Take the actions of the menu, which change with the workspace."""
+        """Connect the actions of the menu; each workspace has its own."""
         self._actions = actions
         actions.connect_known(
             {
@@ -44,7 +44,7 @@ class HelpMenu(QObject):
         actions["help.crash"].setEnabled(self._crash is not None)
 
     def know_of(self, crash: Crash) -> None:
-        """Offer to say how the program ended last time."""
+        """Enable the menu entry about the last crash."""
         self._crash = crash
         if self._actions is not None:
             self._actions["help.crash"].setEnabled(True)
@@ -76,7 +76,7 @@ class HelpMenu(QObject):
     def _on_crash(self) -> None:
         if self._crash is None:
             return
-        # A program that dies of a fault writes where it was; one that is killed writes nothing.
+        # A process that crashes writes where it was; one that is killed writes nothing.
         said = (
             tr("Window", "That was at {when}. The details say where it was, not what it showed.")
             if self._crash.details

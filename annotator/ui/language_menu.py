@@ -1,4 +1,4 @@
-"""The menu of languages: the choice is kept, and everything is shown anew in it."""
+"""The menu of languages: the choice is saved, and the window is rebuilt in that language."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -9,7 +9,7 @@ from annotator.ui.settings import Settings
 
 
 class LanguageMenu(QObject):
-    """Has the person choose the language of the window."""
+    """Lets the person choose the language of the window."""
 
     changed = Signal()
 
@@ -18,9 +18,9 @@ class LanguageMenu(QObject):
         self._settings = settings
 
     def connect_to(self, actions: Actions) -> None:
-        """Take the actions of the menu, which change with the workspace."""
+        """Connect the actions of the menu; each workspace has its own."""
         for action in actions.starting_with("language."):
-            # The menu that the choice was made in goes away with the old texts: not at once.
+            # Queued, since rebuilding deletes the very menu in which the choice was made.
             action.triggered.connect(self._on_chosen, Qt.ConnectionType.QueuedConnection)
         actions[f"language.{self._settings.language}"].setChecked(True)
 

@@ -1,4 +1,4 @@
-"""Steps that a dialog takes: at once, or off the GUI thread where they touch a lot."""
+"""Steps that a dialog takes: at once, or off the GUI thread if they are large."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,11 +16,11 @@ from annotator.ui.background.outermost import outermost
 from annotator.ui.context import Context
 
 ARTICLES_AT_ONCE: Final = 50
-"""More articles than these are placed or corrected off the GUI thread: each takes a millisecond."""
+"""More articles than this are placed or corrected off the GUI thread: each takes a millisecond."""
 STORIES_AT_ONCE: Final = 200
-"""As `ARTICLES_AT_ONCE`, of stories that are assigned."""
+"""Like `ARTICLES_AT_ONCE`, for stories that are assigned."""
 LABELS_AT_ONCE: Final = 500
-"""As `ARTICLES_AT_ONCE`, of labels that are to be looked at again."""
+"""Like `ARTICLES_AT_ONCE`, for labels that are reopened."""
 
 Act = Callable[[Workspace, Watch], object]
 
@@ -30,8 +30,8 @@ class StepTaken:
     """A step that was taken.
 
     Attributes:
-        result: What taking it returned.
-        was_stopped: Whether the person stopped it: what was done by then stays, as one step.
+        result: What the act returned.
+        was_stopped: Whether the person stopped it; what was done by then stays, as one step.
     """
 
     result: object
@@ -39,7 +39,7 @@ class StepTaken:
 
 
 class LargeSteps(QObject):
-    """Takes one step after another, for a dialog or for a page that opens several."""
+    """Takes steps for a dialog, or for a page that opens several dialogs."""
 
     taken = Signal(object)
     """Carries a `StepTaken`, once its `Changes` have been published."""
@@ -47,7 +47,7 @@ class LargeSteps(QObject):
     """Carries the `KnownError`; any other is reported as a bug."""
 
     def __init__(self, context: Context, owner: QWidget) -> None:
-        """Take steps for a widget of the main window, for as long as it lives."""
+        """Take steps for a widget of the main window, which becomes the owner."""
         super().__init__(owner)
         self._context = context
         self._window = outermost(owner)
@@ -60,10 +60,10 @@ class LargeSteps(QObject):
         """Take a step; `taken` or `failed` say how it ended.
 
         Args:
-            title: What is going on, for the bar.
-            act: Takes it.
-            dialog: Who asks for it; takes no keys until a large one has ended.
-            is_large: Whether it may take longer than anybody should wait for.
+            title: What is going on, for the progress bar.
+            act: Does the work.
+            dialog: The dialog that asks for it; it is disabled until a large step has ended.
+            is_large: Whether the step is too large for the GUI thread.
         """
         if is_large:
             self._asking = dialog
@@ -128,7 +128,7 @@ class LargeSteps(QObject):
         if dialog is not None:
             dialog.destroyed.disconnect(self._on_gone)
             dialog.setEnabled(True)
-            # The progress bar had taken the keyboard.
+            # The progress bar had taken the focus.
             dialog.activateWindow()
 
     @Slot()

@@ -1,4 +1,4 @@
-"""Who does what the menus of the window say."""
+"""The objects that carry out the actions of the menus."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,10 +16,10 @@ from annotator.ui.workspace_window import WorkspaceWindow
 
 
 class Menus(QObject):
-    """Lives as long as the window; made once it stands."""
+    """Made after the window is shown, and lives as long as it does."""
 
     rebuild_wanted = Signal()
-    """Keys, language, labels or settings have changed, so the window has to be rebuilt."""
+    """Keys, language, labels or settings have changed: the window has to be rebuilt."""
 
     def __init__(
         self, window: WorkspaceWindow, opening: Opening, settings: Settings, themes: ThemeSwitch
@@ -39,7 +39,7 @@ class Menus(QObject):
         self._themes = ThemeMenu(settings, themes, self)
 
     def connect_to(self, actions: Actions) -> None:
-        """Take the actions of the menus, which change with the workspace."""
+        """Connect the actions of the menus; each workspace has its own."""
         for menu in (
             self.files, self.upkeep, self._work, self._themes, self._languages, self.help,
         ):  # fmt: skip

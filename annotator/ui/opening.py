@@ -1,4 +1,4 @@
-"""Opening workspaces in a window: a chosen one, a new one, the sample, and what goes wrong."""
+"""Opening workspaces in a window: a chosen one, a new one or the sample; and handling errors."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from annotator.ui.workspace_window import WorkspaceWindow
 
 
 class Opening(QObject):
-    """Opens files and has the window show them; what was open before stays if that fails."""
+    """Opens files and shows them in the window; if that fails, what was open before stays."""
 
     def __init__(self, window: WorkspaceWindow) -> None:
         super().__init__(window)
@@ -21,7 +21,7 @@ class Opening(QObject):
 
     @Slot(str)
     def open_chosen(self, name: str) -> None:
-        """Open the workspace that was chosen; if it can't be, say so and keep the open one."""
+        """Open the chosen workspace; if that fails, say so and keep the open one."""
         try:
             self._window.open_path(Path(name))
         except DamagedWorkspaceError as error:
@@ -31,7 +31,7 @@ class Opening(QObject):
 
     @Slot(str)
     def create_chosen(self, name: str) -> None:
-        """Make a new workspace where the person chose, and show it."""
+        """Make a new workspace at the chosen place, and show it."""
         try:
             self._window.show_workspace(create_workspace(Path(name), language=spoken()))
         except KnownError as error:
@@ -39,7 +39,7 @@ class Opening(QObject):
 
     @Slot()
     def open_sample(self) -> None:
-        """Show the sample, built at its first use."""
+        """Show the sample workspace, which is built at its first use."""
         from annotator.services import sample
 
         path = locating.own_path().with_name("sample.db")
@@ -51,7 +51,7 @@ class Opening(QObject):
             self._tell(error)
 
     def open_default(self) -> None:
-        """Show the workspace that articles go into when none is open, made if need be."""
+        """Show the workspace for articles imported while none is open, made if necessary."""
         location = locating.locate()
         path = location.path
         locating.prepare_own_folder(location)
@@ -64,7 +64,7 @@ class Opening(QObject):
             self._tell(error)
 
     def offer_rescue(self, path: Path, error: KnownError) -> None:
-        """Say that a file is damaged, and offer to rescue what is left of it into a new one."""
+        """Say that a file is damaged, and offer to rescue what is left into a new one."""
         from annotator.ui.file_pages.keeping.rescue_offer import RescueOffer
 
         offer = RescueOffer(path, self._window.tasks)
@@ -73,7 +73,7 @@ class Opening(QObject):
 
     @Slot(object)
     def leave_file(self, error: KnownError) -> None:
-        """Go on in a copy of all that was saved, as the file of the workspace has gone."""
+        """Go on in a copy of what was saved, since the file of the workspace has gone."""
         from annotator.ui.file_pages.keeping.leaving import copy_of
 
         pages = self._window.pages
@@ -84,7 +84,7 @@ class Opening(QObject):
 
     @Slot(object)
     def leave_damaged(self, error: KnownError) -> None:
-        """Offer to rescue the open workspace, which was found to be damaged."""
+        """Offer to rescue the open workspace, which has turned out to be damaged."""
         pages = self._window.pages
         if pages is not None:
             self.offer_rescue(pages.context.workspace.path, error)

@@ -1,4 +1,4 @@
-"""The pages of an open workspace, and everything that lives as long as it is open."""
+"""The pages of an open workspace, and all that lives as long as it is open."""
 
 from typing import TYPE_CHECKING
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 class Pages(QStackedWidget):
-    """Label, Review and Report on one workspace."""
+    """The Label, Review and Report pages of one workspace."""
 
     import_wanted = Signal()
     rebuild_wanted = Signal()
-    """Labels, guideline or settings have been changed elsewhere."""
+    """Labels, guideline or settings were changed elsewhere."""
     file_gone = Signal(object)
     """Carries the `WorkspaceGoneError` when the file is no longer where it was."""
 
@@ -68,7 +68,7 @@ class Pages(QStackedWidget):
 
     @property
     def review_page(self) -> "ReviewPage":
-        """The Review page, made when it is first asked for."""
+        """The Review page, made when it is first needed."""
         from annotator.ui.review_page.page import ReviewPage
 
         if self._review_page is None:
@@ -81,7 +81,7 @@ class Pages(QStackedWidget):
 
     @property
     def report_page(self) -> "ReportPage":
-        """The Report page, made when it is first asked for."""
+        """The Report page, made when it is first needed."""
         from annotator.ui.report_page.page import ReportPage
 
         if self._report_page is None:
@@ -113,19 +113,19 @@ class Pages(QStackedWidget):
 
     @Slot(str, str)
     def show_pair(self, one: str, other: str) -> None:
-        """Show the Review page for the disagreements between two labels."""
+        """Show the disagreements between two labels on the Review page."""
         self.review_page.show_pair(LabelName(one), LabelName(other))
         self.show_review()
 
     @Slot()
     def take_focus(self) -> None:
-        """Give the keyboard to the page."""
+        """Give the focus to the page."""
         page = self.currentWidget()
         shown = next((each for each in self._others if each is page), self.label_page)
         shown.take_focus()
 
     def start(self) -> None:
-        """Begin where the person was."""
+        """Open the place where the person was."""
         self.label_page.start()
 
     def stop(self) -> None:
@@ -139,17 +139,17 @@ class Pages(QStackedWidget):
 
     @property
     def _others(self) -> "list[ReviewPage | ReportPage]":
-        """The pages beside the Label page that have been made."""
+        """The pages other than the Label page that have been made."""
         return [page for page in (self._review_page, self._report_page) if page is not None]
 
     def furnish(self) -> None:
-        """Make what is not seen at first: the pages stand."""
+        """Make what is not visible at first, now that the pages are shown."""
         _ = self.backstage
         self.label_page.furnish()
 
     @property
     def backstage(self) -> "Backstage":
-        """What goes on behind the pages, made when they stand or when it is first asked for."""
+        """What happens behind the pages, made after they are shown or when it is first needed."""
         from annotator.ui.backstage import Backstage
 
         if self._backstage is None:
@@ -161,12 +161,12 @@ class Pages(QStackedWidget):
         return self._backstage
 
     def greet(self) -> None:
-        """Ask who labels, if nobody has said so; then tell what is to be known of the file.
+        """Ask who labels, if nobody has said so, then show the notices about the file.
 
-        Nobody labels in a file that can't be written.
+        In a read-only file nobody labels, so nobody is asked.
         """
         if self.context.person is None and not self.context.workspace.is_read_only:
-            # One after the other: a message over the question would be answered unread.
+            # One after the other, or a message over the question would be dismissed unread.
             self.context.person_asked.connect(
                 self._tell_notices, Qt.ConnectionType.SingleShotConnection
             )
@@ -192,7 +192,7 @@ class Pages(QStackedWidget):
             self.show_label()
 
     def show_merged(self, changes: Changes) -> None:
-        """Show what a merge has brought; stories and people may stand under other rows by now."""
+        """Show what a merge has brought; stories and people may have other ids now."""
         desk, context = self.label_page.desk, self.context
         current = desk.current
         if context.person is not None:
@@ -206,7 +206,7 @@ class Pages(QStackedWidget):
 
     @Slot()
     def _on_page_changed(self) -> None:
-        """Tick the page that is shown, in the menu and in the header, and offer what acts on it."""
+        """Tick the page that is shown, in the menu and the header, and enable its actions."""
         self._show_look()
         page = self.currentWidget()
         self.label_page.set_in_sight(is_in_sight=page is self.label_page)
@@ -233,7 +233,7 @@ class Pages(QStackedWidget):
         self._show_look()
 
     def _show_look(self) -> None:
-        """Have the page in sight take over the look in force; none waits for the others."""
+        """Apply the current look to the visible page; the others follow when they are shown."""
         for page in self._with_former_look:
             if page is self.currentWidget():
                 page.set_look()
@@ -258,7 +258,7 @@ class Pages(QStackedWidget):
         else:
             current = self.label_page.desk.current
             if current is not None and current in changes.links:
-                # A link has two ends; who stands at one of them stays there.
+                # A link has two ends; if the person is at either, they stay there.
                 focus = current
             self.setCurrentWidget(self.label_page)
             self.label_page.show_sentence(focus)

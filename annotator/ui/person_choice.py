@@ -1,4 +1,4 @@
-"""Who labels: taken from the command line, remembered, or asked."""
+"""Finding out who labels: from the command line, from the settings, or by asking."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from annotator.ui.settings import Person
 
 
 class PersonChoice(QObject):
-    """Settles who works in a workspace, and never takes one person for another."""
+    """Finds out who works in a workspace, and never takes one person for another."""
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -20,10 +20,10 @@ class PersonChoice(QObject):
         self._window = window
 
     def take(self, name: str | None) -> None:
-        """Take the person who is named, else the one remembered, unless that could be a mix-up.
+        """Set the person who is named, else the one remembered if no mix-up is possible.
 
         Raises:
-            KnownError: If nobody can be called that.
+            KnownError: If the name is not valid.
         """
         if name is not None:
             self._context.set_person(self._person_named(name))
@@ -34,7 +34,7 @@ class PersonChoice(QObject):
 
     @Slot()
     def ask_for_writing(self) -> None:
-        """Ask who labels, because something is to be written; if nothing can be, say so instead."""
+        """Ask who labels before something is written; in a read-only file, say so instead."""
         try:
             self._context.workspace.require_writable()
         except KnownError as error:
@@ -64,7 +64,7 @@ class PersonChoice(QObject):
         dialog.open()
 
     def _is_surely(self, person: Person) -> bool:
-        """Whether the remembered person is meant: in a file of other people, one of them may be."""
+        """Return whether the remembered person is surely meant: not in a file of other people."""
         workspace, settings = self._context.workspace, self._context.settings
         if people.by_uid(workspace, person.uid) is None and people.by_name(workspace, person.name):
             return False
@@ -78,7 +78,7 @@ class PersonChoice(QObject):
         )
 
     def _person_named(self, name: str) -> Person:
-        """Return the person of this name: in the workspace, else remembered, else somebody new."""
+        """Return the person with this name: in the workspace, else remembered, else a new one."""
         known = people.by_name(self._context.workspace, name)
         if known is not None:
             return Person(known.uid, known.name)

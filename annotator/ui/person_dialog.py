@@ -1,4 +1,4 @@
-"""Asking who labels: once a person, and never two people under one name by accident."""
+"""Asking who labels, so that no two people share a name by accident."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,12 +28,12 @@ _STEPS: Final[dict[int, int]] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """Who may be asking.
+    """People who are likely to be working now.
 
     Attributes:
-        known: Who labelled last on this machine.
-        last: Who labelled last in this workspace, else the only one whom it knows.
-        addressee: Whom the workspace was sent to.
+        known: The person who labelled last on this machine.
+        last: The person who labelled last in this workspace, else the only one in it.
+        addressee: The person to whom the workspace was sent.
     """
 
     known: Person | None = None
@@ -42,19 +42,19 @@ class Likely:
 
     @property
     def first(self) -> Person | Annotator | None:
-        """The likeliest; whoever works at this machine is not taken for anybody else."""
+        """The most likely person; someone known at this machine is not taken for anybody else."""
         return self.known or self.last or self.addressee
 
 
 class PersonDialog(QDialog):
-    """Offers the people of the workspace and a line for a new name.
+    """Offers the people of the workspace and a field for a new name.
 
-    The likeliest of them is chosen from the start, so that Enter goes on; the keyboard is in the
-    line, so that a new name needs only to be typed.
+    The most likely person is chosen at first, so that Enter is enough; the focus is in the field,
+    so that a new name can be typed at once.
     """
 
     chosen = Signal(object)
-    """Carries an `Annotator` of the workspace, or the name of a new one as `str`."""
+    """Carries an `Annotator` of the workspace, or the name of a new one (`str`)."""
 
     def __init__(
         self,
@@ -62,11 +62,11 @@ class PersonDialog(QDialog):
         likely: Likely,
         parent: QWidget,
     ) -> None:
-        """Ask.
+        """Make the dialog.
 
         Args:
             annotators: The people of the workspace.
-            likely: Who may be asking.
+            likely: Those who are likely to be working now.
             parent: The window.
         """
         super().__init__(parent)
@@ -129,7 +129,7 @@ class PersonDialog(QDialog):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # As in a search field: the arrows choose from the list while one can go on typing.
+        # As in a search field, arrows choose from the list while one can go on typing.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = _STEPS.get(event.key(), 0)
             row = self.people.currentRow() + step
@@ -139,12 +139,12 @@ class PersonDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _row_of(self, likely: Person | Annotator | None) -> int:
-        """Return the row of the likeliest person; -1 if it can't be told."""
+        """Return the row of the most likely person; -1 if there is none."""
         if likely is None:
             return -1
         rows = range(len(self._annotators))
         same = [row for row in rows if self._annotators[row].uid == likely.uid]
-        # This happens when their labels came from elsewhere, under the name alone.
+        # This happens if their labels were imported, with the name only.
         alike = [row for row in rows if same_name(self._annotators[row].name, likely.name)]
         return next(iter(same + alike), -1)
 

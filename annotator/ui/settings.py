@@ -1,4 +1,4 @@
-"""What is remembered for the person at this machine, apart from any workspace."""
+"""The settings of the person at this machine, kept apart from any workspace."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -34,11 +34,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class LastPlace:
-    """Where somebody was in a workspace.
+    """The place where somebody was in a workspace.
 
     Attributes:
-        sentence: The sentence they stood at.
-        label: Their newest label by then; empty where they had given none.
+        sentence: The sentence that was current.
+        label: Their newest label then; empty if they had given none.
     """
 
     sentence: SentenceId
@@ -49,7 +49,7 @@ class Settings:
     """Typed access to the settings file; every value is checked, as anybody may edit it."""
 
     def __init__(self, file: Path | None = None) -> None:
-        """Open the settings: the person's own, or a file that is named."""
+        """Open the person's settings, or a given file."""
         self._settings = (
             QSettings(str(file), QSettings.Format.IniFormat)
             if file
@@ -60,21 +60,21 @@ class Settings:
 
     @property
     def person(self) -> Person | None:
-        """Who worked here last."""
+        """The person who worked last at this machine."""
         uid, name = self._text("person/uid"), self._text("person/name")
         return Person(Uid(uid), name) if uid and name else None
 
     @person.setter
     def person(self, person: Person) -> None:
         if person == self.person:
-            # Writing saves the whole file, so the first paint would wait for the disk.
+            # Writing saves the whole file, and the first paint would wait for the disk.
             return
         self._settings.setValue("person/uid", person.uid)
         self._settings.setValue("person/name", person.name)
 
     @property
     def theme(self) -> ThemeChoice:
-        """Light, dark, or what the system has."""
+        """The theme: light, dark, or the system's."""
         text = self._text("look/theme")
         return ThemeChoice(text) if text in list(ThemeChoice) else ThemeChoice.SYSTEM
 
@@ -84,7 +84,7 @@ class Settings:
 
     @property
     def language(self) -> LanguageChoice:
-        """The language of the window, or that of the system."""
+        """The language of the window, or the system's."""
         text = self._text("look/language")
         return LanguageChoice(text) if text in list(LanguageChoice) else LanguageChoice.SYSTEM
 
@@ -113,7 +113,7 @@ class Settings:
 
     @property
     def shows_pace(self) -> bool:
-        """Whether the window says how fast one labels; not unless wanted."""
+        """Whether the window shows how fast the person labels; off at first."""
         return self._text("work/pace") == "yes"
 
     @shows_pace.setter
@@ -122,7 +122,7 @@ class Settings:
 
     @property
     def makes_backups(self) -> bool:
-        """Whether backups are made without being asked for."""
+        """Whether backups are made automatically."""
         return self._text("backup/automatic") != "no"
 
     @makes_backups.setter
@@ -131,7 +131,7 @@ class Settings:
 
     @property
     def backup_folder(self) -> Path | None:
-        """The folder that the person chose for backups; None for one beside each workspace."""
+        """The folder chosen for backups; None for a folder beside each workspace."""
         text = self._text("backup/folder")
         return Path(text) if text and Path(text).is_absolute() else None
 
@@ -153,7 +153,7 @@ class Settings:
         self._settings.setValue("look/zoom", f"{zoom:.3f}")
 
     def bytes(self, key: str) -> QByteArray:
-        """Return a state that Qt saved, such as a window's geometry; empty when there is none."""
+        """Return a state that Qt saved, such as a window's geometry; empty if there is none."""
         value = self._settings.value(f"window/{key}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
@@ -172,7 +172,7 @@ class Settings:
         self._settings.setValue(_place_key(workspace, person), text)
 
     def key_choices(self) -> dict[str, tuple[str, ...]]:
-        """Return the keys that the person has chosen, by the names of the actions."""
+        """Return the keys that the person has chosen, by the names of actions."""
         self._settings.beginGroup("keys")
         names = self._settings.childKeys()
         self._settings.endGroup()
@@ -180,14 +180,14 @@ class Settings:
         return {name: tuple(keys) for name, keys in found.items() if all(keys)}
 
     def set_key_choice(self, action: str, keys: tuple[str, ...] | None) -> None:
-        """Keep keys for an action; None for those of the table."""
+        """Keep the keys chosen for an action; None for those of the table."""
         if keys is None:
             self._settings.remove(f"keys/{action}")
         else:
             self._settings.setValue(f"keys/{action}", "  ".join(keys))
 
     def sync(self) -> None:
-        """Write what is still pending."""
+        """Write pending changes to disk."""
         self._settings.sync()
 
     def _text(self, key: str) -> str:

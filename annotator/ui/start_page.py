@@ -1,4 +1,4 @@
-"""The first page where there is no workspace yet: three choices, one sentence each."""
+"""The page shown while there is no workspace: three choices with one sentence each."""
 
 from typing import Final
 
@@ -15,14 +15,14 @@ from annotator.ui.languages.language import tr
 
 _MARK: Final = 88
 _NARROWEST: Final = 520
-"""The choices, so that they look like one block above one another."""
+"""The least width of the choices in pixels, so that together they look like one block."""
 _HEADING: Final = 2.4
-"""The heading's size, as a share of the text's."""
+"""The text size of the heading, relative to the text."""
 _LINE: Final = 1.08
 
 
 class StartPage(QWidget):
-    """Three ways to begin."""
+    """Offers three ways to begin."""
 
     sample_wanted = Signal()
     import_wanted = Signal()
@@ -54,7 +54,7 @@ class StartPage(QWidget):
         for button in self._choices:
             button.setMinimumWidth(scaled([_NARROWEST], self)[0])
             block.addWidget(button)
-        # As wide as the widest of the three, and in the middle.
+        # As wide as the widest of the three, and centred.
         row = QHBoxLayout()
         row.addStretch(1)
         row.addLayout(block)
@@ -79,19 +79,19 @@ class StartPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # On a small screen with large text, the choices matter more than the picture.
+        # On a small screen with large text, the choices matter more than the icon.
         with_picture = self.minimumSizeHint().height() + self._icon.minimumHeight()
         self._icon.setVisible(with_picture <= self.height())
 
     @override
     def event(self, event: QEvent) -> bool:
-        # The icon arrives only after the page is shown; room is kept for it.
+        # The icon is set after the page is shown; room is kept for it.
         if event.type() == QEvent.Type.WindowIconChange:
             self._show_icon()
         return super().event(event)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the first choice."""
+        """Give the focus to the first choice."""
         self.sample.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choice(self, title: str, sentence: str) -> ChoiceButton:

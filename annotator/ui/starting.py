@@ -21,11 +21,11 @@ def start(path: Path | None, annotator: str | None) -> int:
 
 
 def prepare() -> None:
-    """Load the layers below the window, as far as its first paint needs them.
+    """Load what the first paint needs of the layers below the window.
 
-    PySide6 reads the source of every module that is imported after it, to see whether it switches
-    on PySide6 features; so modules that don't need Qt are imported first. Garbage is not collected
-    before the window stands: what the start loads and makes lives as long as the program.
+    Modules that don't need Qt are imported before it, since PySide6 reads the source of every
+    module imported later, to see whether it switches on PySide6 features. Garbage is not collected
+    until the window is shown: what the start loads and makes lives as long as the program.
     """
     gc.disable()
     import annotator.domain.history.changes

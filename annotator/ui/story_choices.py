@@ -1,4 +1,4 @@
-"""The stories of a workspace to choose from, however many: fetched as one scrolls."""
+"""Models of stories to choose from, which are fetched as the list scrolls."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,19 +15,19 @@ from annotator.ui.controls.model_index import Index
 from annotator.ui.controls.paged_model import PagedListModel
 
 _PAGE: Final = 2_000
-"""Typing the beginning of a title finds what has been fetched."""
+"""Large, since typing the beginning of a title only finds stories that have been fetched."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoryChoice:
-    """A row to choose; without a story it is the one above all of them."""
+    """A row to choose; without a story it is the row above all stories."""
 
     title: str
     story: Story | None = None
 
 
 class StoryChoices(PagedListModel[StoryChoice]):
-    """Rows for a box or a list, in the order the stories were added; the data is their id."""
+    """Rows for a combo box or a list, in the order the stories were added; the data is the id."""
 
     def __init__(
         self,
@@ -36,12 +36,12 @@ class StoryChoices(PagedListModel[StoryChoice]):
         first: str = "",
         without: StoryId | None = None,
     ) -> None:
-        """Fetch nothing yet.
+        """Make the model; stories are fetched later.
 
         Args:
             workspace: The workspace.
-            parent: Who owns the model.
-            first: What stands above the stories, which is the choice of none; empty for nothing.
+            parent: The owner of the model.
+            first: The text of a row above the stories that stands for none; empty for no such row.
             without: A story that is not offered.
         """
         super().__init__(_PAGE, parent)
@@ -53,7 +53,7 @@ class StoryChoices(PagedListModel[StoryChoice]):
     def fetched(self, after: StoryChoice | None, limit: int) -> Sequence[StoryChoice]:
         above = [StoryChoice(self._first)] if after is None and self._first else []
         last = after.story.id if after is not None and after.story is not None else None
-        # One more, for the one that may be left out of them.
+        # One more than needed, as one may be left out.
         rows = reading.stories(self._workspace, None, last, limit + 1)
         stories = [row.story for row in rows if row.story.id != self._without]
         return [*above, *(StoryChoice(story.title, story) for story in stories)][:limit]
@@ -71,10 +71,10 @@ class StoryChoices(PagedListModel[StoryChoice]):
 
 
 class StoryTicks(StoryChoices):
-    """Stories with a box each."""
+    """Stories with a check box each."""
 
     ticked = Signal(object, bool)
-    """Carries a `StoryId`, and whether the person has just ticked it."""
+    """Carries a `StoryId`, and whether the person has ticked or unticked it."""
 
     def __init__(
         self, workspace: Workspace, parent: QObject, chosen: Iterable[StoryId] = ()
@@ -88,7 +88,7 @@ class StoryTicks(StoryChoices):
         return [story for story in stories if story.id in self._chosen]
 
     def tick(self, story_id: StoryId, *, is_ticked: bool) -> None:
-        """Tick a story, or take its tick away."""
+        """Tick or untick a story."""
         (self._chosen.add if is_ticked else self._chosen.discard)(story_id)
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 

@@ -1,4 +1,4 @@
-"""Looking through a whole workspace off the GUI thread, and whether what was found still holds."""
+"""Searching a whole workspace off the GUI thread, and knowing when the result is outdated."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -19,14 +19,14 @@ FoundT = TypeVar("FoundT")
 
 
 class Surveyor(QObject, Generic[FoundT]):
-    """Holds what was found last and looks anew; one job at a time."""
+    """Holds the last result, and searches again when asked; one job at a time."""
 
     changed = Signal()
-    """There is a new result, the old one went stale or was forgotten, or a job began or ended."""
+    """The result is new, has become outdated or was dropped, or a job began or ended."""
     saved = Signal(str)
-    """Carries what `save` returned."""
+    """Carries the text that `save` returned."""
     forgotten = Signal()
-    """Somebody else works now, who may see more or less than was found."""
+    """The result was dropped: another person works now, who may see more or less of it."""
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -47,45 +47,45 @@ class Surveyor(QObject, Generic[FoundT]):
 
     @property
     def found(self) -> FoundT | None:
-        """What was found last."""
+        """The last result."""
         return self._found
 
     @property
     def made_at(self) -> str:
-        """When that was, ISO 8601 in UTC."""
+        """The time of the last result, as ISO 8601 in UTC."""
         return self._made_at
 
     @property
     def is_stale(self) -> bool:
-        """Whether something has changed since."""
+        """Whether the workspace has changed since."""
         return self._is_stale
 
     @property
     def is_busy(self) -> bool:
-        """Whether a job runs."""
+        """Whether a job is running."""
         return self._is_busy
 
     @property
     def ended_well(self) -> bool:
-        """Whether the last job did what it was for."""
+        """Whether the last job succeeded."""
         return self._ended_well
 
     def look(self, title: str, survey: Callable[[Workspace, Watch], FoundT]) -> None:
-        """Look anew, unless a job runs already."""
+        """Search again, unless a job is running."""
         self._start(title, survey, self._on_found)
 
     def save(self, title: str, save: Callable[[Workspace, Watch], str]) -> None:
-        """Have something saved, unless a job runs already; `save` returns what to say of it."""
+        """Save something, unless a job is running; `save` returns the news about it."""
         self._start(title, save, self._on_saved)
 
     def stop(self) -> None:
-        """Stop what is running, and report nothing more: the workspace is about to be closed."""
+        """Stop what is running and report nothing more: the workspace is about to be closed."""
         self._stopped = True
         for job in self._jobs:
             job.stop()
 
     def on_ended(self) -> None:
-        """Do what follows a look, successful or not; for subclasses to override."""
+        """Called after a search, successful or not; for subclasses to override."""
 
     def _start(
         self,
@@ -105,7 +105,7 @@ class Surveyor(QObject, Generic[FoundT]):
         self._changed_meanwhile = False
         self._is_for_another = False
         self._finished_by = self._context.finished_by
-        # Owned by the main window: the page may be gone before the thread has ended.
+        # Owned by the main window: the page may be deleted before the thread has ended.
         job = Job(title, run, self._window.window())
         self._jobs.append(job)
         job.succeeded.connect(on_success)
@@ -163,7 +163,7 @@ class Surveyor(QObject, Generic[FoundT]):
     def _on_person_changed(self) -> None:
         if self._context.finished_by == self._finished_by:
             return
-        # What is being looked for may be more than the other person is to see.
+        # The result of the running job may be more than the other person may see.
         self._is_for_another = self._is_busy
         if self._found is not None:
             self._found = None

@@ -1,4 +1,4 @@
-"""The menu of themes: the system's, light or dark; the choice is kept."""
+"""The menu of themes: the system's, light or dark; the choice is saved."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -10,7 +10,7 @@ from annotator.ui.settings import Settings
 
 
 class ThemeMenu(QObject):
-    """Has the person choose how the window looks."""
+    """Lets the person choose a theme."""
 
     def __init__(self, settings: Settings, themes: ThemeSwitch, parent: QObject) -> None:
         super().__init__(parent)
@@ -18,7 +18,7 @@ class ThemeMenu(QObject):
         self._themes = themes
 
     def connect_to(self, actions: Actions) -> None:
-        """Take the actions of the menu, which change with the workspace."""
+        """Connect the actions of the menu; each workspace has its own."""
         for action in actions.starting_with("theme."):
             action.triggered.connect(self._on_chosen)
         actions[f"theme.{self._themes.choice}"].setChecked(True)

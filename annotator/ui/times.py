@@ -1,4 +1,4 @@
-"""Times of the log as the person's own clock and calendar show them."""
+"""Times of the log, in the person's time zone and notation."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 
 def when(recorded_at: str) -> str:
-    """Return a time of the log as the person's clock shows it; with the day, unless it is today."""
+    """Return a time of the log in local time, with the day unless it is today."""
     moment = QDateTime.fromMSecsSinceEpoch(
         round(datetime.fromisoformat(recorded_at).timestamp() * 1000)
     )

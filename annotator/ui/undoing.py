@@ -1,4 +1,4 @@
-"""Undo and redo in the menu: what they would do, and doing it."""
+"""Undo and redo: what the menu says they would do, and doing it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ _NAMES: Final = {
     OperationKind.DETAIL: mark("Window", "corrected name or date"),
 }
 _AT_ONCE: Final = 1_000
-"""A step on this many sentences is still taken back before anybody notices."""
+"""A step on this many sentences is taken back unnoticeably fast."""
 _Act: TypeAlias = Callable[[Workspace, AnnotatorId, Watch], Changes]
 _Next: TypeAlias = Callable[[Workspace, AnnotatorId], HistoryStep | None]
 _Size: TypeAlias = Callable[[Workspace, AnnotatorId], int]
@@ -48,14 +48,14 @@ _Size: TypeAlias = Callable[[Workspace, AnnotatorId], int]
 
 @dataclass(frozen=True, slots=True)
 class _Taken:
-    """A step that was taken, and what is said of it."""
+    """A step that was undone or redone, and the news about it."""
 
     changes: Changes
     said: str
 
 
 class Undoing(QObject):
-    """Keeps the two actions in step with the annotator's steps."""
+    """Keeps the two actions up to date with the annotator's steps."""
 
     done = Signal(object, str)
     """Carries the `Changes` and a line of news, after an undo or redo."""
@@ -109,7 +109,7 @@ class Undoing(QObject):
 
     @Slot(object)
     def go_back_to(self, operation: Uid) -> None:
-        """Undo or redo until this step is the last one in force; off the GUI thread."""
+        """Undo or redo until this step is the last one in force, off the GUI thread."""
 
         def back(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch) -> Changes:
             return history.go_back_to(workspace, annotator_id, operation, watch)
@@ -117,7 +117,7 @@ class Undoing(QObject):
         self._start(back, tr("Window", "Gone back"))
 
     def _take(self, act: _Act, size: _Size, next_step: _Next, said: str) -> None:
-        """Take a step back or forth: at once, or as a long task where it touched a lot."""
+        """Undo or redo one step: at once, or as a long task if the step is large."""
         annotator_id, workspace = self._context.annotator_id, self._context.workspace
         if annotator_id is None:
             return
@@ -144,7 +144,7 @@ class Undoing(QObject):
                 return _Taken(act(workspace, annotator_id, watch), said)
 
         title = tr("Window", "Taking many labels back or forth…")
-        # Owned by the main window: the pages may be gone before the thread has ended.
+        # Owned by the main window: the pages may be deleted before the thread has ended.
         job = Job(title, work, self._window.window())
         self._jobs.append(job)
         self._context.begin_large_step()
@@ -153,7 +153,7 @@ class Undoing(QObject):
         job.start()
 
     def stop(self) -> None:
-        """Stop what is running, and report nothing more: the workspace is about to be closed."""
+        """Stop what is running and report nothing more: the workspace is about to be closed."""
         self._stopped = True
         for job in self._jobs:
             job.stop()
@@ -188,5 +188,5 @@ class Undoing(QObject):
 
 
 def _named(kind: OperationKind) -> str:
-    """Return what a kind of step is called; copying and the like are called labels."""
+    """Return the name of a kind of step; copying and the like are called labels."""
     return tr("Window", _NAMES.get(kind, _NAMES[OperationKind.LABEL]))

@@ -1,4 +1,4 @@
-"""What is said of a step that undo or redo has taken: what it was, and where."""
+"""The news about a step that was undone or redone: what it was, and where."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -29,9 +29,9 @@ _OF_ARTICLES: Final = {
 
 
 def step_in_words(step: HistoryStep, labels: Mapping[LabelName, Label]) -> str:
-    """Return a step with its label and its sentence: `fact on “The two leaders …”`.
+    """Return a step with its label and its sentence, such as `fact on “The two leaders …”`.
 
-    An article is told by its first sentence too: its outlet may be hidden.
+    An article, too, is identified by its first sentence: its outlet may be hidden.
     """
     label = labels.get(step.label) if step.label is not None else None
     name = within_text(label) if label else str(step.label or tr("Window", "label"))

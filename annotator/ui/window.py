@@ -1,4 +1,4 @@
-"""The main window: menus, the pages of the open workspace, and what is dropped on it."""
+"""The main window: its menus, the pages of the open workspace, and files dropped on it."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -33,10 +33,10 @@ SETTLED_MS: Final = 1_000
 
 
 class MainWindow(WorkspaceWindow):
-    """Holds the pages of one workspace, or the start page while there is none."""
+    """Shows the pages of one workspace, or the start page if none is open."""
 
     furnished = Signal()
-    """Everything has been made, including what is not seen at first."""
+    """Everything has been made, including what is not visible at first."""
 
     def __init__(self, settings: Settings, themes: ThemeSwitch) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class MainWindow(WorkspaceWindow):
 
     @property
     def opening(self) -> "Opening":
-        """What opens workspaces, made at its first use."""
+        """Opens workspaces; made at its first use."""
         from annotator.ui.opening import Opening
 
         if self._opening is None:
@@ -73,7 +73,7 @@ class MainWindow(WorkspaceWindow):
 
     @property
     def menus(self) -> "Menus":
-        """Who does what the menus say, made when the window stands or at its first use."""
+        """Carries out the menus' actions; made after the window is shown or at its first use."""
         from annotator.ui.menus import Menus
 
         if self._menus is None:
@@ -121,7 +121,7 @@ class MainWindow(WorkspaceWindow):
         self.setWindowFilePath(str(workspace.path))
         locating.remember(workspace.path)
         self.pages.take_focus()
-        # Once the window stands: a dialog needs something to stand on.
+        # After the window is shown, since a dialog needs a window below it.
         QTimer.singleShot(0, self._on_workspace_shown)
         QTimer.singleShot(SETTLED_MS, self._on_settled)
         if self.isVisible():
@@ -129,7 +129,7 @@ class MainWindow(WorkspaceWindow):
 
     @Slot()
     def furnish(self) -> None:
-        """Make what is not seen at first, once the window stands or a key asks for it."""
+        """Make what is not visible at first, after the window is shown or when a key needs it."""
         if self._is_furnished:
             return
         self._is_furnished = True
@@ -141,7 +141,7 @@ class MainWindow(WorkspaceWindow):
         self.furnished.emit()
 
     def tell_crash(self, crash: Crash) -> None:
-        """Say that the program did not end properly last time; nobody has to answer."""
+        """Say that the program did not end properly last time, without asking anything."""
         self._crash = crash
         if self._is_furnished:
             self._tell_crash(crash)
@@ -180,7 +180,7 @@ class MainWindow(WorkspaceWindow):
             if self._held_keys.holds_back(event):
                 event.accept()
                 return True
-        # Without a window manager, nothing gives the keyboard back when a dialog has closed.
+        # Without a window manager, nothing gives the focus back when a dialog closes.
         if (
             event.type() == QEvent.Type.WindowUnblocked
             and QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
@@ -230,7 +230,7 @@ class MainWindow(WorkspaceWindow):
     def _on_workspace_shown(self) -> None:
         if self.pages is not None:
             if self.isActiveWindow() and QApplication.focusWidget() is None:
-                # The dialog that had the workspace opened has left the keyboard to nobody.
+                # The dialog that opened the workspace has closed, and nothing has the focus.
                 self.pages.take_focus()
             self.pages.greet()
 
@@ -245,13 +245,13 @@ class MainWindow(WorkspaceWindow):
 
     @Slot(object)
     def leave_file(self, error: KnownError) -> None:
-        """Go on in a copy of all that was saved, as the file of the workspace has gone."""
+        """Go on in a copy of what was saved, since the file of the workspace has gone."""
         self.opening.leave_file(error)
 
     def _ready_latin_keys(self, event: QKeyEvent) -> None:
-        """Look at all keys from the first non-Latin one on: the filter is called at every event.
+        """Install the filter for non-Latin keys at the first one: it is called at every event.
 
-        The request for a shortcut comes first, so that this very key is looked at too.
+        A shortcut override comes before the key press, so this very key is handled, too.
         """
         from annotator.ui.keys.key_places import latin_key
         from annotator.ui.keys.latin_keys import LatinKeys
@@ -265,7 +265,7 @@ class MainWindow(WorkspaceWindow):
 
     @Slot()
     def rebuild(self) -> None:
-        """Build everything again: each text is looked up once, when it is first shown.
+        """Build everything again, since texts are looked up only once.
 
         Raises:
             KnownError: If the workspace can't be opened again; what is shown stays.
@@ -278,5 +278,5 @@ class MainWindow(WorkspaceWindow):
 
 
 def _first_size(screen: QSize) -> QSize:
-    """Return the size at the very first start: most of the screen, not all of it."""
+    """Return the size for the very first start: most of the screen, but not all of it."""
     return QSize(min(round(screen.width() * 0.9), 2000), min(round(screen.height() * 0.9), 1300))

@@ -16,37 +16,37 @@ KIND_NAMES: Final = {
     Kind.CAPTION: mark("Window", "caption"),
     Kind.BOILERPLATE: mark("Window", "furniture"),
 }
-"""What the kinds of text are called, in English."""
+"""The English names of the kinds of text."""
 
 GRADE_NAMES: Final = {
     Grade.SAME: mark("Label", "same"),
     Grade.NEAR: mark("Label", "near"),
     Grade.PARAPHRASE: mark("Label", "paraphrase"),
 }
-"""What the grades of likeness between counterparts are called, in English."""
+"""The English names of the grades of counterparts."""
 
 _LONGEST: Final = 48
-"""How many letters of a sentence are shown: enough to recognize it."""
+"""How many letters of a quoted sentence are shown: enough to recognize it."""
 _QUOTED: Final = ("“", "”", "„", "«", "»", "「", '"')
 
 
 def within_text(label: Label) -> str:
-    """Return what a label is called within a sentence.
+    """Return the title of a label for use within a sentence.
 
-    `Fact` is called `fact`, as in the data. Any other title stays as it was written: German nouns
-    and initials have capitals anywhere.
+    `Fact` becomes `fact`, like the label's name. Any other title stays as it is, since German nouns
+    and initials need their capitals.
     """
     return label.name if label.title.lower() == label.name else label.title
 
 
 def title_of(labels: Mapping[LabelName, Label], name: LabelName) -> str:
-    """Return what a label is called on its own; as in the data where it is not among the labels."""
+    """Return the title of a label; its name in the data if it is not among the labels."""
     label = labels.get(name)
     return label.title if label else name
 
 
 def word_of(labels: Mapping[LabelName, Label], name: LabelName) -> str:
-    """Return what a label is called within a sentence; likewise."""
+    """Return the title of a label within a sentence; its name if it is not among the labels."""
     label = labels.get(name)
     return within_text(label) if label else name
 
@@ -96,6 +96,6 @@ def beginning(text: str) -> str:
     if len(line) <= _LONGEST:
         return line
     cut = line[:_LONGEST]
-    # Scripts without spaces are cut where they are.
+    # A text without spaces is cut anywhere.
     words, _, _ = cut.rpartition(" ")
     return f"{words or cut} …"

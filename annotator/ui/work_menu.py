@@ -1,4 +1,4 @@
-"""The Work menu: labels, guideline, people and practice, each in a dialog of its own."""
+"""The Work menu: labels, guideline, people and practice, with a dialog each."""
 
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkMenu(QObject):
-    """Opens the dialogs; what makes them is made at its first use."""
+    """Opens the dialogs."""
 
     changed = Signal()
-    """Labels, guideline or settings have changed, so the window has to be rebuilt."""
+    """Labels, guideline or settings have changed: the window has to be rebuilt."""
 
     def __init__(self, window: WorkspaceWindow) -> None:
         super().__init__(window)
@@ -23,7 +23,7 @@ class WorkMenu(QObject):
         self._arranging: Arranging | None = None
 
     def connect_to(self, actions: Actions) -> None:
-        """Take the actions of the menu, which change with the workspace."""
+        """Connect the actions of the menu; each workspace has its own."""
         names = ("labels", "guideline", "touched", "people", "practice")
         actions.connect_known({f"work.{name}": self._on_chosen for name in names})
 

@@ -1,4 +1,4 @@
-"""What the parts of the window know of it: what they may ask for, without knowing each other."""
+"""The interface of the main window for its parts, so that they don't depend on each other."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WorkspaceWindow(QMainWindow):
-    """A window that shows one workspace or none, and runs what takes long."""
+    """A window that shows one workspace or none, and runs long tasks."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,7 +22,7 @@ class WorkspaceWindow(QMainWindow):
 
     @property
     def tasks(self) -> "WindowTasks":
-        """Runs long tasks, and closes dialogs with the window; made at its first use."""
+        """Runs long tasks and closes dialogs with the window; made at its first use."""
         from annotator.ui.background.window_tasks import WindowTasks
 
         if self._tasks is None:
@@ -38,5 +38,5 @@ class WorkspaceWindow(QMainWindow):
         raise NotImplementedError
 
     def show_workspace(self, workspace: Workspace, annotator: str | None = None) -> None:
-        """Show an open workspace, which the window closes when it is done with it."""
+        """Show an open workspace, which the window will close."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""The size of the text, changed by key."""
+"""Changing the text size by key."""
 
 from typing import Final
 
@@ -11,7 +11,7 @@ _STEP: Final = 1.1
 
 
 class Zooming(QObject):
-    """Makes text larger and smaller, and keeps its size for the next time."""
+    """Makes text larger or smaller, and saves its size."""
 
     changed = Signal()
 

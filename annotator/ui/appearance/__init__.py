@@ -1,1 +1,1 @@
-"""Colours and measures, in both themes."""
+"""Colours, fonts and the style sheet, in both themes."""

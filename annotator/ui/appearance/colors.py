@@ -1,4 +1,4 @@
-"""Colours: contrast by WCAG 2.2, and a hue made readable on a background."""
+"""Colours: contrast by WCAG 2.2, and making a colour readable on a background."""
 
 from functools import lru_cache
 from typing import Final
@@ -17,19 +17,19 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def readable(hue: QColor, background: QColor, ratio: float = TEXT_CONTRAST) -> QColor:
-    """Return the hue, its lightness moved away from the background until it can be read.
+    """Return a colour with its lightness changed until it is readable on the background.
 
     Args:
-        hue: The colour to keep, as far as it can be.
-        background: What it will stand on.
-        ratio: The contrast to reach.
+        hue: The colour, kept as far as possible.
+        background: The colour behind it.
+        ratio: The contrast ratio to reach.
     """
     return QColor.fromRgba(_readable(hue.rgba(), background.rgba(), ratio))
 
 
 @lru_cache(maxsize=4_096)
 def _readable(hue_rgba: int, background_rgba: int, ratio: float) -> int:
-    """Find it out once: every sentence is painted in such colours, again and again."""
+    """Compute and cache it: every sentence is painted in such colours again and again."""
     hue, background = QColor.fromRgba(hue_rgba), QColor.fromRgba(background_rgba)
     color = QColor(hue)
     step = 4 if _luminance(background) < 0.18 else -4  # noqa: PLR2004 - mid grey, in linear light
@@ -41,7 +41,7 @@ def _readable(hue_rgba: int, background_rgba: int, ratio: float) -> int:
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """Return a mix of two colours, `share` (0 to 1) of it the first."""
+    """Return a mix of two colours, with `share` (0 to 1) of the first."""
     return QColor(
         round(one.red() * share + other.red() * (1 - share)),
         round(one.green() * share + other.green() * (1 - share)),

@@ -1,4 +1,4 @@
-"""A patch of a label's colour, as its bar looks on paper."""
+"""A patch of a label's colour, as it looks in the bar beside a sentence."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from annotator.ui.appearance.colors import MARK_CONTRAST, readable
 
 SIDE: Final = 18
-"""In pixels, at the usual size of text."""
+"""The side of a swatch in pixels, at the usual text size."""
 _RING: Final = 3.5
 """The gap between a chosen colour and the ring around it."""
 
@@ -20,10 +20,10 @@ def swatch(
 
     Args:
         color: `#rrggbb`.
-        colors: Of the widget that shows it.
-        ratio: Device pixels to one logical pixel.
-        side: Its width and height, in logical pixels.
-        is_chosen: Whether it has a ring around it.
+        colors: The palette of the widget that shows it.
+        ratio: Device pixels per logical pixel.
+        side: The width and height, in logical pixels.
+        is_chosen: Whether to draw a ring around it.
     """
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
@@ -31,7 +31,7 @@ def swatch(
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paper = colors.color(QPalette.ColorRole.Base)
-    # Around it, since it also stands on the colour of a chosen entry, which may be the same.
+    # The outline shows even on the background of a chosen entry of the same colour.
     painter.setPen(paper)
     painter.setBrush(readable(QColor(color), paper, MARK_CONTRAST))
     inset = _RING if is_chosen else 1

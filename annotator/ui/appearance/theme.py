@@ -1,4 +1,4 @@
-"""The themes: every colour that the window uses, by what it is for."""
+"""The themes: every colour that the window uses, by purpose."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,7 +15,7 @@ READING_FAMILIES: Final = (
     "Georgia",
     "Cambria",
     "DejaVu Serif",
-    # Otherwise the characters of one Japanese sentence come from two faces.
+    # Otherwise the characters of one Japanese sentence come from two fonts.
     "Noto Serif CJK SC",
     "Songti SC",
     "SimSun",
@@ -36,19 +36,19 @@ class Theme:
 
     Attributes:
         is_dark: Whether light text stands on dark paper.
-        paper: Behind the articles.
+        paper: The background of articles.
         ink: Body text.
         faint: Furniture and captions; still readable.
-        chrome: Behind bars and lists.
+        chrome: The background of bars and lists.
         chrome_ink: Text on chrome.
         chrome_faint: Lesser text on chrome.
-        line: Rules between areas.
+        line: Lines between areas.
         empty: The bar of a sentence without a label.
-        current: Behind the current sentence.
+        current: The background of the current sentence.
         current_edge: The edge of the current sentence.
-        chosen: Behind the other sentences of a selected range.
-        match: Behind the counterparts of the current sentence.
-        found: Behind the words that a search has found.
+        chosen: The background of the other sentences of a selected range.
+        match: The background of counterparts of the current sentence.
+        found: The background of words that a search has found.
         found_ink: Those words.
         accent: Progress, focus, the chosen row of a list.
         accent_ink: Text on the accent.
@@ -158,8 +158,8 @@ def theme_for(*, is_dark: bool, has_contrast: bool) -> Theme:
     """Return the theme that the person or their system wants.
 
     Args:
-        is_dark: Light text on dark paper.
-        has_contrast: With as much contrast as can be, for who needs it to read.
+        is_dark: Whether light text stands on dark paper.
+        has_contrast: Whether the system asks for high contrast.
     """
     if has_contrast:
         return WHITE_ON_BLACK if is_dark else BLACK_ON_WHITE
@@ -203,10 +203,9 @@ def palette(theme: Theme) -> QPalette:
 
 
 def menu_palette(colors: QPalette) -> QPalette:
-    """Return the palette for a menu: the style draws edges darker than the colour of the window.
+    """Return the palette for menus, in which edges are visible on dark chrome.
 
-    On dark chrome such edges, the boxes of what can be switched, and the rules between groups would
-    not be seen.
+    The style draws edges, check boxes and separators darker than the colour of the window.
 
     Args:
         colors: The palette of the program.
@@ -219,7 +218,7 @@ def menu_palette(colors: QPalette) -> QPalette:
 
 
 def heading_font(usual: QFont, times: float) -> QFont:
-    """Return the face of the articles for a heading, so many times as large as a usual font."""
+    """Return a heading font: the typeface of the articles, `times` as large as a usual font."""
     font = QFont(usual)
     font.setFamilies(list(READING_FAMILIES))
     font.setStyleHint(QFont.StyleHint.Serif)
@@ -229,7 +228,7 @@ def heading_font(usual: QFont, times: float) -> QFont:
 
 
 def reading_font(zoom: float) -> QFont:
-    """Return the face of the articles; `zoom` 1 is a comfortable size for a day's reading."""
+    """Return the font of the articles; `zoom` 1 is a comfortable size for a day's reading."""
     font = QFont()
     font.setFamilies(list(READING_FAMILIES))
     font.setStyleHint(QFont.StyleHint.Serif)

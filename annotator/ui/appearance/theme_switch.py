@@ -1,4 +1,4 @@
-"""Which of the themes is in force."""
+"""The theme in force, and changes of it."""
 
 from typing import Final
 
@@ -10,7 +10,7 @@ from annotator.ui.appearance.style_sheet import style_sheet
 from annotator.ui.appearance.theme import LIGHT, ThemeChoice, palette, theme_for
 
 _TELLS_CONTRAST: Final = hasattr(QStyleHints, "accessibility")
-"""Whether this Qt knows; the first one that does is 6.10."""
+"""Whether this Qt can tell; the first version that can is 6.10."""
 
 
 def wants_contrast(hints: QStyleHints) -> bool:
@@ -38,11 +38,11 @@ class ThemeSwitch(QObject):
 
     @property
     def choice(self) -> ThemeChoice:
-        """What the person chose."""
+        """The theme that the person chose."""
         return self._choice
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Put a theme in force; `SYSTEM` follows the desktop from now on."""
+        """Apply a theme; `SYSTEM` follows the desktop from now on."""
         self._choice = choice
         schemes = {
             ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
@@ -64,7 +64,7 @@ class ThemeSwitch(QObject):
         self.theme = theme_for(is_dark=dark, has_contrast=wants_contrast(self._app.styleHints()))
         self._app.setPalette(palette(self.theme))
         sheet = style_sheet(self.theme)
-        # Otherwise every widget would be given the style that it already has.
+        # Otherwise every widget would be styled again without need.
         if sheet != self._app.styleSheet():
             self._app.setStyleSheet(sheet)
         self.changed.emit()

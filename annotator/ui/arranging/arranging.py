@@ -1,4 +1,4 @@
-"""Opens the dialogs about the work itself, and has the window rebuilt when they change it."""
+"""Opens the dialogs about the work itself, and asks for the window to be rebuilt afterwards."""
 
 from typing import TYPE_CHECKING
 

@@ -36,10 +36,10 @@ from annotator.ui.times import when
 
 
 class GuidelineDialog(WorkDialog):
-    """The text on the left, how it reads or what changed on the right; each save is a version."""
+    """The text on the left; its preview or its changes on the right. Each save is a version."""
 
     touched_wanted = Signal()
-    """The person wants to see the labels that the change may touch."""
+    """The person wants to see the labels that the change may affect."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(tr("Window", "Guideline"), (1040, 680), parent)
@@ -63,7 +63,7 @@ class GuidelineDialog(WorkDialog):
         self.read = QTextBrowser(self)
         self.read.setOpenLinks(False)
         self.read.setTabChangesFocus(True)
-        # A long text is laid out by and by.
+        # A long text is laid out bit by bit.
         self.read.verticalScrollBar().rangeChanged.connect(self._follow)
         self.read.setAccessibleName(tr("Window", "As it reads"))
         self.note = QLineEdit(self)
@@ -104,7 +104,7 @@ class GuidelineDialog(WorkDialog):
         column.addWidget(buttons)
 
     def _say_if_read_only(self) -> None:
-        """Let nobody write a version that could not be saved."""
+        """Prevent anybody from writing a version that could not be saved."""
         try:
             self._context.workspace.require_writable()
         except KnownError as error:
@@ -114,12 +114,12 @@ class GuidelineDialog(WorkDialog):
 
     @property
     def in_force(self) -> Guideline | None:
-        """The version that labels are given under now."""
+        """The version in force."""
         return self._versions[0] if self._versions else None
 
     @Slot()
     def reject(self) -> None:
-        """Close, unless something is written that is not saved: then say so once."""
+        """Close; the first time that there is unsaved text, say so instead."""
         if self._is_edited() and not self._is_warned:
             self._is_warned = True
             told = tr("Window", "What you wrote is not saved; close again to leave it.")
@@ -165,7 +165,7 @@ class GuidelineDialog(WorkDialog):
     def _on_version(self) -> None:
         chosen = self._chosen()
         if chosen is not None and self._is_edited():
-            # Unsaved text stays; its changes are shown against the chosen version.
+            # Unsaved text stays, and is compared with the chosen version.
             self.shows.setCurrentIndex(1)
         elif chosen is not None:
             self.text.setPlainText(chosen.text)
@@ -182,7 +182,7 @@ class GuidelineDialog(WorkDialog):
         text, now = self.text.toPlainText(), self.in_force
         if self.shows.currentIndex() == 0:
             set_guideline(self.read.document(), text)
-            # Setting the text moved the cursor to its end, and the view would scroll there.
+            # Setting the text has moved the cursor to its end, and the view would scroll there.
             self.read.moveCursor(QTextCursor.MoveOperation.Start)
             self._follow()
         else:
@@ -193,14 +193,14 @@ class GuidelineDialog(WorkDialog):
 
     @Slot()
     def _follow(self) -> None:
-        """Show, as it reads, about the place that is written at."""
+        """Scroll the preview to about the same place as the text."""
         if self.shows.currentIndex() == 0:
             written, read = self.text.verticalScrollBar(), self.read.verticalScrollBar()
             share = written.value() / max(written.maximum(), 1)
             read.setValue(round(share * read.maximum()))
 
     def _changed_lines(self, text: str) -> str:
-        """Return how the text, edited or in force, differs from the chosen version."""
+        """Return how a text differs from the chosen version, line by line."""
         chosen, now = self._chosen(), self.in_force
         if chosen is None or now is None:
             return ""

@@ -1,4 +1,4 @@
-"""What annotators are not shown, as boxes to be ticked."""
+"""Check boxes for what annotators are not shown."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from annotator.ui.languages.saying import why
 
 
 class KeptBack(QWidget):
-    """Saves each tick at once, for everybody who labels in the workspace."""
+    """Saves each change at once, for everybody who labels in the workspace."""
 
     decided = Signal()
     failed = Signal(str)
@@ -37,7 +37,7 @@ class KeptBack(QWidget):
             box.clicked.connect(self._on_clicked)
 
     def _show_decided(self) -> None:
-        """Tick what the workspace says."""
+        """Tick the boxes as the workspace is set."""
         now = blindness.blindness(self._context.workspace)
         self.hides.setChecked(now.hides_outlets)
         self.shuffles.setChecked(now.shuffles_columns)

@@ -1,4 +1,4 @@
-"""Choosing a key for an action: it is pressed, and refused if another action has it."""
+"""Choosing a key for an action by pressing it; a key that another action has is refused."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ _ALONE = {
 
 
 class KeyDialog(QDialog):
-    """Waits for one key; Esc leaves everything as it is."""
+    """Waits for one key press; Esc changes nothing."""
 
     chosen = Signal(str)
     """Carries the key in Qt's portable form."""

@@ -1,4 +1,4 @@
-"""All keys on one page, from the table of actions; most can be changed there."""
+"""All keys on one page, from the table of actions; most of them can be changed there."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -31,14 +31,14 @@ _WHERE: Final = 2
 
 
 class KeysDialog(WorkDialog):
-    """Lists the actions with their keys; those without a key come last in their group."""
+    """Lists the actions with their keys, those without a key last in their group."""
 
     def __init__(self, specs: Sequence[ActionSpec], settings: Settings, parent: QWidget) -> None:
         """Show the actions.
 
         Args:
-            specs: The actions with the keys of the table.
-            settings: Where chosen keys are kept.
+            specs: The actions with their keys in the table.
+            settings: Keeps the keys that the person has chosen.
             parent: The window.
         """
         super().__init__(tr("Window", "All keys"), (1020, 720), parent)
@@ -70,14 +70,14 @@ class KeysDialog(WorkDialog):
 
     @property
     def specs(self) -> list[ActionSpec]:
-        """The actions with the keys that they have now."""
+        """The actions with their present keys."""
         return with_choices(self._table_specs, self._settings.key_choices())
 
     def _show(self, name: str = "") -> None:
         rows = sorted(self.specs, key=lambda spec: (_ORDER.index(spec.scope), not spec.keys))
         self._rows = rows
         chosen = self._settings.key_choices()
-        # Otherwise everything would be measured again after every cell.
+        # Otherwise all cells would be measured again after each one.
         self._measure_by(QHeaderView.ResizeMode.Fixed)
         self.table.setRowCount(len(rows))
         for number, spec in enumerate(rows):
@@ -101,7 +101,7 @@ class KeysDialog(WorkDialog):
         self._on_row()
 
     def _measure_by(self, mode: QHeaderView.ResizeMode) -> None:
-        """Say how rows and columns get their sizes; the descriptions take the room that is left."""
+        """Set how rows and columns get their sizes; the descriptions take the remaining width."""
         self.table.verticalHeader().setSectionResizeMode(mode)
         for column in (_KEY, _WHERE):
             self.table.horizontalHeader().setSectionResizeMode(column, mode)

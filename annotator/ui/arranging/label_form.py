@@ -27,7 +27,7 @@ _COLORS = 7
 
 
 class LabelForm(QWidget):
-    """Shows a label, and reports a change as soon as its field is left."""
+    """Shows a label, and reports a change as soon as the field is left."""
 
     changed = Signal(object)
     """Carries a `LabelChange`."""
@@ -74,11 +74,11 @@ class LabelForm(QWidget):
         form.setHorizontalSpacing(scaled([14], self)[0])
         tab_through(self.title, self.key, self.color, *self._proposed, self.definition)
         for caption in self.findChildren(QLabel):
-            # The field's own size hint is slightly too narrow: it rounds letter widths down.
+            # The field's own size hint rounds letter widths down, which is slightly too narrow.
             caption.setMinimumWidth(caption.sizeHint().width() + 4)
 
     def show_label(self, label: Label, labels: Sequence[Label]) -> None:
-        """Show a label of a label set, with the keys and colours that are free."""
+        """Show a label, with the keys and colours that other labels leave free."""
         self._label = label
         others = [other for other in labels if other.name != label.name]
         self._name.setText(label.name)

@@ -1,4 +1,4 @@
-"""The labels of the workspace as a list: colour, title, key, and how often each was given."""
+"""The list of the workspace's labels: colour, title, key, and how often each was given."""
 
 from collections.abc import Iterable, Mapping
 from typing import Final
@@ -17,7 +17,7 @@ _ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 class LabelList(QListWidget):
-    """Lists labels, of which one is chosen."""
+    """Lists labels, one of which is chosen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,11 +35,11 @@ class LabelList(QListWidget):
         return label if isinstance(label, Label) else None
 
     def show_labels(self, labels: Iterable[Label], name: str = "") -> None:
-        """List labels instead of those before, and say nothing of it.
+        """Replace the labels, without emitting signals.
 
         Args:
             labels: The labels.
-            name: The one that is chosen; as before if empty, else the first.
+            name: The label to choose; if empty, the one chosen before, else the first.
         """
         wanted = name or (self.chosen.name if self.chosen else "")
         with QSignalBlocker(self):
@@ -53,7 +53,7 @@ class LabelList(QListWidget):
                     self.setCurrentItem(item)
 
     def show_given(self, given: Mapping[LabelName, int]) -> None:
-        """Tell beside each label how often it was given; which one is chosen stays."""
+        """Show beside each label how often it was given, keeping the chosen one."""
         self._given = given
         for row in range(self.count()):
             item = self.item(row)

@@ -1,4 +1,4 @@
-"""The label set in the window: every change is saved at once and can be taken back."""
+"""The dialog for the label set: every change is saved at once and can be taken back."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -38,7 +38,7 @@ from annotator.ui.languages.saying import why
 
 
 class LabelSetDialog(WorkDialog):
-    """Lists the labels, the retired ones last, with a form for the chosen one."""
+    """Lists the labels, retired ones last, with a form for the chosen one."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(tr("Window", "Labels"), (640, 540), parent)
@@ -48,7 +48,7 @@ class LabelSetDialog(WorkDialog):
         self.finished.connect(self._lookup.stop)
         self.labels = LabelList(self)
         self.labels.currentRowChanged.connect(self._on_chosen)
-        # The list alone: in the form, somebody may be typing already.
+        # Only the list is read again: somebody may be typing in the form already.
         self._lookup.found.connect(self.labels.show_given)
         self.form = LabelForm(context.themes.theme, self)
         self.form.changed.connect(self._on_changed)
@@ -120,8 +120,8 @@ class LabelSetDialog(WorkDialog):
         return [*reading.labels(workspace), *retired]
 
     def _count(self) -> None:
-        """Find out how often each label was given: of a million, that takes half a second."""
-        # Somebody who is still labelling is not told how often others gave a label.
+        """Count how often each label was given; for a million labels that takes half a second."""
+        # People who are still labelling do not see how often others gave a label.
         if self._context.finished_by is not None:
             return
         path = self._context.workspace.path
@@ -137,12 +137,12 @@ class LabelSetDialog(WorkDialog):
         self.news.setText(why(error))
 
     def _show(self, name: str = "") -> None:
-        """List the labels anew, with the one of this name chosen."""
+        """List the labels again, with the one of this name chosen."""
         self.labels.show_labels(self._all(), name)
         self._on_chosen()
 
     def _do(self, act: Callable[[], object], news: str, name: str = "") -> None:
-        """Change the label set, and say what came of it."""
+        """Change the label set, and report the outcome."""
         try:
             act()
         except KnownError as error:

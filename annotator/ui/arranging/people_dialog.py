@@ -1,4 +1,4 @@
-"""Work of several people: who labels which stories, who reviews, and what is kept from whom."""
+"""The dialog about people: who labels which stories, who reviews, what is kept from whom."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -36,7 +36,7 @@ from annotator.ui.large_steps import STORIES_AT_ONCE, Act, LargeSteps, StepTaken
 
 
 class PeopleDialog(WorkDialog):
-    """A row for each person, and how the stories are shared out among those that are ticked."""
+    """A row for each person, and how stories are shared out among those who are ticked."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(tr("Window", "People and stories"), (680, 580), parent)
@@ -168,7 +168,7 @@ class PeopleDialog(WorkDialog):
 
     def _take(self, title: str, act: Act) -> None:
         is_large = reading.story_count(self._context.workspace) > STORIES_AT_ONCE
-        # Even if it is stopped, or this dialog closed, before it ends.
+        # Now, since the step may be stopped or this dialog closed before it ends.
         self.has_changed = self.has_changed or is_large
         self._steps.take(title, act, self, is_large=is_large)
 

@@ -1,4 +1,4 @@
-"""The people of a workspace as a table: ticked or not, with their roles and their shares."""
+"""The table of a workspace's people, with their roles and shares; each can be ticked."""
 
 from typing import Final
 
@@ -22,14 +22,14 @@ _NAME: Final = 0
 _ROLE_COLUMN: Final = 1
 _FIGURES: Final = 2
 _LEAST_PEOPLE: Final = 4
-"""At least this many rows are visible, even on a small screen with large text."""
+"""The least number of visible rows, even on a small screen with large text."""
 
 
 class PeopleTable(QObject):
-    """A row for each person; a role that is chosen is saved at once."""
+    """A row for each person; a new role is saved at once."""
 
     ticked = Signal()
-    """Somebody was ticked, or no longer is."""
+    """A person was ticked or unticked."""
     role_given = Signal()
     failed = Signal(object)
     """Carries the `KnownError` that kept a role from being saved."""
@@ -48,7 +48,7 @@ class PeopleTable(QObject):
         self.table.itemChanged.connect(self.ticked)
 
     def show_people(self) -> None:
-        """Show who is here now; those stay ticked who are, and at first who has a share is."""
+        """Show the people as they are now, keeping the ticks; at first, those with shares are."""
         workspace = self._context.workspace
         shares = {share.annotator.id: share for share in assigning.shares(workspace)}
         ticked = {person.id for person in self.chosen()} or set(shares)
@@ -78,11 +78,11 @@ class PeopleTable(QObject):
         role = self._role_of(person)
         role.ensurePolished()
         self.table.setCellWidget(row, _ROLE_COLUMN, role)
-        # Columns are sized by the text in their cells, not by widgets that lie over them.
+        # Columns are sized by the text of their cells, not by the widgets over them.
         room = QTableWidgetItem()
         room.setSizeHint(role.sizeHint() + QSize(role.fontMetrics().height(), 0))
         self.table.setItem(row, _ROLE_COLUMN, room)
-        # Only what is assigned is counted: somebody without any may have labelled a lot.
+        # Only assigned stories are counted: people without any may have labelled a lot.
         figures = (share.stories, share.sentences, share.labelled) if share else (None,) * 3
         for column, figure in enumerate(figures, _FIGURES):
             cell = QTableWidgetItem("—" if figure is None else number(figure))

@@ -1,4 +1,4 @@
-"""Practice for newcomers: which stories serve for it, and how everybody did."""
+"""The dialog about practice for newcomers: which stories serve for it, and the results."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
@@ -88,7 +88,7 @@ class PracticeDialog(SizedDialog):
                 self.news.clear()
         except KnownError as error:
             self.news.setText(why(error))
-            # Back to the way it was before the click.
+            # Undo the click.
             self._ticks.tick(story, is_ticked=not is_ticked)
         self._show_scores()
 

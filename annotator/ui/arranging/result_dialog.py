@@ -1,4 +1,4 @@
-"""What a newcomer sees after a practice story: where and why the gold differs."""
+"""The result of a practice story: where and why the gold differs from the newcomer's labels."""
 
 from collections.abc import Callable
 from html import escape
@@ -32,7 +32,7 @@ _REASONS: Final = {
 
 
 class ResultDialog(SizedDialog):
-    """One piece for each sentence that the gold labels differently."""
+    """Shows each sentence that has another label in the gold."""
 
     def __init__(
         self,
@@ -67,10 +67,11 @@ class ResultDialog(SizedDialog):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_misses(self, place_of: Callable[[SentenceId], str]) -> None:
-        """Show each sentence that the gold labels differently.
+        """Show each sentence that has another label in the gold.
 
         Args:
-            place_of: Gives what a sentence is called on the Label page; empty where it is not seen.
+            place_of: Returns the place of a sentence on the Label page, such as `B 7`; empty if it
+                has none there.
         """
         pieces = "".join(
             self._piece(miss, place_of(miss.sentence_id)) for miss in self._result.misses

@@ -1,4 +1,4 @@
-"""Asking for the file of a template: to save one, or to apply one."""
+"""Asking for the file of a template, to save or to apply it."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,7 +20,7 @@ class TemplateDialogs(QObject):
 
     @Slot()
     def ask_save(self) -> None:
-        """Ask where the template goes; the dialog itself asks before a file is replaced."""
+        """Ask where to save the template; the file dialog asks before it replaces a file."""
         dialog = self._dialog(tr("Window", "Save as a template"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self.save_chosen)
@@ -28,7 +28,7 @@ class TemplateDialogs(QObject):
 
     @Slot()
     def ask_apply(self) -> None:
-        """Ask for a template that is there."""
+        """Ask which template to apply."""
         dialog = self._dialog(tr("Window", "Apply a template"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.apply_chosen)

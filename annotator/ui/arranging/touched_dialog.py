@@ -1,4 +1,4 @@
-"""Labels that a changed rule may touch: listed, and reopened for those who gave them."""
+"""Labels that a changed rule may affect: they are listed, and reopened for their annotators."""
 
 from typing import Final
 
@@ -37,11 +37,11 @@ from annotator.ui.wording import n_labels, title_of
 
 _MOST_ROWS: Final = 500
 _NARROWEST: Final = 72
-"""Pixels: a label whose title is cut short still says it in its tool tip."""
+"""The least width of a label's box in pixels; the tool tip has the whole title."""
 
 
 class TouchedDialog(SizedDialog):
-    """Offers the labels whose rules have changed, and words to narrow them down."""
+    """Lists the labels whose rules have changed, filtered by label and by words."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(tr("Window", "Labels that the change may touch"), (820, 560), parent)
@@ -105,7 +105,7 @@ class TouchedDialog(SizedDialog):
         concerned = self._concerned()
         for label in self._labels.values():
             box = boxes[label.name] = TickBox(label.title.replace("&", "&&"), self)
-            # Many labels, or long titles, would make the dialog wider than the screen.
+            # Scrolls, since many labels or long titles would make the dialog wider than the screen.
             box.setMinimumWidth(_NARROWEST)
             box.setToolTip(plain_tip(label.title))
             box.setChecked(label.name in concerned)
@@ -113,7 +113,7 @@ class TouchedDialog(SizedDialog):
         return boxes
 
     def _concerned(self) -> set[LabelName]:
-        """Return the labels that the change of the last version names; all if it names none."""
+        """Return the labels that the last change of the guideline mentions; if none, all."""
         labels = list(self._labels.values())
         versions = guidelines.versions(self._context.workspace)
         if len(versions) > 1:
@@ -132,7 +132,7 @@ class TouchedDialog(SizedDialog):
         def work(_watch: Watch) -> list[TouchedLabel]:
             with open_workspace(path) as workspace:
                 found = reopening.touched(workspace, chosen, words) if chosen else []
-            # Somebody who is still labelling does not see others' labels.
+            # People who are still labelling do not see others' labels.
             return [each for each in found if not kept_back or each.annotator_id == own]
 
         self._lookup.ask(work)

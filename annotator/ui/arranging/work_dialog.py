@@ -1,4 +1,4 @@
-"""A dialog that decides something about the work, or about the window itself."""
+"""The base of dialogs that decide something about the work, or about the window itself."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,14 +8,14 @@ from annotator.ui.controls.sized_dialog import SizedDialog
 
 
 class WorkDialog(SizedDialog):
-    """Says, once it is closed, whether anything was decided that the window shows.
+    """Reports, once it is closed, whether anything was decided that the window shows.
 
     Attributes:
-        has_changed: Whether something was decided.
+        has_changed: Whether anything was decided.
     """
 
     decided = Signal()
-    """It is closed, and something was decided in it: the window has to be rebuilt."""
+    """It was closed after something was decided: the window has to be rebuilt."""
 
     def __init__(self, title: str, size: tuple[int, int], parent: QWidget) -> None:
         super().__init__(title, size, parent)
@@ -23,7 +23,7 @@ class WorkDialog(SizedDialog):
 
     @override
     def done(self, result: int) -> None:
-        # First all that hangs on the dialog comes to its end.
+        # Everything that depends on the dialog ends first.
         super().done(result)
         if self.has_changed:
             self.decided.emit()

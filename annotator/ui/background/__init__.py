@@ -1,1 +1,1 @@
-"""Work off the GUI thread, and how its outcome reaches the views."""
+"""Work off the GUI thread, and passing on what it changes."""

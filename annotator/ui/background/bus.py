@@ -6,7 +6,7 @@ from annotator.domain.history.changes import Changes
 
 
 class ChangeBus(QObject):
-    """Passes `Changes` from whoever made them to whoever shows them."""
+    """Passes `Changes` from those who make them to those who show them."""
 
     changed = Signal(object)
     """Carries a `Changes`."""

@@ -19,10 +19,10 @@ _SHOW_AFTER_MS: Final = 500
 
 
 class Job(QObject):
-    """One long task; whoever starts it keeps it as long as the window lives.
+    """One long task; its owner has to keep it as long as the window lives.
 
-    It must not be deleted when it has ended: the pool's thread may still be emitting the signal
-    that said so, and slots that it has not reached yet would never be called.
+    Do not delete it when it has ended: the pool's thread may still be emitting the signal about
+    it, and the remaining slots would not be called.
     """
 
     succeeded = Signal(object)
@@ -53,7 +53,7 @@ class Job(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Have the task stop at its next step."""
+        """Ask the task to stop at its next step."""
         self._stop.set()
 
     def _report(self, done: int, total: int) -> None:
@@ -77,12 +77,12 @@ class Job(QObject):
 
 
 def is_quiet(error: BaseException) -> bool:
-    """Whether the error needs no message: the person wanted it."""
+    """Return whether the error needs no message, since the person stopped the task."""
     return isinstance(error, Cancelled)
 
 
 def raise_bug(error: BaseException) -> None:
-    """Raise what is not a known error, so that it is reported like any other bug."""
+    """Raise the error unless it is a known one, so that it is reported like any other bug."""
     if not isinstance(error, KnownError):
         raise error
 

@@ -1,4 +1,4 @@
-"""Looking something up off the GUI thread, once somebody pauses while choosing."""
+"""Looking something up off the GUI thread, once the person pauses while choosing."""
 
 from typing import Final
 
@@ -12,7 +12,7 @@ from annotator.ui.background.quiet_job import QuietJob
 from annotator.ui.background.runnable import Work
 
 _PAUSE_MS: Final = 150
-"""How long to wait after a question before looking anything up: another one may follow."""
+"""How long to wait for another question before looking anything up."""
 
 
 class Lookup(QObject):
@@ -24,7 +24,7 @@ class Lookup(QObject):
     """Carries the `KnownError`; any other is reported as a bug."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Make one for a widget, which may be gone before a thread has ended."""
+        """Make one for a widget, which may be deleted before the thread has ended."""
         super().__init__(parent)
         self._window = outermost(parent)
         self._work: Work | None = None
@@ -35,14 +35,14 @@ class Lookup(QObject):
         self._timer.timeout.connect(self._look)
 
     def ask(self, work: Work) -> None:
-        """Do some work unless something else is asked first; earlier questions are dropped."""
+        """Ask for some work to be done; earlier questions are dropped."""
         self.stop()
         self._work = work
         self._timer.start()
 
     @Slot()
     def stop(self) -> None:
-        """Stop what is running, and report nothing of it."""
+        """Stop what is running, and don't report its result."""
         self._timer.stop()
         if self._job is not None:
             self._job.stop()

@@ -1,4 +1,4 @@
-"""Work off the GUI thread that nobody waits for: there is no bar, only its outcome is shown."""
+"""Work off the GUI thread that nobody waits for, without a progress bar."""
 
 import threading
 
@@ -9,7 +9,7 @@ from annotator.ui.background.runnable import Runnable, Work
 
 
 class QuietJob(QObject):
-    """One piece of work; kept by its parent, which has to outlive the thread: the main window."""
+    """One piece of work; its parent has to outlive the thread, so it is the main window."""
 
     succeeded = Signal(object)
     failed = Signal(object)
@@ -28,7 +28,7 @@ class QuietJob(QObject):
         QThreadPool.globalInstance().start(self._runnable)
 
     def stop(self) -> None:
-        """Stop it at its next step, and report nothing more of it."""
+        """Stop it at its next step, and report nothing more about it."""
         self._stop.set()
 
     @Slot(object, object)

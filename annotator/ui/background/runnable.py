@@ -1,4 +1,4 @@
-"""A piece of work for the pool of threads."""
+"""A piece of work for the thread pool."""
 
 from collections.abc import Callable
 
@@ -11,18 +11,18 @@ Work = Callable[[Watch], object]
 
 
 class Runnable(QRunnable):
-    """Does some work on a thread of the pool, and passes on how it ended."""
+    """Does some work on a thread of the pool, and reports how it ended."""
 
     def __init__(
         self, work: Work, watch: Watch, end: Callable[[object, Exception | None], None]
     ) -> None:
-        """Take the work.
+        """Wrap the work.
 
         Args:
             work: What is to be done.
-            watch: Follows it, and stops it.
-            end: Called on the thread with the result, or with None and the exception. The signals
-                that it emits belong to an object of the main thread.
+            watch: Follows the work, and may stop it.
+            end: Called on the thread with the result, or with None and the exception. If it emits
+                signals, they belong to an object of the main thread.
         """
         super().__init__()
         self._work = work

@@ -1,4 +1,4 @@
-"""The long tasks of a window: run with a progress bar, and stopped when the window closes."""
+"""The long tasks of a window: they have a progress bar, and stop when the window closes."""
 
 from collections.abc import Callable
 
@@ -35,7 +35,7 @@ class WindowTasks(QObject):
             dialog.reject()
 
     def start(self, title: str, work: Work, on_success: Callable[..., None]) -> None:
-        """Do some work off the GUI thread; what goes wrong is shown."""
+        """Do some work off the GUI thread, and show any error."""
         job = Job(title, work, self.window)
         self._jobs.append(job)
         job.succeeded.connect(on_success)
@@ -53,7 +53,7 @@ class WindowTasks(QObject):
 
     @Slot()
     def _on_dialog_finished(self) -> None:
-        # A closed dialog deletes itself, so it must not be asked to close again.
+        # A closed dialog deletes itself, so it must not be closed again.
         self._dialogs = [dialog for dialog in self._dialogs if dialog is not self.sender()]
 
     @Slot(object)

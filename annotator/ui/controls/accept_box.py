@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 
 class AcceptBox(QDialogButtonBox):
-    """A button that says what is done, pressed by Enter, and one that leaves the dialog.
+    """A button named after what it does, pressed by Enter, and one that cancels the dialog.
 
     Attributes:
         accepting: The button that says what is done.

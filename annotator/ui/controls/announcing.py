@@ -1,14 +1,14 @@
-"""Announcing what happened to people who use a screen reader."""
+"""Announcing news to people who use a screen reader."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, news: str) -> None:
-    """Have a screen reader say something, in its turn; without one, do nothing.
+    """Let a screen reader say something after what it is saying now; do nothing without one.
 
     Args:
-        widget: What it is about, which must be shown.
+        widget: The widget that the news is about; it must be visible.
         news: The words.
     """
     if news and QAccessible.isActive():

@@ -14,17 +14,17 @@ from annotator.ui.appearance.colors import mixed
 from annotator.ui.appearance.theme import Theme
 
 _TITLE: Final = 1.08
-"""The title's size, as a share of the text's."""
+"""The text size of the title, relative to the sentence."""
 _INSET: Final = 1.0
-"""The room left and right of the text, in heights of its lines."""
+"""The space left and right of the text, in line heights."""
 _ROOM: Final = 0.72
-"""The room above and below it, likewise."""
+"""The space above and below the text, in line heights."""
 _CORNER: Final = 8
 _FOCUS: Final = 2
 
 
 class ChoiceButton(QPushButton):
-    """One of a few ways to go on."""
+    """A button for one of a few ways to go on."""
 
     def __init__(self, title: str, sentence: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(title, parent)

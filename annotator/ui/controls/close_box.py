@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 
 def close_box(dialog: QDialog) -> QDialogButtonBox:
-    """Return a box with a button that closes; Enter in a field does not press it."""
+    """Return a box with a Close button, which Enter in a field does not press."""
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     for button in box.buttons():
         if isinstance(button, QPushButton):

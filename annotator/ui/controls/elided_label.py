@@ -8,7 +8,7 @@ from annotator.overriding import override
 
 
 class ElidedLabel(QLabel):
-    """Shows plain text on one line, in its own direction, as much of it as there is room for."""
+    """Shows as much of a plain text as fits on one line, in the direction of the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

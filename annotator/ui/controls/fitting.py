@@ -1,4 +1,4 @@
-"""How large things open: as large as their text needs, and never larger than the screen."""
+"""First sizes of windows and fields: as large as their text needs, within the screen."""
 
 from collections.abc import Iterable
 from math import inf
@@ -8,15 +8,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QSizePolicy, QWidget
 
 FRAME: Final = 40
-"""What a window manager puts around a window, in logical pixels."""
+"""Room for the frame that a window manager puts around a window, in logical pixels."""
 BESIDE_TEXT: Final = 1.4
-"""The largest factor by which lists beside a text to be read are scaled."""
+"""The largest factor by which lists beside the articles are scaled."""
 _FIGURE: Final = 112
-"""The width of a field for a figure, in pixels at the usual size of text."""
+"""The width of a field for a number, in pixels at the usual text size."""
 _ROW: Final = 1.5
-"""The height of a row, in heights of its text."""
+"""The height of a row, in line heights."""
 _LINE: Final = 16
-"""The height of a line of text, in pixels, for which sizes are given."""
+"""The line height of the usual text size in pixels, for which all sizes are given."""
 
 
 def open_at(dialog: QDialog, width: int, height: int) -> None:
@@ -24,8 +24,8 @@ def open_at(dialog: QDialog, width: int, height: int) -> None:
 
     Args:
         dialog: The dialog.
-        width: In pixels, at the usual size of text; larger text has more.
-        height: As the width.
+        width: In pixels at the usual text size; it grows with the text.
+        height: Like the width.
     """
     screen = dialog.screen().availableSize()
     wide, high = scaled((width, height), dialog)
@@ -33,23 +33,23 @@ def open_at(dialog: QDialog, width: int, height: int) -> None:
 
 
 def keep_narrow(field: QAbstractSpinBox) -> None:
-    """Have a field for a figure no wider than figures are."""
+    """Make a field for a number no wider than numbers need."""
     field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     field.setFixedWidth(scaled([_FIGURE], field)[0])
 
 
 def row_size(widget: QWidget) -> QSize:
-    """Return how high a row of a list of words is; its width is that of the words."""
+    """Return the size of a row in a list of words; only the height counts."""
     return QSize(0, round(widget.fontMetrics().height() * _ROW))
 
 
 def scaled(sizes: Iterable[int], widget: QWidget, most: float = inf) -> list[int]:
-    """Return sizes scaled to the size of the text in them.
+    """Return sizes scaled to the text size of a widget.
 
     Args:
-        sizes: In pixels, at the usual size of text.
-        widget: Whose text it is.
-        most: The largest factor, where something beside them needs room.
+        sizes: In pixels at the usual text size.
+        widget: The widget with the text.
+        most: The largest factor, if something beside them needs room.
     """
     larger = min(max(widget.fontMetrics().height() / _LINE, 1.0), most)
     return [round(size * larger) for size in sizes]

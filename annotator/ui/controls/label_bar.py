@@ -1,4 +1,4 @@
-"""The bar below the columns: the labels with their keys, and what else one key does."""
+"""The bar below the columns: labels and other actions with their keys, and a line of news."""
 
 import math
 from collections.abc import Iterable
@@ -28,16 +28,16 @@ from annotator.ui.languages.language import tr
 
 _SPACING: Final = 4
 _AROUND: Final = 8 + 14 + 14 + _SPACING
-"""The margins of the bar, and the gap in it."""
+"""The margins of the bar and the gap in it, in pixels."""
 
 _NEWS: Final = 14
-"""How much width, in line heights, is left for the news: enough to read what was undone."""
+"""The width left for the news, in line heights: enough to read what was undone."""
 _LEAST_NEWS: Final = 7
-"""How much of it is left where the titles of labels have to give way."""
+"""The width left for the news when the titles of labels have to be cut, in line heights."""
 
 
 class KeyButton(QAbstractButton):
-    """A key cap with what the key does; a click does the same."""
+    """A key cap with the title of what the key does; a click does the same."""
 
     def __init__(self, key: str, title: str, color: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,11 +59,11 @@ class KeyButton(QAbstractButton):
 
     @property
     def is_label(self) -> bool:
-        """Whether it stands for a label."""
+        """Whether the button gives a label."""
         return bool(self._color)
 
     def set_room(self, room: float) -> None:
-        """Show so many pixels of what the key does; the key alone where they are too few."""
+        """Show this many pixels of the title; only the key if they are too few."""
         self._room = room
         self.updateGeometry()
         self.update()
@@ -75,17 +75,17 @@ class KeyButton(QAbstractButton):
 
     @property
     def key_width(self) -> int:
-        """How wide it is as a key alone."""
+        """The width of the key alone, in pixels."""
         return round(self._cap_width(QFontMetricsF(self.font())) + 18)
 
     @property
     def title_width(self) -> int:
-        """How much wider it is with all that it says."""
+        """How much wider the button is with its whole title, in pixels."""
         return math.ceil(QFontMetricsF(self.font()).horizontalAdvance(self._title) + 12)
 
     @property
     def _title_room(self) -> float:
-        # A letter and an ellipsis say nothing.
+        # One letter and an ellipsis would say nothing.
         is_enough = self._room >= min(self.title_width, 2 * QFontMetricsF(self.font()).height())
         return min(self._room, self.title_width) if is_enough else 0
 
@@ -146,7 +146,7 @@ class KeyButton(QAbstractButton):
 
 
 def fair_share(wanted: Iterable[int], room: float) -> float:
-    """Return how wide each may be at most, so that all of them fit."""
+    """Return the largest width that each may have if all of them are to fit."""
     widths = sorted(wanted)
     for place, width in enumerate(widths):
         share = room / (len(widths) - place)
@@ -157,7 +157,7 @@ def fair_share(wanted: Iterable[int], room: float) -> float:
 
 
 class LabelBar(QWidget):
-    """A row of key buttons, and a line of news at its end."""
+    """A row of key buttons with a line of news at its end."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,12 +177,12 @@ class LabelBar(QWidget):
             )
 
     def add_action(self, key: str, title: str, action: QAction) -> None:
-        """Add a button for an action without a colour."""
+        """Add a button for an action other than a label."""
         self._add(KeyButton(key, title, "", self._theme, self), action)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # Buttons without room show their key alone, so that the bar never widens the window.
+        # Buttons can shrink to their keys, so that the bar never widens the window.
         return QSize(self._width_of_keys(), super().minimumSizeHint().height())
 
     @override
@@ -194,19 +194,19 @@ class LabelBar(QWidget):
             for button in self._buttons:
                 button.set_room(math.inf)
             return
-        # Labels get room for their titles before the others, and the longest titles are cut first;
-        # some room is left for the news.
+        # Labels get room for their titles before other actions do. The longest titles are cut
+        # first, and some room is left for the news.
         room -= _LEAST_NEWS * news
         each = fair_share([button.title_width for button in self._buttons if button.is_label], room)
         for button in self._buttons:
             button.set_room(each if button.is_label else 0)
 
     def _width_of_keys(self) -> int:
-        """Return how wide the buttons are as keys alone."""
+        """Return the width of all buttons if each showed only its key, in pixels."""
         return sum(button.key_width + _SPACING for button in self._buttons) + _AROUND
 
     def add_gap(self) -> None:
-        """Leave some room before the next button."""
+        """Leave a gap before the next button."""
         self._row.insertSpacing(self._row.count() - 1, 14)
 
     def tell(self, news: str) -> None:
@@ -214,11 +214,11 @@ class LabelBar(QWidget):
         self._news.tell(news)
 
     def hold(self, news: str) -> None:
-        """Show a line until another one is told, such as how to go on."""
+        """Show a line, such as how to go on, until another one is shown."""
         self._news.hold(news)
 
     def tell_help_key(self, key: str) -> None:
-        """Tell, faintly and while there is no news, which key shows all keys."""
+        """Show faintly which key lists all keys, while there is no news."""
         self._news.set_hint(tr("Label", "{key} all keys").format(key=key) if key else "")
 
     @property

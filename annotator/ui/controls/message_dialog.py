@@ -1,4 +1,4 @@
-"""A message whose text can be selected and copied, opened once however often it is called for."""
+"""A message whose text can be selected and copied, and that never opens twice at once."""
 
 from typing import Final
 
@@ -10,14 +10,14 @@ from annotator.overriding import override
 from annotator.ui.languages.language import tr
 
 _MEASURE: Final = 52
-"""How long the lines of the text are, in characters, where it has so many."""
+"""The length of a line of text, in characters."""
 _BESIDE_SCREEN, _WIDEST, _AROUND = 480, 1000, 140
 """In pixels: how much narrower than the screen Qt has a message box at least, how wide it has one
 at most, and what stands around the text in it."""
 
 
 class MessageDialog(QMessageBox):
-    """A message whose text can be selected, and copied with one click."""
+    """A message whose text can be selected, or copied with one click."""
 
     def __init__(
         self, parent: QWidget, icon: QMessageBox.Icon, heading: str, text: str, details: str = ""
@@ -35,7 +35,7 @@ class MessageDialog(QMessageBox):
         self.setInformativeText(text)
         if details:
             self.setDetailedText(details)
-            # Qt's own button for them ignores the margins of the style sheet.
+            # Qt's own button for details ignores the margins of the style sheet.
             for button in self.buttons():
                 metrics = button.fontMetrics()
                 text_width = metrics.horizontalAdvance(button.text())
@@ -43,21 +43,21 @@ class MessageDialog(QMessageBox):
         widen(self)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         confirm = self.addButton(QMessageBox.StandardButton.Ok)
-        # With a second button Qt no longer knows by itself what Esc does.
+        # With a second button, Qt no longer knows which one Esc presses.
         self.setEscapeButton(confirm)
         copy = QPushButton(tr("Window", "Copy"), self)
         self.addButton(copy, QMessageBox.ButtonRole.ActionRole)
-        # A button of a message box closes it; copying should not.
+        # Buttons of a message box close it; copying should not.
         copy.clicked.disconnect()
         copy.clicked.connect(self._on_copy)
 
     @property
     def message(self) -> str:
-        """All that it says."""
+        """The whole text of the message."""
         return "\n".join(part for part in (self._heading, self._body, self._details) if part)
 
     def open_once(self) -> None:
-        """Open it, unless it stands there already: painting may fail many times a second."""
+        """Open it, unless it is open already: painting may fail many times a second."""
         others = self._window.findChildren(MessageDialog)
         if any(other.isVisible() and other.message == self.message for other in others):
             self.deleteLater()
@@ -68,7 +68,7 @@ class MessageDialog(QMessageBox):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         layout = self.layout()
-        # Qt fixes the size before the buttons have theirs.
+        # Qt fixes the size before the buttons have their sizes.
         if layout is not None and self.width() < layout.totalMinimumSize().width():
             width = layout.totalMinimumSize().width()
             self.setFixedSize(width, layout.totalHeightForWidth(width))
@@ -79,9 +79,9 @@ class MessageDialog(QMessageBox):
 
 
 def widen(box: QMessageBox) -> None:
-    """Give a message box lines of a comfortable length: Qt makes them too short.
+    """Give a message box lines of a comfortable length; Qt makes them too short.
 
-    The heading is left to Qt, which wraps it only as long as nobody says how wide it is.
+    The heading is left to Qt, which wraps it only if its width is not set.
     """
     most = min(box.screen().availableSize().width() - _BESIDE_SCREEN, _WIDEST) - _AROUND
     label = box.findChild(QLabel, "qt_msgbox_informativelabel")

@@ -1,4 +1,4 @@
-"""What Qt's models pass for a place, and the place that is none."""
+"""The type of index that Qt passes to models, and the invalid index."""
 
 from typing import Final, TypeAlias
 

@@ -1,4 +1,4 @@
-"""A line that says what has just happened, and after a while shows a quiet hint again."""
+"""A line that says what has just happened, and after a while shows a faint hint again."""
 
 from typing import Final
 
@@ -13,13 +13,13 @@ from annotator.ui.languages.language import tr
 
 _AT_LEAST_MS: Final = 6_000
 _PER_LETTER_MS: Final = 60
-"""How long news stays: time to look up, and to read it without haste."""
+"""How long news stays per letter: enough to notice it and to read it without haste."""
 
 
 class NewsLine(ElidedLabel):
-    """News goes away by itself; guidance through several keys stays until they are done.
+    """Shows news for some seconds, or guidance until it is replaced.
 
-    Nothing moves or fades: the line is there, or the quiet hint is.
+    Nothing moves or fades: either the line is shown, or the hint.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,20 +34,20 @@ class NewsLine(ElidedLabel):
 
     @property
     def news(self) -> str:
-        """What is said now; empty when nothing is."""
+        """The line that is shown now; empty if there is none."""
         return self._said
 
     def tell(self, news: str) -> None:
-        """Say what has happened; it passes by itself."""
+        """Show what has happened, for some seconds."""
         self.hold(news)
         if news:
             self._over.start(_AT_LEAST_MS + _PER_LETTER_MS * len(news))
 
     def hold(self, news: str) -> None:
-        """Say what holds until something else is said."""
+        """Show a line until another one is shown."""
         self._over.stop()
         if not news and not self._said:
-            # As after most labels: there is nothing to repaint.
+            # Nothing to repaint, as after most labels.
             return
         self._said = news
         self._show()
@@ -57,7 +57,7 @@ class NewsLine(ElidedLabel):
             announce(self, news)
 
     def set_hint(self, hint: str) -> None:
-        """Show this faintly while there is no news, if there is room for all of it."""
+        """Show a hint faintly while there is no news, if all of it fits."""
         self._hint = hint
         self._show()
 

@@ -1,4 +1,4 @@
-"""The page switch in the header of every page: where one is, and the way to the other pages."""
+"""The page switch in the header of every page: it shows the page and leads to the others."""
 
 from typing import Final
 
@@ -21,11 +21,11 @@ _TITLES: Final = {
 _GAP: Final = 7
 _EDGE: Final = 11
 _KEY_SIZE: Final = 0.85
-"""The keys are written smaller than the title, as this share of it."""
+"""The text size of the keys, as a share of the title's."""
 
 
 class _PageButton(SwitchButton):
-    """A page's name with its keys, which give way where there is no room for both."""
+    """A page's name with its keys, which are left out if there is no room for both."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -83,7 +83,7 @@ class _PageButton(SwitchButton):
 
 
 class PageSwitch(QWidget):
-    """Label, Review, Report: a button each, with its keys."""
+    """A button for each of the pages Label, Review and Report, with its keys."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

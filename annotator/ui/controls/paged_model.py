@@ -1,4 +1,4 @@
-"""A list that is read page by page as it scrolls, so that its length does not matter."""
+"""A list model that reads its rows page by page as the list scrolls, however long it is."""
 
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -10,20 +10,20 @@ from annotator.overriding import override
 from annotator.ui.controls.model_index import NO_INDEX, Index
 
 _MOST_MS: Final = 400
-"""How long going to the end of a list may take, in milliseconds."""
+"""How long fetching up to the end of a list may take, in milliseconds."""
 
 RowT = TypeVar("RowT")
 
 
 class PagedListModel(QAbstractListModel, Generic[RowT]):
-    """Holds the rows fetched so far; what a row says is the subclass's `data`."""
+    """Holds the rows fetched so far; subclasses provide `fetched` and `data`."""
 
     def __init__(self, page: int, parent: QObject) -> None:
         """Start empty.
 
         Args:
             page: How many rows are read at a time.
-            parent: Who owns the model.
+            parent: The owner of the model.
         """
         super().__init__(parent)
         self._page = page
@@ -32,22 +32,22 @@ class PagedListModel(QAbstractListModel, Generic[RowT]):
 
     @abstractmethod
     def fetched(self, after: RowT | None, limit: int) -> Sequence[RowT]:
-        """Return up to `limit` rows behind `after`, from the first where it is None."""
+        """Return up to `limit` rows after the row `after`; the first ones if it is None."""
 
     def at(self, row: int) -> RowT | None:
-        """Return what stands on a row, of those fetched so far."""
+        """Return a row of those fetched so far; None if there is no such row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def has(self, row: int) -> bool:
-        """Whether there is such a row, fetching up to it."""
+        """Return whether there is such a row, after fetching up to it."""
         while row >= len(self._rows) and self._more:
             self.fetchMore(NO_INDEX)
         return row < len(self._rows)
 
     def fetch_to_end(self) -> None:
-        """Fetch ever larger pages until the list is at its end, or for as long as anybody waits.
+        """Fetch ever larger pages up to the end of the list, for at most some tenths of a second.
 
-        Called again it goes on.
+        Another call goes on from there.
         """
         time = QElapsedTimer()
         time.start()
@@ -58,14 +58,14 @@ class PagedListModel(QAbstractListModel, Generic[RowT]):
 
     @Slot()
     def reload(self) -> None:
-        """Read the list anew."""
+        """Read the list again."""
         self.beginResetModel()
         self._rows.clear()
         self._more = True
         self.endResetModel()
 
     def stop(self) -> None:
-        """Fetch nothing more: views go on asking after the workspace has been closed."""
+        """Fetch nothing more: views still ask after the workspace has been closed."""
         self._more = False
 
     @override

@@ -1,4 +1,4 @@
-"""A table to read: rows can be chosen, nothing is edited, no lines are drawn."""
+"""A read-only table without grid lines, whose rows can be chosen."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-"""How figures stand in their column."""
+"""The alignment of figures in their column."""
 
 
 def plain_table(
@@ -22,9 +22,9 @@ def plain_table(
     """Return an empty table.
 
     Args:
-        headings: Of its columns.
-        name: What a screen reader calls it.
-        stretched: The column that takes the room that is left.
+        headings: The headings of its columns.
+        name: Its name for screen readers.
+        stretched: The column that takes the remaining width.
         parent: Its owner.
     """
     table = QTableWidget(0, len(headings), parent)
@@ -33,7 +33,7 @@ def plain_table(
     table.setShowGrid(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    # Rows are chosen, so none of their cells has a frame of its own.
+    # Whole rows are chosen, so no single cell shows a frame.
     table.setProperty("whole_rows", True)  # noqa: FBT003 - Qt's own
     table.setTabKeyNavigation(False)
     table.setAccessibleName(name)
@@ -48,15 +48,15 @@ def plain_table(
 def fill_table(
     table: QTableWidget, rows: Sequence[Sequence[str]], figures: int | None = None
 ) -> None:
-    """Show rows of texts instead of what stands in a table.
+    """Replace the rows of a table.
 
     Columns are fitted to their contents once, at the end: Qt would measure them again after each
     cell, which takes seconds for a few hundred rows.
 
     Args:
         table: The table.
-        rows: A text for each column.
-        figures: The first of the columns that hold figures; None if none does.
+        rows: A text for each column of each row.
+        figures: The first column that holds figures, as do all after it; None if none does.
     """
     header = table.horizontalHeader()
     fitting = [

@@ -1,8 +1,8 @@
-"""Tooltips that show foreign text as it is: Qt would render whatever looks like HTML."""
+"""Tooltips that show text as it is: Qt would render whatever looks like HTML."""
 
 from PySide6 import QtGui
 
 
 def plain_tip(text: str) -> str:
-    """Return a text as a tooltip that shows it as it is."""
+    """Return a text for use as a tooltip, escaped if it looks like HTML."""
     return QtGui.Qt.convertFromPlainText(text) if QtGui.Qt.mightBeRichText(text) else text

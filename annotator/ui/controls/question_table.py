@@ -1,4 +1,4 @@
-"""A table that asks a question in each row, answered in a combo box."""
+"""A table with a question in each row, answered in a combo box."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -16,12 +16,12 @@ def question_table(headings: Sequence[str], name: str, parent: QWidget) -> QTabl
     """Return an empty table.
 
     Args:
-        headings: Of its columns; the last one is that of the answers.
-        name: What a screen reader calls it.
+        headings: The headings of its columns, the last of which holds the answers.
+        name: Its name for screen readers.
         parent: Its owner.
     """
     table = plain_table(headings, name, 0, parent)
-    # A combo box in a cell is not asked for its preferred width.
+    # Qt ignores the preferred width of a combo box in a cell.
     answers = table.columnCount() - 1
     table.horizontalHeader().setSectionResizeMode(answers, QHeaderView.ResizeMode.Stretch)
     table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 4)
@@ -31,14 +31,14 @@ def question_table(headings: Sequence[str], name: str, parent: QWidget) -> QTabl
 def ask(
     table: QTableWidget, row: int, about: Sequence[str], question: str, answers: QComboBox
 ) -> None:
-    """Ask in a row.
+    """Fill a row with a question.
 
     Args:
         table: The table.
-        row: Which row, one of those that it has.
-        about: What stands before the answers, a text for each column.
+        row: The number of an existing row.
+        about: The texts of the columns before the answer.
         question: The question, for screen readers and the tool tip.
-        answers: What can be answered.
+        answers: The possible answers.
     """
     for column, text in enumerate(about):
         table.setItem(row, column, QTableWidgetItem(text))
@@ -48,7 +48,7 @@ def ask(
 
 
 def fit_rows(table: QTableWidget) -> None:
-    """Make a table as high as its rows, five of them at most, and Tab go down its answers."""
+    """Make a table as high as its rows, at most five, and let Tab go down its answers."""
     tab_through_cells(table, table.columnCount() - 1)
     rows = min(table.rowCount(), _MOST_ROWS) * table.verticalHeader().defaultSectionSize()
     table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + 4)

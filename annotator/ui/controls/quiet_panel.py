@@ -1,4 +1,4 @@
-"""What stands in place of the columns: between two stories, and where there is nothing yet."""
+"""The panel shown in place of the columns: between two stories, or if there is nothing yet."""
 
 from bisect import bisect_left
 from typing import Final
@@ -11,7 +11,7 @@ from annotator.overriding import override
 from annotator.ui.appearance.theme import heading_font
 
 LETTERS_A_LINE: Final = 62
-"""How many letters a line has at most: one glance each."""
+"""The most letters on a line, so that each is read at a glance."""
 
 
 class QuietPanel(QWidget):
@@ -46,7 +46,7 @@ class QuietPanel(QWidget):
         column.addStretch(3)
 
     def say(self, heading: str, text: str, button: str) -> None:
-        """Show the three; without a text for it there is no button."""
+        """Show a heading, a text and a button; no button if its text is empty."""
         self._heading.setText(heading)
         self._text.setText(text)
         self._fit_text()
@@ -58,7 +58,7 @@ class QuietPanel(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # The lines get shorter where there is little room: the window is not widened for them.
+        # Lines get shorter if there is little room, so that they don't widen the window.
         return QSize(self._button.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     @override
@@ -69,13 +69,13 @@ class QuietPanel(QWidget):
     def _fit_text(self) -> None:
         margins = self.contentsMargins() + self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        # A label asks for no less room than it was given before.
+        # A label would not ask for less room than it had before.
         self._text.setMinimumSize(0, 0)
         width = self._balanced(max(min(self._longest, room), 1))
         self._text.setFixedSize(width, max(self._text.heightForWidth(width), 0))
 
     def _balanced(self, widest: int) -> int:
-        """Return the least width for as few lines, so that no word stands alone on the last one."""
+        """Return the least width with as few lines, so that no word is alone on the last line."""
         height = self._text.heightForWidth(widest)
         widths = range(widest // 2, widest)
         return widest // 2 + bisect_left(
@@ -93,5 +93,5 @@ class QuietPanel(QWidget):
         return bool(self._button.text())
 
     def take_focus(self) -> None:
-        """Give the keyboard to the button."""
+        """Give the focus to the button."""
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""A list of painted rows, one of them chosen."""
+"""A list of painted rows, one of which is chosen."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
@@ -11,19 +11,19 @@ from annotator.ui.controls.paged_model import PagedListModel
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of one height in a theme; subclasses say what stands on a row."""
+    """Paints rows of equal height; subclasses paint the content."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
 
     def paint_ground(self, painter: QPainter, area: QRectF, *, is_chosen: bool) -> QColor:
-        """Paint what a row stands on, the line below it and the bar of the chosen one.
+        """Paint the background of a row, the line below it, and the bar of the chosen one.
 
-        Whatever is written on it afterwards runs in its own direction.
+        Also lets each text painted afterwards run in its own direction.
 
         Returns:
-            What the row stands on.
+            The colour of the background.
         """
         theme = self.theme
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -35,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
         return back
 
     def paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """Frame the row that has the keyboard."""
+        """Draw a frame around the row with the focus."""
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self.theme.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -43,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """Rows of one height, painted by a delegate, on the ground of the window."""
+    """A list of rows of equal height, painted by a delegate."""
 
     def __init__(self, delegate: RowDelegate, name: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -66,11 +66,11 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
         if event.key() == Qt.Key.Key_End and isinstance(model, PagedListModel):
-            # Nobody means the end of what happens to have been fetched so far.
+            # End means the end of the whole list, not of the rows fetched so far.
             model.fetch_to_end()
         super().keyPressEvent(event)
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        # Letters are keys of the table of actions; one without an action must not jump to a row.
+        # Letters are keys of actions; one without an action must not jump to a row instead.
         pass

@@ -1,11 +1,11 @@
-"""Parts of a dialog that scroll as one where the screen is too low for them."""
+"""Parts of a dialog that scroll together if the screen is too low for them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolling(parts: QWidget) -> QScrollArea:
-    """Return a scroll area that holds the parts; they never get less room than they need."""
+    """Return a scroll area with the parts, which never get less room than they need."""
     area = QScrollArea(parts.parentWidget())
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

@@ -1,4 +1,4 @@
-"""A button that takes a step in a dialog, which stays open."""
+"""A button in a dialog that does something without closing the dialog."""
 
 from collections.abc import Callable
 
@@ -9,8 +9,8 @@ def step_button(text: str, step: Callable[[], None], parent: QWidget) -> QPushBu
     """Return a button; Enter in a field of the dialog does not press it.
 
     Args:
-        text: What stands on it.
-        step: What a press does, a bound method.
+        text: The text of the button.
+        step: The bound method that a press calls.
         parent: The dialog.
     """
     button = QPushButton(text, parent)

@@ -1,4 +1,4 @@
-"""A button that shows whether an action of a choice is on, and switches it on."""
+"""A button for one of several exclusive actions: it shows whether it is on, and turns it on."""
 
 from typing import Final
 
@@ -10,13 +10,13 @@ from annotator.overriding import override
 from annotator.ui.appearance.theme import Theme
 
 _BESIDE: Final = 28
-"""Left and right of the title together, in pixels."""
+"""The space left and right of the title together, in pixels."""
 _ABOVE: Final = 18
-"""Above and below it together, in pixels."""
+"""The space above and below the title together, in pixels."""
 
 
 class SwitchButton(QAbstractButton):
-    """Follows its action; subclasses say what it looks like."""
+    """Follows its action; subclasses paint it."""
 
     def __init__(self, action: QAction, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class SwitchButton(QAbstractButton):
 
     @override
     def nextCheckState(self) -> None:
-        # The action decides which one is on.
+        # The action decides whether the button is on.
         pass
 
     @override
@@ -46,7 +46,7 @@ class SwitchButton(QAbstractButton):
         return QSize(round(width), round(metrics.height() + _ABOVE))
 
     def title_font(self, *, is_on: bool) -> QFont:
-        """Return the font of the title: bold where the switch is on."""
+        """Return the font of the title: bold if the switch is on."""
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if is_on else QFont.Weight.Normal)
         return font

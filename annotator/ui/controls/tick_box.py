@@ -1,4 +1,4 @@
-"""A box to tick whose edge is seen in both themes: the style's own is too faint on dark chrome."""
+"""A check box with a visible edge in both themes: the style's is too faint on dark chrome."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
@@ -9,7 +9,7 @@ from annotator.ui.appearance.colors import MARK_CONTRAST, mixed, readable
 
 
 class TickBox(QCheckBox):
-    """Paints its box in the colours of the palette, with a tick where it is on."""
+    """Paints its box in the colours of the palette, with a tick if it is checked."""
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,4 +1,4 @@
-"""A field for one line of text, however long: it wraps, and is as high as what it says."""
+"""A field for one line of text of any length: it wraps, and is as high as its text."""
 
 import math
 from typing import Final
@@ -11,17 +11,17 @@ from annotator.overriding import override
 
 _LEAST: Final = 2
 _MOST: Final = 6
-"""Lines; a longer text scrolls."""
+"""The most lines that are shown; a longer text scrolls."""
 _SPARE: Final = 2
-"""Pixels: what has exactly the room it needs can be scrolled."""
+"""Spare height in pixels: with exactly the height of its text, the field could be scrolled."""
 _PASSING: Final = frozenset(
     {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 )
-"""Another window or a menu is in front for a while: the field is not left."""
+"""Reasons for which the focus leaves only for a moment, so that editing has not ended."""
 
 
 class WrappedLine(QPlainTextEdit):
-    """Takes Enter and Tab as a field of one line does."""
+    """Handles Enter and Tab like a field of one line."""
 
     edited = Signal()
     """Enter was pressed, or the field was left."""
@@ -56,14 +56,14 @@ class WrappedLine(QPlainTextEdit):
 
     @Slot()
     def _fit(self) -> None:
-        # The layout of plain text counts lines where others count pixels.
+        # The layout of a plain text document measures heights in lines, not in pixels.
         said = round(self.document().documentLayout().documentSize().height())
         never, if_needed = (
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
             Qt.ScrollBarPolicy.ScrollBarAsNeeded,
         )
         self.setVerticalScrollBarPolicy(never if said <= _MOST else if_needed)
-        # The frame's width alone would leave out the padding of the style sheet.
+        # The width of the frame alone would not include the padding of the style sheet.
         frame = self.height() - self.viewport().height()
         around = frame + 2 * round(self.document().documentMargin()) + _SPARE
         line = self.document().firstBlock().layout().lineAt(0).height()

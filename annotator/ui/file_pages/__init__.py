@@ -1,1 +1,1 @@
-"""What the File menu opens: imports, backups, merging and handing out."""
+"""What the File menu opens: imports, exports, backups, merging and sending."""

@@ -1,4 +1,4 @@
-"""Asking for files and folders: what to import, which workspace to open, where a new one goes."""
+"""Asking for files and folders: to import, to open, to merge, or to make."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -8,7 +8,7 @@ from annotator.ui.languages.language import tr
 
 
 class FileDialogs(QObject):
-    """Opens the dialogs and passes on what was chosen."""
+    """Opens the dialogs, and emits what was chosen."""
 
     articles_chosen = Signal(list)
     """Carries the paths of files and folders as `str`."""
@@ -41,7 +41,7 @@ class FileDialogs(QObject):
 
     @Slot()
     def ask_folder(self) -> None:
-        """Ask for a folder of articles, or of folders of articles."""
+        """Ask for a folder of articles, or a folder of such folders."""
         dialog = file_dialog(self._window, tr("Files", "Import a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -50,7 +50,7 @@ class FileDialogs(QObject):
 
     @Slot()
     def ask_labels(self) -> None:
-        """Ask for a file of labels that were made elsewhere."""
+        """Ask for a file of labels made elsewhere."""
         dialog = file_dialog(self._window, tr("Files", "Import labels"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
@@ -73,7 +73,7 @@ class FileDialogs(QObject):
 
     @Slot()
     def ask_merge(self) -> None:
-        """Ask which workspaces are to be merged into the open one."""
+        """Ask which workspaces to merge into the open one."""
         dialog = file_dialog(self._window, tr("Files", "Merge workspaces into this one"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([tr("Files", "Workspaces (*.db)"), tr("Files", "All files (*)")])
@@ -82,7 +82,7 @@ class FileDialogs(QObject):
 
     @Slot()
     def ask_new_workspace(self) -> None:
-        """Ask where a new workspace goes."""
+        """Ask where to make a new workspace."""
         title = tr("Files", "New workspace")
         dialog = new_workspace_dialog(self._window, title, "annotations.db")
         dialog.fileSelected.connect(self.new_workspace_chosen)

@@ -1,4 +1,4 @@
-"""Imports and exports from the window: previewed, run off the GUI thread, then reported."""
+"""Imports and exports in the window: a preview, work off the GUI thread, and a report."""
 
 from pathlib import Path
 from typing import Final
@@ -23,7 +23,7 @@ _MOST_LINES: Final = 8
 
 
 class Transfers(QObject):
-    """Moves articles in and datasets out."""
+    """Imports articles and exports datasets for a window."""
 
     imported = Signal(object, object)
     """Carries the path of the workspace and the `Changes` of an import."""
@@ -42,13 +42,13 @@ class Transfers(QObject):
         self._look_at(workspace, importing.plan(paths))
 
     def import_addresses(self, workspace: Path, text: str) -> None:
-        """Fetch the pages whose addresses were typed, show what they would bring, import them."""
+        """Fetch the pages with these addresses, show what they would bring, then import them."""
         lines = (line.strip() for line in text.splitlines())
         found = [line if "://" in line else f"https://{line}" for line in lines if line]
         self._look_at(workspace, importing.plan(found))
 
     def import_pasted(self, workspace: Path, text: str) -> None:
-        """Show what a text that was pasted would be, then import it."""
+        """Show what a pasted text would become, then import it."""
         self._look_at(workspace, plan_pasted(text))
 
     def ask_export(self, workspace: Path) -> None:
@@ -91,7 +91,7 @@ class Transfers(QObject):
         self._workspace, self._waiting = outcome
         in_front = QApplication.activeModalWidget()
         if isinstance(in_front, QDialog):
-            # Somebody new is asked for their name first.
+            # A new person is asked for their name first.
             in_front.finished.connect(self._show_draft)
         else:
             self._show_draft()
@@ -101,7 +101,7 @@ class Transfers(QObject):
         from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 
         found, self._waiting = self._waiting, None
-        # The workspace may have been closed meanwhile, or opened anew.
+        # The workspace may have been closed or opened again meanwhile.
         pages = self._window.pages
         if found is None or pages is None or self._tasks.is_stopped:
             return
@@ -136,7 +136,7 @@ class Transfers(QObject):
         lines = [*map(said, told)]
         if not counts and not lines:
             return
-        # What a message box has no room for goes into its details.
+        # What does not fit into a message box goes into its details.
         shown, details = (lines, "") if len(lines) <= _MOST_LINES else ([], "\n".join(lines))
         text = "\n\n".join(("\n".join(counts), *shown)).strip()
         show_message(self._window, import_summary(report), text, details)
@@ -152,7 +152,7 @@ class Transfers(QObject):
 
 
 def import_summary(report: ImportReport) -> str:
-    """Return in one sentence what an import added."""
+    """Return a sentence about what an import added."""
     if not report.variants:
         return tr("Files", "Nothing was added.")
     variants, sentences = n_variants(report.variants), n_sentences(report.sentences)

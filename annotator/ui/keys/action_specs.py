@@ -1,4 +1,4 @@
-"""What an action of the window is: its menu, its keys and where they act."""
+"""The description of an action: its menu, its keys and where they act."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,7 +16,7 @@ class Scope(StrEnum):
 
 
 class Menu(StrEnum):
-    """The menus, in their order; that of the languages stands in the one before it."""
+    """The menus in their order; the languages are a submenu of the one before them."""
 
     FILE = mark("Actions", "&File")
     EDIT = mark("Actions", "&Edit")
@@ -37,14 +37,14 @@ class ActionSpec:
         name: Its name in the code.
         title: Its menu text, with the mnemonic.
         keys: Its keys in Qt's portable form, the first one shown in the menu.
-        menu: Where it stands.
+        menu: The menu that it is in.
         scope: Where its keys act.
-        does: What it does, for the key table; the title where empty.
-        repeats: Whether a held key repeats it; never for what writes.
-        ends_group: A separator follows in the menu.
-        is_choice: It can be ticked, one of its kind at a time.
-        is_switch: It can be ticked and unticked by itself.
-        color: Of the label that it gives, `#rrggbb`, shown beside it in menus; else empty.
+        does: What it does, for the key table; if empty, the title says it.
+        repeats: Whether holding the key repeats it; never for actions that write.
+        ends_group: Whether a separator follows in the menu.
+        is_choice: Whether it is one of several exclusive choices.
+        is_switch: Whether it can be turned on and off by itself.
+        color: The colour of the label that it gives, `#rrggbb`, shown in menus; else empty.
     """
 
     name: str
@@ -61,10 +61,10 @@ class ActionSpec:
 
     @property
     def description(self) -> str:
-        """What it does, in the language of the window and without the mnemonic's mark."""
+        """What it does, in the language of the window and without a mnemonic."""
         if self.does:
             return tr("Actions", self.does)
         title = tr("Actions", self.title).replace("&", "").removesuffix("…")
-        # German titles begin with a noun here and there, which wants its capital.
+        # Some German titles begin with a noun, which needs its capital.
         is_german = spoken() == LanguageChoice.GERMAN
         return title if is_german else title[:1].lower() + title[1:]

@@ -1,4 +1,4 @@
-"""Every action of the window in one table: menus, keys, the F1 page and the docs come from it."""
+"""The table of all actions, from which menus, keys, the F1 page and the docs are made."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -229,7 +229,7 @@ ACTIONS: Final = (
 
 
 def without_workspace() -> list[ActionSpec]:
-    """Return the actions that make sense before a workspace is open."""
+    """Return the actions that are useful before a workspace is open."""
     needs_one = {
         "file.labels",
         "file.export",
@@ -254,7 +254,7 @@ def label_specs(labels: Iterable[Label]) -> list[ActionSpec]:
     for label in labels:
         keys = tuple(key for key in (label.shortcut, str(label.position + 1)) if len(key) == 1)
         named = within_text(label)
-        # A single ampersand would be taken for the mark of a mnemonic.
+        # A single ampersand would mark a mnemonic.
         entry = label.title.replace("&", "&&")
         labels_so = tr("Actions", "label as {label} and move on").format(label=named)
         decides_so = tr("Actions", "decide for {label} and move on").format(label=named)

@@ -1,4 +1,4 @@
-"""The actions of the table as Qt's: made once, attached where their keys act."""
+"""The actions of the table as `QAction`s, attached where their keys act."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
@@ -27,7 +27,7 @@ class Actions(QObject):
         Args:
             specs: The rows of the table.
             parent: The window.
-            choices: Keys that the person has chosen, by the names of the actions.
+            choices: The keys that the person has chosen, by the names of the actions.
         """
         super().__init__(parent)
         self.table_specs = tuple(specs)
@@ -43,30 +43,30 @@ class Actions(QObject):
         return self._actions[name]
 
     def connect_to(self, slots: dict[str, Callable[[], None]]) -> None:
-        """Have actions call bound methods."""
+        """Let actions call bound methods."""
         for name, slot in slots.items():
             self._actions[name].triggered.connect(slot)
 
     def connect_known(self, slots: dict[str, Callable[[], None]]) -> None:
-        """Have those of the actions that are here call bound methods."""
+        """Let actions call bound methods, ignoring actions that are not here."""
         self.connect_to({name: slot for name, slot in slots.items() if name in self._actions})
 
     def key_text(self, name: str) -> str:
-        """Return the first key of an action as the system writes it; empty if it has none."""
+        """Return the first key of an action in the system's notation; empty if it has none."""
         return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def starting_with(self, prefix: str) -> list[QAction]:
-        """Return the actions whose names begin so."""
+        """Return the actions whose names begin with the prefix."""
         return [action for name, action in self._actions.items() if name.startswith(prefix)]
 
     def attach(self, scope: Scope, widget: QWidget) -> None:
-        """Have the keys of a scope act while the widget or something in it has the focus."""
+        """Let the keys of a scope act while the widget or something in it has the focus."""
         for spec in self.specs:
             if spec.scope is scope:
                 widget.addAction(self._actions[spec.name])
 
     def menu(self, title: str, groups: Iterable[Sequence[str]], parent: QWidget) -> QMenu:
-        """Return a menu, gone once it is closed, of actions by their names, group by group."""
+        """Return a menu with groups of actions, given by name; it is deleted when it closes."""
         from annotator.ui.keys.key_menu import KeyMenu
 
         menu = KeyMenu(title, parent)
@@ -75,7 +75,7 @@ class Actions(QObject):
             if menu.actions():
                 menu.addSeparator()
             for name in names:
-                # Some desktops leave the keys out of such menus.
+                # Some desktops hide the keys in context menus.
                 self._actions[name].setShortcutVisibleInContextMenu(True)
                 menu.addAction(self._actions[name])
         menu.aboutToHide.connect(menu.deleteLater)
@@ -97,7 +97,7 @@ class Actions(QObject):
 
     def _fill_menu(self, target: QMenu, menu: Menu) -> None:
         rows = [spec for spec in self.specs if spec.menu is menu]
-        # The labels of the workspace stand at the top of their menu.
+        # The labels of the workspace come first in their menu.
         rows.sort(key=lambda spec: not spec.name.startswith("set."))
         was_label = False
         for spec in rows:

@@ -1,8 +1,8 @@
-"""Telling the repeats of a held key from presses: what writes must happen once a press.
+"""Telling repeats of a held key from presses: an action that writes must happen once per press.
 
-An X server sends each repeat of a held key as a release and a press with the same time. Qt
-recognizes them as a repeat only if both have arrived when it looks, which on a busy machine is a
-matter of luck.
+An X server sends each repeat of a held key as a release and a press with the same time. Qt takes
+them for a repeat only if both have arrived when it looks, which on a busy machine is a matter of
+luck.
 """
 
 from collections.abc import Iterable
@@ -12,11 +12,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _LEAST_HELD_MS: Final = 20
-"""No repeat follows its press sooner than this; presses that a script sends may."""
+"""The least time between a press and its first repeat; presses sent by a script may be faster."""
 
 
 class HeldKeys:
-    """Follows the keys of a window, told of each of its key events."""
+    """Follows all key events of a window."""
 
     def __init__(self) -> None:
         self._repeating: frozenset[QKeySequence] = frozenset()
@@ -25,11 +25,11 @@ class HeldKeys:
         self._was_held: set[int] = set()
 
     def let_repeat(self, keys: Iterable[str]) -> None:
-        """Name the keys, in Qt's portable form, that do repeat while they are held."""
+        """Set the keys, in Qt's portable form, that may repeat while they are held."""
         self._repeating = frozenset(QKeySequence(key) for key in keys)
 
     def holds_back(self, event: QKeyEvent) -> bool:
-        """Whether the event asks for a shortcut that a held key must not trigger again."""
+        """Return whether the event is for a shortcut that a held key must not trigger again."""
         key, now = event.key(), event.timestamp()
         if event.type() is QEvent.Type.KeyRelease:
             self._released_at[key] = now
@@ -38,7 +38,7 @@ class HeldKeys:
                 self._was_held.add(key)
             return False
         self._pressed_at[key] = now
-        # Events that no keyboard has made have no time.
+        # Events that do not come from a keyboard have no time.
         is_repeat = bool(now) and key in self._was_held and self._released_at.get(key) == now
         if event.type() is not QEvent.Type.ShortcutOverride or not is_repeat:
             return False

@@ -1,4 +1,4 @@
-"""Keys that a person has chosen for actions, and what stands in their way."""
+"""Keys that a person has chosen for actions, and conflicts between them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -8,23 +8,23 @@ from annotator.ui.keys.action_specs import ActionSpec, Scope
 
 _LISTS: Final = {Scope.LISTS, Scope.DISAGREEMENTS}
 _FIXED: Final = ("set.", "decide.")
-"""Of labels; their keys belong to the workspace and are changed with the label."""
+"""The prefixes of label actions, whose keys belong to the workspace and change with the label."""
 
 
 def can_change(spec: ActionSpec) -> bool:
-    """Whether a person can choose keys for the action."""
+    """Return whether a person can choose keys for the action."""
     return not spec.name.startswith(_FIXED)
 
 
 def act_together(one: Scope, other: Scope) -> bool:
-    """Whether keys of two scopes can act at the same time, so that they must differ."""
+    """Return whether keys of two scopes can act at the same time, so that they must differ."""
     return one is other or Scope.WINDOW in {one, other} or {one, other} <= _LISTS
 
 
 def collision(
     specs: Iterable[ActionSpec], spec: ActionSpec, keys: Sequence[str]
 ) -> ActionSpec | None:
-    """Return another action that has one of these keys where the action would have it, or None."""
+    """Return another action that would conflict with these keys of an action, or None."""
     return next(
         (
             other
@@ -42,8 +42,8 @@ def with_choices(
 ) -> list[ActionSpec]:
     """Return the actions with the keys that were chosen for them.
 
-    A choice that has come to stand in the way of another action, such as a label's key in another
-    workspace, waits: the action has its own keys until then.
+    A choice that conflicts with another action, such as a label's key in another workspace, is
+    ignored as long as it does: the action has its original keys then.
     """
     found = list(specs)
     for place, spec in enumerate(found):

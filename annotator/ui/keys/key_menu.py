@@ -1,4 +1,4 @@
-"""A menu in which the keys count that stand beside its entries, instead of underlined letters."""
+"""A menu in which the keys beside its entries work, instead of underlined letters."""
 
 from typing import Final
 
@@ -16,14 +16,13 @@ _OF_THE_MENU: Final = frozenset(
         Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape,
     }
 )  # fmt: skip
-"""Keys that move in the menu, choose from it and leave it, whatever else they do outside."""
+"""Keys that move in the menu, choose from it and leave it, whatever they do outside it."""
 
 
 class KeyMenu(LetterMenu):
-    """Does with a key what the key does without the menu.
+    """A menu in which each key does the same as without the menu.
 
-    The letter that is underlined in one entry is the key of another: whoever read `C` beside
-    "Copy" would clear the label.
+    Underlined letters would clash with keys: `C`, the key of "Copy", would be that of "Clear".
     """
 
     def __init__(self, title: str, parent: QWidget) -> None:

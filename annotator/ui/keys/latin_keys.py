@@ -1,7 +1,7 @@
-"""Letter keys on keyboards whose letters are not Latin: the place of the key counts.
+"""Letter keys on keyboards whose letters are not Latin: the position of the key counts.
 
-A Cyrillic, Greek or Arabic keyboard has no F; the key in the place of a Latin keyboard's F does
-what F does.
+A Cyrillic, Greek or Arabic keyboard has no F; the key in the position of F on a Latin keyboard
+does what F does.
 """
 
 from typing import TYPE_CHECKING
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 class LatinKeys(QObject):
-    """Triggers the actions whose keys are pressed on a keyboard that is not Latin.
+    """Triggers actions by the positions of keys on a keyboard that is not Latin.
 
     Args:
-        window: The window whose actions they are.
-        actions_in_force: Tells its actions, which change when others have been chosen as keys.
+        window: The window with the actions.
+        actions_in_force: Returns the actions, which change when the window is rebuilt.
     """
 
     def __init__(self, window: QWidget, actions_in_force: "Callable[[], Actions]") -> None:
@@ -56,7 +56,7 @@ class LatinKeys(QObject):
         return True
 
     def _action_for(self, widget: QWidget, keys: QKeySequence) -> QAction | None:
-        """Return the action that these keys trigger where this widget has the focus."""
+        """Return the action that these keys trigger while the widget has the focus."""
         place: QWidget | None = widget
         while place is not None:
             found = next((a for a in place.actions() if keys in a.shortcuts()), None)

@@ -1,4 +1,4 @@
-"""Menus that keep the keyboard while they are open, though single keys are keys of the window."""
+"""Menus that get all keys while they are open, although single keys are shortcuts."""
 
 from typing import Final
 
@@ -10,16 +10,16 @@ from annotator.overriding import override
 from annotator.ui.appearance.theme import menu_palette
 
 _INDENT: Final = 5
-"""Of a rule between groups, in pixels, as the style has it."""
+"""The indent of a separator in pixels, as in the style."""
 COLOR: Final = "color"
-"""The property of an action with the colour, `#rrggbb`, that a menu shows beside it."""
+"""The property of an action that has the colour, `#rrggbb`, shown beside it in menus."""
 
 
 class LetterMenu(QMenu):
-    """Keeps the keys that are pressed while it is open.
+    """A menu that keeps shortcuts of the window from acting while it is open.
 
-    Qt asks for shortcuts first: T would change the kind of a sentence under the open menu, where
-    the letter that is underlined in it was meant, and Backspace would clear its label.
+    Qt tries shortcuts first. With a menu open, T would change the kind of a sentence instead of
+    choosing the entry with an underlined T, and Backspace would clear a label.
     """
 
     def __init__(self, title: str, parent: QWidget) -> None:
@@ -41,7 +41,7 @@ class LetterMenu(QMenu):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        # The style draws the rules between groups but a shade darker than what is below them.
+        # The style draws separators only a shade darker than the background.
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
         for action in self.actions():
@@ -54,14 +54,14 @@ class LetterMenu(QMenu):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
-        # Qt leaves the keyboard in the menu bar, although the columns look as if they had it.
+        # Qt leaves the focus in the menu bar, although the columns look as if they had it.
         bar = self.parentWidget()
         if event.key() == Qt.Key.Key_Escape and isinstance(bar, QMenuBar):
             QCoreApplication.sendEvent(bar, event)
 
     @Slot()
     def _show_colors(self) -> None:
-        """Show the colours of labels in the theme in force."""
+        """Show the colours of labels as they look in the current theme."""
         from annotator.ui.appearance.swatch import swatch
 
         side = self.fontMetrics().ascent()
@@ -73,13 +73,12 @@ class LetterMenu(QMenu):
 
 
 class MenuBarKeys(QObject):
-    """Keeps the arrows that an open menu hands on to its menu bar.
+    """Keeps arrow keys from acting as shortcuts when an open menu passes them to its menu bar.
 
-    Qt asks for shortcuts once more on that way, so that → would move on in the columns, not to the
-    next menu.
+    Otherwise → would move in the columns instead of opening the next menu.
 
     Args:
-        bar: The menu bar, which owns it.
+        bar: The menu bar, which becomes its owner.
     """
 
     def __init__(self, bar: QMenuBar) -> None:

@@ -1,1 +1,1 @@
-"""The interface's languages: texts marked, looked up and chosen."""
+"""The languages of the window: marking texts, translating them, choosing a language."""

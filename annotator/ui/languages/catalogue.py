@@ -7,11 +7,11 @@ def texts_in(document: str) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return the finished translations of a `.ts` file.
 
     Args:
-        document: Its text. The files come with the program: nobody else's XML is read here.
+        document: Its XML, which comes with the program, so it can be trusted.
 
     Returns:
-        By context and English text: the translation, or its forms for one and for many, which
-        have no context.
+        The translations by context and English text. Plurals have no context, and two forms: for
+        one and for many.
     """
     texts: dict[tuple[str, str], tuple[str, ...]] = {}
     for context in ET.fromstring(document).iterfind("context"):  # noqa: S314 - our own file

@@ -1,7 +1,7 @@
-"""The language of the window: what a text is called in it, and how it writes numbers.
+"""The language of the window: its texts, and how it writes numbers.
 
-Texts stand in the code in English. `tr` and `counted` give them in the language that was chosen,
-`mark` leaves one as it is for a `tr` that comes later. `make translations` finds all three.
+Texts are in the code in English. `tr` and `counted` translate them into the chosen language; `mark`
+returns a text unchanged, for a later `tr`. `make translations` finds all three.
 """
 
 import os
@@ -18,7 +18,7 @@ LANGUAGE_VARIABLE: Final = "ANNOTATOR_LANGUAGE"
 
 
 class LanguageChoice(StrEnum):
-    """The languages there are; the system's where there is no wish."""
+    """The available languages, and the choice to follow the system."""
 
     SYSTEM = "system"
     ENGLISH = "en"
@@ -27,12 +27,12 @@ class LanguageChoice(StrEnum):
 
 
 _Texts = dict[tuple[str, str], tuple[str, ...]]
-"""By context and English text: the text in the language, or its forms for one and for many."""
+"""Translations by context and English text; two forms, for one and for many, of plurals."""
 
 
 @dataclass(slots=True)
 class _Spoken:
-    """What is spoken now; the texts are empty in English, which needs no file."""
+    """The language in use; without texts for English, which needs no file."""
 
     locale: QLocale = field(default_factory=lambda: QLocale("en_US"))
     texts: _Texts = field(default_factory=dict)
@@ -43,7 +43,7 @@ _SPOKEN: Final = _Spoken()
 
 
 def speak(choice: LanguageChoice) -> None:
-    """Use a language for every text, number and date that is asked for from now on."""
+    """Use a language for all texts, numbers and dates from now on."""
     locale = _locale_for(choice)
     language = QLocale.languageToCode(locale.language())
     _SPOKEN.locale = locale
@@ -57,60 +57,60 @@ def speak(choice: LanguageChoice) -> None:
 
 
 def spoken() -> str:
-    """Return the code of the language that is spoken now, such as `de`."""
+    """Return the code of the language in use, such as `de`."""
     return QLocale.languageToCode(_SPOKEN.locale.language())
 
 
 def language_wanted(choice: LanguageChoice) -> LanguageChoice:
-    """Return the language that the environment names, else the one that was chosen."""
+    """Return the language named in the environment, else the one that was chosen."""
     named = os.environ.get(LANGUAGE_VARIABLE, "")
     return LanguageChoice(named) if named in list(LanguageChoice) else choice
 
 
 def tr(context: str, text: str) -> str:
-    """Return a text in the language of the window, itself where it has no translation.
+    """Return the translation of a text, or the text itself if there is none.
 
     Args:
-        context: The part of the window that it stands in, such as `Review`.
-        text: The English text, a literal; `{names}` in it are filled in afterwards by `format`.
+        context: The part of the window that it belongs to, such as `Review`.
+        text: The English text, a literal; `{names}` in it are filled in later, by `format`.
     """
     forms = _SPOKEN.texts.get((context, text))
     return forms[0] if forms else text
 
 
 def counted(one: str, many: str, count: int) -> str:
-    """Return a text about a number of things; the number replaces `%Ln` in it.
+    """Return the translation of a text about a number of things, which replaces `%Ln`.
 
-    It has no context of its own: the tool, which finds plurals in no other form, files it under
-    the class that it stands in.
+    It has no context argument: the tool that collects plurals finds no other form than this, and
+    files them under the class they are used in.
 
     Args:
-        one: The English text for one of them, a literal such as `%Ln variant`.
+        one: The English text for one thing, a literal such as `%Ln variant`.
         many: The English text for none or several; translators see it as a comment.
-        count: How many there are.
+        count: The number of things.
     """
-    # German, Spanish and English alike: one form for one, another for all other numbers.
+    # German, Spanish and English have one form for one, another for all other numbers.
     one, many = _SPOKEN.texts.get(("", one)) or (one, many)
     return (one if count == 1 else many).replace("%Ln", number(count))
 
 
 def mark(context: str, text: str) -> str:  # noqa: ARG001 - the tool that collects texts reads it
-    """Return a text as it is: a later `tr` with the same context says it in the language."""
+    """Return a text unchanged, to be translated later by `tr` with the same context."""
     return text
 
 
 def number(value: int) -> str:
-    """Return a whole number with its thousands set apart."""
+    """Return a whole number with separated thousands."""
     return _SPOKEN.locale.toString(value)
 
 
 def decimal(value: float, places: int) -> str:
-    """Return a number with so many places after the decimal mark."""
+    """Return a number with this many decimal places."""
     return _SPOKEN.locale.toString(value, "f", places)
 
 
 def percent(share: int) -> str:
-    """Return a share that is given in hundredths with its sign, never parted from it: `71 %`."""
+    """Return a share, given in hundredths, with a percent sign that no line break separates."""
     return f"{number(share)}\N{NO-BREAK SPACE}%"
 
 
@@ -127,7 +127,7 @@ def _locale_for(choice: LanguageChoice) -> QLocale:
 
 
 def _translate_qt(language: str) -> None:
-    """Have the texts of Qt itself, such as those of its buttons, in the language too."""
+    """Translate the texts of Qt itself, such as those of its buttons."""
     if _SPOKEN.of_qt is not None:
         QCoreApplication.removeTranslator(_SPOKEN.of_qt)
         _SPOKEN.of_qt = None

@@ -1,4 +1,4 @@
-"""Sentences of the layers below, in the language of the window."""
+"""Translating sentences that come from the layers below."""
 
 import re
 import string
@@ -11,10 +11,10 @@ from annotator.overriding import override
 from annotator.ui.languages.language import decimal, number, percent, tr
 
 CONTEXT: Final = "Said"
-"""Under which all of them are filed; `docs/tools/phrases.py` collects them from the code."""
+"""The context of all these sentences; `docs/tools/phrases.py` collects them from the code."""
 
 _PLAIN: Final = "d"
-"""How a template asks for a whole number without its thousands set apart: `line {line:d}`."""
+"""The format of a whole number without separated thousands, as in `line {line:d}`."""
 _PLACES: Final = re.compile(r"\.(\d)([f%])")
 
 
@@ -23,7 +23,7 @@ def said(text: str) -> str:
 
     Args:
         text: A `Phrase`, whose values are translated too. Any other text, such as the title of a
-            story, stays as it is.
+            story, is returned unchanged.
     """
     if not isinstance(text, Phrase):
         return text
@@ -32,12 +32,12 @@ def said(text: str) -> str:
 
 
 def why(error: KnownError) -> str:
-    """Return what a known error says, in the language of the window."""
+    """Return the sentence of a known error in the language of the window."""
     return said(error.sentence)
 
 
 class _Filler(string.Formatter):
-    """Fills values in as the language writes them."""
+    """Fills in values as the language writes them."""
 
     @override
     def format_field(self, value: object, format_spec: str) -> str:
@@ -57,7 +57,7 @@ class _Filler(string.Formatter):
     def check_unused_args(
         self, used_args: object, args: object, kwargs: Mapping[str, object]
     ) -> None:
-        """Say nothing: a language may leave a value out."""
+        """Allow unused values: a translation may leave one out."""
 
 
 def _measure(value: float, format_spec: str) -> str:

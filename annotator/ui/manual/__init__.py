@@ -1,1 +1,1 @@
-"""The manual: the pages of the documentation that come with the program, read offline."""
+"""The manual: the pages of the documentation that come with the program."""

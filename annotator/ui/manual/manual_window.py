@@ -1,4 +1,4 @@
-"""The manual in a window of its own, beside the work: contents, a page, and finding words in it."""
+"""The manual in a window of its own: contents, a page, and finding words in all pages."""
 
 from typing import Final
 
@@ -36,7 +36,7 @@ _CONTENTS_WIDTH: Final = 240
 
 
 class ManualWindow(SizedDialog):
-    """Shows the pages that come with the program; nothing is fetched from anywhere."""
+    """Shows the pages that come with the program; nothing is fetched from the web."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Window", "Manual"), (1040, 760), parent)
@@ -106,7 +106,7 @@ class ManualWindow(SizedDialog):
 
     @property
     def shown(self) -> ManualPage:
-        """The page that is read."""
+        """The page that is shown."""
         return self._shown
 
     def _show(self, page: ManualPage) -> None:
@@ -124,7 +124,7 @@ class ManualWindow(SizedDialog):
         block = self.page.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel() and manual.anchor(block.text()) == anchor:
-                # From the end of the page, so that the heading is scrolled to the top.
+                # From the end of the page, so that the heading ends up at the top.
                 self.page.moveCursor(QTextCursor.MoveOperation.End)
                 self.page.setTextCursor(QTextCursor(block))
                 return
@@ -159,7 +159,7 @@ class ManualWindow(SizedDialog):
 
     @Slot()
     def _on_find(self) -> None:
-        """Go to the next place, on this page or a later one, then from the beginning."""
+        """Go to the next find, on this page or a later one, then from the beginning."""
         words = self.words.text().strip()
         self._news.clear()
         if not words or self.page.find(words):
@@ -172,7 +172,7 @@ class ManualWindow(SizedDialog):
             if not document.find(words).isNull():
                 self._show(page)
                 self.page.find(words)
-                # Where the lines are is known only once the page has been laid out.
+                # The places of lines are known only after the page has been laid out.
                 QTimer.singleShot(0, self.page.ensureCursorVisible)
                 return
         self._news.setText(tr("Window", "“{words}” is not in the manual.").format(words=words))

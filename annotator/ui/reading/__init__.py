@@ -1,1 +1,1 @@
-"""The reading column: one variant laid out and painted like print, sentence by sentence."""
+"""The reading column: a variant laid out and painted like print, sentence by sentence."""

@@ -1,4 +1,4 @@
-"""The geometry of a reading column: blocks of text one below the other, scrolled like a list."""
+"""The geometry of a reading column: blocks of text one below the other, which scroll."""
 
 from typing import Final
 
@@ -13,15 +13,15 @@ from annotator.ui.reading.sentence_model import SentenceModel
 from annotator.ui.reading.text_blocks import TextBlocks
 
 _COMFORTABLE_EDGE: Final = 0.18
-"""The share of the height that stays between the current sentence and the window's edges."""
+"""The share of the height that stays free between the current sentence and the view's edges."""
 
 
 class BlockGeometry(QListView):
-    """Lays out a `SentenceModel`, and answers what Qt asks a view about where things are.
+    """Lays out a `SentenceModel`, and answers Qt's questions about places.
 
-    A list view to Qt and to screen readers; the geometry is its own, so that a block can stand on
-    any line of the window: behind the last sentence there is room to scroll, and before the first
-    one where it is put on a line below.
+    To Qt and to screen readers it is a list view. It has a geometry of its own, so that any
+    sentence can be put on any line of the window: there is room to scroll after the last sentence,
+    and before the first one if it is put on a lower line.
     """
 
     def __init__(self, model: SentenceModel, font: QFont, parent: QWidget) -> None:
@@ -43,7 +43,7 @@ class BlockGeometry(QListView):
 
     @property
     def blocks(self) -> TextBlocks:
-        """The layout at the present width."""
+        """The layout at the current width."""
         width = self.viewport().width()
         if self._blocks is None or self._blocks.width != width:
             self._blocks = TextBlocks(self._sentences.sentences, self._font, width)
@@ -55,30 +55,30 @@ class BlockGeometry(QListView):
         return self._sentences
 
     def top_on_screen(self, row: int) -> int:
-        """Return how far below the view's top edge a block begins."""
+        """Return the y coordinate of a block in the view, in pixels."""
         return self.blocks.top(row) - self.verticalOffset()
 
     def bring_to(self, row: int, y: int) -> None:
-        """Scroll so that a block begins `y` pixels below the view's top edge, or close to it.
+        """Scroll so that a block begins `y` pixels below the top of the view, if possible.
 
-        No further than the text goes; there is room behind it, but none before it.
+        There is room to scroll after the text, but none before it.
         """
         self.verticalScrollBar().setValue(self.blocks.top(row) - y)
 
     def put_on_line(self, row: int, y: int) -> None:
-        """Have a block begin `y` pixels below the view's top edge, with room before the first."""
+        """Let a block begin `y` pixels below the top of the view, with room above it if needed."""
         offset, bar = self.blocks.top(row) - y, self.verticalScrollBar()
         bar.setRange(min(offset, 0), max(offset, self._last_offset()))
         bar.setValue(offset)
 
     def row_nearest(self, y: int) -> int:
-        """Return the row of the block at a height of the view, or the nearest one."""
+        """Return the row of the block at a y coordinate of the view, or the nearest one."""
         row = self.blocks.row_at(y + self.verticalOffset())
         return min(max(row, 0), self._sentences.rowCount() - 1)
 
     @property
     def goes_on_below(self) -> bool:
-        """Whether the current sentence is too long for the view, and its end is out of sight."""
+        """Whether the current sentence is too long for the view and its end is out of sight."""
         row, room = self.currentIndex().row(), self.viewport().height()
         if row < 0 or not self._is_laid_out:
             return False
@@ -134,7 +134,7 @@ class BlockGeometry(QListView):
             actions.MoveNext: row + 1,
             actions.MoveHome: 0,
             actions.MoveEnd: count - 1,
-            # At least one on, even where the sentence itself is longer than a page.
+            # At least one sentence further, even if the sentence is longer than a page.
             actions.MovePageUp: min(self._row_from(row, -page), row - 1),
             actions.MovePageDown: max(self._row_from(row, page), row + 1),
         }
@@ -167,7 +167,7 @@ class BlockGeometry(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # Repaint everything: scrolling the pixels, as the view would, left old lines behind.
+        # Everything is painted again: scrolling the pixels, as the view does, left old lines.
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
 
@@ -177,7 +177,7 @@ class BlockGeometry(QListView):
 
     @override
     def doItemsLayout(self) -> None:
-        # Qt asks for this at every change of a verdict, but only width and font move the lines.
+        # Qt calls this at every change of a verdict, but only width and font move lines.
         self.updateGeometries()
         self.viewport().update()
 
@@ -197,24 +197,24 @@ class BlockGeometry(QListView):
             self._lay_out_once()
 
     def _lay_out_once(self) -> None:
-        """Lay out the sentences when they are first seen, and not for any width before."""
+        """Lay out the sentences when they are first visible, not for widths before that."""
         if not self._is_laid_out:
             self._is_laid_out = True
             self.updateGeometries()
             self._show_first()
 
     def _show_first(self) -> None:
-        """Bring into view what is to be seen first."""
+        """Scroll to what is to be visible first."""
         self.scrollTo(self.currentIndex())
 
     def _last_offset(self) -> int:
-        """Return how far one can scroll: so that the last sentence, too, can stand on any line."""
+        """Return how far the view scrolls in pixels: the last sentence, too, can go to any line."""
         room = self.viewport().height()
         kept = round(room * _COMFORTABLE_EDGE)
         return max(self.blocks.total_height - kept, 0) if room > 0 else 0
 
     def _reads_on(self, action: QAbstractItemView.CursorAction, page: int) -> bool:
-        """Turn a page within a sentence that is longer than the view; return False at its end."""
+        """Scroll a page within a sentence longer than the view; return False at its end."""
         row, bar = self.currentIndex().row(), self.verticalScrollBar()
         if row < 0:
             return False

@@ -1,4 +1,4 @@
-"""Painting one sentence of a reading column: its paper, its bar, its letter, its lines."""
+"""Painting one sentence of a reading column: background, bar, letter and lines."""
 
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -26,7 +26,7 @@ _GAP_AWAY: Final = 2.5
 
 
 class _Match(NamedTuple):
-    """How a grade looks: its sign, and how strong its tint is, from 0 to 1."""
+    """The look of a grade: its sign, and the strength of its tint from 0 to 1."""
 
     sign: str
     strength: float
@@ -42,18 +42,18 @@ MATCHES: Final = {
 class BlockState(NamedTuple):
     """Everything that decides how a sentence looks.
 
-    A tuple, since one is made of each sentence in sight at each paint.
+    A tuple, since each paint makes one for every sentence in sight.
 
     Attributes:
         sentence: The sentence.
-        verdict: What the annotator says of it.
+        verdict: The annotator's verdict on it.
         label: The label of the verdict.
-        is_current: It is the page's current sentence.
-        is_chosen: It is in the selected range.
-        has_focus: The column has the keyboard.
-        match: How alike the page's current sentence is, of which it is a counterpart.
-        found: What a search has found in it, as code points `[start, end)`.
-        is_dimmed: A search is on, and has not found it.
+        is_current: Whether it is the page's current sentence.
+        is_chosen: Whether it is in the selected range.
+        has_focus: Whether the column has the focus.
+        match: How alike it is to the page's current sentence, if it is a counterpart.
+        found: The places that a search has found in it, as code points `[start, end)`.
+        is_dimmed: Whether there is a search that has not found it.
         gap: Where it would be split, in code points.
     """
 
@@ -70,18 +70,18 @@ class BlockState(NamedTuple):
 
 
 class _Edge(NamedTuple):
-    """The edge at which the lines of a block begin: the right one where the text runs leftwards.
+    """The edge at which the lines of a block begin: the right one in right-to-left text.
 
     Attributes:
         rect: The lines with their margins.
-        is_right: Whether it is the right one.
+        is_right: Whether it is the right edge.
     """
 
     rect: QRectF
     is_right: bool
 
     def left_of(self, away: float, width: float) -> float:
-        """Return the left end of something at this distance from the edge and of this width."""
+        """Return the left x coordinate of something this far from the edge and this wide."""
         return self.rect.right() - away - width if self.is_right else self.rect.left() + away
 
 
@@ -89,11 +89,11 @@ class _Canvas(NamedTuple):
     """What one block is painted on.
 
     Attributes:
-        painter: Paints.
-        edge: Where the block stands, and at which side its lines begin.
-        paper: The colour behind it.
-        layout: Its lines.
-        margins: What is left free around them.
+        painter: The painter.
+        edge: The place of the block, and the side at which its lines begin.
+        paper: The background colour.
+        layout: The lines.
+        margins: The space around them.
     """
 
     painter: QPainter
@@ -104,11 +104,11 @@ class _Canvas(NamedTuple):
 
     @property
     def has_lines(self) -> bool:
-        """Whether there is a line beside which a sign can stand."""
+        """Whether there is a line, so that signs can be painted beside it."""
         return self.layout.lineCount() > 0
 
     def write(self, sign: str, font: QFont, away: float) -> None:
-        """Write a sign beside the first line, on its base line, so far from the edge."""
+        """Paint a sign on the base line of the first line, `away` pixels from the edge."""
         line = self.layout.lineAt(0)
         baseline = self.edge.rect.top() + self.margins.padding + line.y() + line.ascent()
         width = QFontMetricsF(font).horizontalAdvance(sign)
@@ -124,7 +124,7 @@ class BlockPainter:
         self._hues: dict[tuple[str, str], QColor] = {}
 
     def paint_paper(self, painter: QPainter, area: QRect) -> None:
-        """Paint what is behind all blocks."""
+        """Paint the background of all blocks."""
         painter.fillRect(area, self._theme.paper)
 
     def paint(
@@ -189,7 +189,7 @@ class BlockPainter:
             return
         hue = self._hue(state.label.color, paper, MARK_CONTRAST)
         if not state.verdict.is_vote:
-            # Hollow: a copied label counts for nothing yet.
+            # Hollow, since a copied label does not count yet.
             painter.setPen(QPen(hue, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -200,7 +200,7 @@ class BlockPainter:
         painter.fillRect(bar, QBrush(hue, pattern))
 
     def _paint_letter(self, canvas: _Canvas, state: BlockState) -> None:
-        """Paint the label's letter, a question mark where unsure."""
+        """Paint the label's letter, with a question mark if unsure."""
         sign = "?" if state.verdict.unsure else ""
         color = readable(self._theme.faint, canvas.paper)
         if state.label is not None:
@@ -216,26 +216,26 @@ class BlockPainter:
         canvas.write(sign, font, (BAR_ROOM + canvas.margins.left - width) / 2 - 2)
 
     def _paint_note(self, canvas: _Canvas) -> None:
-        """Paint the dot that says that there is a note."""
+        """Paint the dot that marks a note."""
         painter, edge = canvas.painter, canvas.edge
         painter.setBrush(readable(self._theme.current_edge, canvas.paper, MARK_CONTRAST))
         painter.setPen(Qt.PenStyle.NoPen)
-        # Between bar and letter: on a single line, both stand this low.
+        # Between the bar and the letter, at a height where there is room even on a single line.
         left = edge.left_of(_BAR_LEFT + _BAR_WIDTH + 0.5, _DOT)
         painter.drawEllipse(QRectF(left, edge.rect.bottom() - 8 - _DOT / 2, _DOT, _DOT))
 
     def _paint_match(self, canvas: _Canvas, grade: Grade) -> None:
-        """Paint the sign that says how alike a counterpart is: never by colour alone."""
+        """Paint the sign for how alike a counterpart is, so that not only the colour tells."""
         canvas.painter.setPen(readable(self._theme.accent, canvas.paper))
         away = canvas.edge.rect.width() - canvas.margins.right + SIGN_GAP
         canvas.write(MATCHES[grade].sign, canvas.layout.font(), away)
 
     def _paint_gap(self, canvas: _Canvas, place: QPointF, text: str, gap: int) -> None:
-        """Paint where a sentence would be split: a line between the two parts.
+        """Paint a line between the two parts into which a sentence would be split.
 
         Args:
             canvas: What the block is painted on.
-            place: Where its lines begin.
+            place: The top left of the lines.
             text: The sentence.
             gap: Where the second part begins, in code points.
         """
@@ -243,7 +243,7 @@ class BlockPainter:
         line = canvas.layout.lineForTextPosition(before)
         if not line.isValid():
             return
-        # Beside the second part's first letter, not upon it.
+        # Beside the first letter of the second part, not on it.
         away = _GAP_AWAY if is_right_to_left(text) else -_GAP_AWAY
         found = line.cursorToX(before)
         beside = float(found[0]) if isinstance(found, tuple) else 0.0
@@ -253,7 +253,7 @@ class BlockPainter:
         canvas.painter.fillRect(bar, readable(self._theme.accent, canvas.paper, MARK_CONTRAST))
 
     def _found(self, text: str, spans: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
-        """Return the marks of what was found; Qt counts UTF-16 units."""
+        """Return the formats of the places found; Qt counts UTF-16 units."""
         marks = []
         for start, end in spans:
             mark = QTextLayout.FormatRange()

@@ -1,4 +1,4 @@
-"""A reading column with a current sentence: what is read stays in place when it is resized."""
+"""A reading column with a current sentence, which stays in place when the column is resized."""
 
 from bisect import bisect_right
 from typing import NamedTuple
@@ -15,17 +15,17 @@ from annotator.ui.reading.text_blocks import TextBlocks
 
 
 class Anchor(NamedTuple):
-    """What is read in a column: a sentence, by where it begins in the text, and its height."""
+    """The sentence being read in a column, by where it begins in the text, and its height."""
 
     start: int
     y: int
 
 
 class BlockView(BlockGeometry):
-    """Has a current sentence and a selected range; what it looks like is the subclass's."""
+    """Has a current sentence and a selected range; subclasses paint it."""
 
     reshaped = Signal()
-    """The lines are broken anew: the view has another size."""
+    """The lines were laid out again, since the size of the view has changed."""
 
     def __init__(self, model: SentenceModel, font: QFont, parent: QWidget) -> None:
         super().__init__(model, font, parent)
@@ -35,12 +35,12 @@ class BlockView(BlockGeometry):
 
     @property
     def is_active(self) -> bool:
-        """Whether the current sentence of the page stands in this column."""
+        """Whether this column has the page's current sentence."""
         return self._is_active
 
     @property
     def anchor(self) -> Anchor | None:
-        """What is read: the current sentence if it is in view, else the one on top."""
+        """The sentence being read: the current one if it is in view, else the topmost one."""
         if not self._is_laid_out or not self._sentences.rowCount():
             return self._anchor
         room = self.viewport().height()
@@ -48,7 +48,7 @@ class BlockView(BlockGeometry):
         return Anchor(self._sentences.sentences[row].start, self.top_on_screen(row))
 
     def hold(self, anchor: Anchor) -> None:
-        """Have what was read in another view of the variant stand where it stood there."""
+        """Scroll to the sentence that was read in another view of the variant."""
         self._anchor = anchor
         if self._is_laid_out:
             starts = [sentence.start for sentence in self._sentences.sentences]
@@ -57,7 +57,7 @@ class BlockView(BlockGeometry):
                 self._keep_current_in_view()
 
     def make_current(self, row: int) -> None:
-        """Make a row the current one, and the only one selected, and bring it well into view."""
+        """Make a row the current and only selected one, and scroll it well into view."""
         index, is_new = self._sentences.index(row), row != self.currentIndex().row()
         self.selectionModel().setCurrentIndex(index, Selection.SelectionFlag.ClearAndSelect)
         if is_new:
@@ -66,7 +66,7 @@ class BlockView(BlockGeometry):
             self._keep_current_in_view()
 
     def extend(self, steps: int) -> int:
-        """Move the end of the selected range where the current row is; return the new row."""
+        """Move the end of the selection at the current row by some rows; return the new row."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         current = self.currentIndex().row()
         ends = {rows[0]: rows[-1], rows[-1]: rows[0]} if rows else {}
@@ -82,19 +82,19 @@ class BlockView(BlockGeometry):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # The event knows no size of before where the view was out of sight, on another page.
+        # Not the old size of the event, which is missing if the view was on a hidden page.
         before, room_before = self._blocks, self._room
         self._room, offset = self.viewport().height(), self.verticalOffset()
         super().resizeEvent(event)
         self.updateGeometries()
         if before is None or not self._sentences.rowCount() or room_before <= 0:
             return
-        # What was read stays where it was.
+        # Keep the sentence that is read in its place.
         row, is_current = self._row_to_keep(before, offset, room_before)
         top = before.top(row) - offset
         if top < 0:
-            # Of the sentence on top as large a part is out of view as before, not as many lines:
-            # broken into fewer, it would be gone.
+            # The same part of the sentence on top stays out of view, not the same number of lines:
+            # if it has fewer lines now, all of it might be out of view.
             top = round(top * self.blocks.height(row) / max(before.height(row), 1))
         self.bring_to(row, top)
         if is_current:
@@ -109,7 +109,7 @@ class BlockView(BlockGeometry):
             self.hold(self._anchor)
 
     def _keep_current_in_view(self) -> None:
-        """Scroll where the current sentence is cut off; a column that shows it stays."""
+        """Scroll if the current sentence is cut off."""
         row, room = self.currentIndex().row(), self.viewport().height()
         if row < 0:
             return
@@ -118,7 +118,7 @@ class BlockView(BlockGeometry):
             self.scrollTo(self.currentIndex())
 
     def _row_to_keep(self, blocks: TextBlocks, offset: int, room: int) -> tuple[int, bool]:
-        """Return the row that is read, and whether it is the current one; else the one on top."""
+        """Return the row being read, and whether it is the current one; else the topmost row."""
         row = self.currentIndex().row()
         if self._is_active and row >= 0 and -1 < blocks.top(row) - offset < room:
             return row, True

@@ -1,4 +1,4 @@
-"""A guideline, set to be read: Markdown whose headings stay in proportion to a panel."""
+"""A guideline as formatted text: Markdown with headings of moderate size."""
 
 from typing import Final
 
@@ -16,7 +16,7 @@ Markdown's own are made for a page, and twice as large in a panel breaks words a
 
 
 def set_guideline(document: QTextDocument, text: str) -> None:
-    """Show a guideline; markup that is not Markdown is shown as the text it is."""
+    """Show a guideline; HTML in it is shown as plain text."""
     document.setMarkdown(text, _FEATURES)
     _keep_headings_in_proportion(document)
 

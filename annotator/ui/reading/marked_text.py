@@ -29,40 +29,40 @@ _STOPS: Final = frozenset(".,;:!?…)]}”’»")
 
 @dataclass(frozen=True, slots=True)
 class Shade:
-    """The ground of what was found, and the ink on it."""
+    """The background of what was found, and the text colour on it."""
 
     ground: QColor
     ink: QColor
 
     @classmethod
     def on(cls, back: QColor, theme: Theme) -> Self:
-        """Return the one that is seen on a background."""
+        """Return the shade that is visible on a background."""
         ground = mixed(theme.found, back, FINDING_STRENGTH)
         return cls(ground, readable(theme.ink, ground))
 
     def around(self, html: str) -> str:
-        """Return text on the ground."""
+        """Return HTML with this background and text colour."""
         style = f"background-color:{self.ground.name()};color:{self.ink.name()}"
         return f'<span style="{style}">{html}</span>'
 
 
 def marked_up(one: str, other: str, comparison: Comparison, theme: Theme, ground: QColor) -> str:
-    """Return HTML of the second sentence with what it dropped struck and what it added underlined.
+    """Return the second sentence as HTML: dropped words struck through, added ones underlined.
 
-    The sentences themselves are escaped: whatever stands in them is shown as text.
+    The sentences are escaped, so that HTML in them is shown as text.
 
     Args:
         one: The first sentence.
         other: The second one.
         comparison: How they differ.
         theme: The theme in force.
-        ground: What the line stands on.
+        ground: The background of the line.
     """
     return _Line(one, other, comparison, theme, ground).html()
 
 
 def with_findings(text: str, stretches: Iterable[Stretch], theme: Theme) -> str:
-    """Return a sentence as HTML, with what was found in it on a ground of its own."""
+    """Return a sentence as HTML, with what was found in it on a background of its own."""
     shade, parts, place = Shade.on(theme.paper, theme), [], 0
     for start, end in sorted(stretches):
         if start >= place:
@@ -72,7 +72,7 @@ def with_findings(text: str, stretches: Iterable[Stretch], theme: Theme) -> str:
 
 
 class _Line:
-    """One line of marked-up text in the making."""
+    """Builds a line of marked-up text."""
 
     def __init__(
         self, one: str, other: str, comparison: Comparison, theme: Theme, ground: QColor
@@ -92,7 +92,7 @@ class _Line:
         self._closed = {max(stretch.end for stretch in each) for each in lost}
 
     def html(self) -> str:
-        """Return the line."""
+        """Return the line as HTML."""
         parts: list[str] = []
         place, owes_space = 0, False
         for piece in self._pieces:
@@ -114,7 +114,7 @@ class _Line:
         return "".join(parts)
 
     def _hangs_on(self, place: int) -> bool:
-        """Whether what stands there needs no space before it: a space itself, or a stop."""
+        """Return whether the text there needs no space before it, being a space or punctuation."""
         character = self._texts[_OTHER][place : place + 1]
         return not character or character.isspace() or character in _STOPS
 
@@ -128,7 +128,7 @@ class _Line:
             if is_found:
                 html = self._shade.around(html)
             if side == _OTHER:
-                # Marks are no words, so the words alone do not show that they are gone.
+                # Quotation marks are not words, so a comparison of words does not show their loss.
                 html = self._lost("“", is_lost=start in self._opened) + html
                 html += self._lost("”", is_lost=end in self._closed)
             parts.append(html)

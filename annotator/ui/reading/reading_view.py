@@ -27,9 +27,9 @@ class ReadingView(BlockView):
     """Shows a `SentenceModel`; the current row is the current sentence of this column."""
 
     painted_anew = Signal()
-    """What is marked in the column has changed."""
+    """The marks in the column have changed."""
     asked = Signal(QModelIndex, QPoint)
-    """Carries the row of which a menu was asked for, and where on the screen."""
+    """Carries the row for which a menu was requested, and where on the screen."""
 
     def __init__(self, model: SentenceModel, theme: Theme, font: QFont, parent: QWidget) -> None:
         super().__init__(model, font, parent)
@@ -39,7 +39,7 @@ class ReadingView(BlockView):
         self._gap: int | None = None
 
     def set_active(self, *, active: bool) -> None:
-        """Show the current row as the page's current sentence, or as none."""
+        """Set whether the current row is shown as the page's current sentence."""
         if active != self._is_active:
             self._is_active = active
             self._mark_anew()
@@ -57,7 +57,7 @@ class ReadingView(BlockView):
 
     @property
     def found(self) -> Mapping[int, Sequence[tuple[int, int]]] | None:
-        """The rows that a search has found, and where in them; None while there is no search."""
+        """The rows that a search has found, and the places in them; None if there is no search."""
         return self._found
 
     def set_found(self, found: Mapping[int, Sequence[tuple[int, int]]] | None) -> None:
@@ -68,7 +68,7 @@ class ReadingView(BlockView):
 
     @property
     def gap(self) -> int | None:
-        """Where the current sentence would be split, in code points; None while none is."""
+        """Where the current sentence would be split, in code points; None if no gap is chosen."""
         return self._gap
 
     def set_gap(self, gap: int | None) -> None:
@@ -77,7 +77,7 @@ class ReadingView(BlockView):
         self.viewport().update()
 
     def set_look(self, theme: Theme, font: QFont) -> None:
-        """Take over another theme or size, keeping the same sentence in the same place."""
+        """Apply another theme or size, keeping the same sentence in the same place."""
         anchor = self.anchor
         self._painter = BlockPainter(theme)
         if font != self._font:
@@ -89,7 +89,7 @@ class ReadingView(BlockView):
         self.viewport().update()
 
     def replace(self, sentences: Sequence[Sentence]) -> None:
-        """Show sentences whose kind has changed, keeping what is read in the same place."""
+        """Show sentences whose kind has changed, keeping the sentence being read in its place."""
         blocks = self.blocks
         row, _ = self._row_to_keep(blocks, self.verticalOffset(), self.viewport().height())
         offset = self.top_on_screen(row)
@@ -134,12 +134,11 @@ class ReadingView(BlockView):
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        # Letters are keys of the table of actions; one without an action must not jump to a
-        # sentence.
+        # Letters are keys of actions; one without an action must not jump to a sentence instead.
         pass
 
     def below(self, row: int) -> QPoint:
-        """Return where on the screen a menu about a sentence opens: below its first letter."""
+        """Return where on the screen the menu of a sentence opens: below its first letter."""
         margins, end = self.blocks.margins, self.top_on_screen(row) + self.blocks.height(row)
         y = min(max(end, 0), self.viewport().height())
         return self.viewport().mapToGlobal(QPoint(margins.inset + margins.left, y))
@@ -158,7 +157,7 @@ class ReadingView(BlockView):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # With Shift the wheel turns sideways what the columns stand in.
+        # With Shift, the wheel scrolls the row of columns sideways.
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             event.ignore()
         else:

@@ -34,9 +34,9 @@ class SentenceModel(QAbstractListModel):
 
         Args:
             sentences: In reading order.
-            verdict_of: The verdict that is shown on a sentence.
+            verdict_of: Returns the verdict to show on a sentence.
             labels: The label set.
-            is_reopened: Whether a sentence's label is to be looked at again.
+            is_reopened: Returns whether a sentence's label has been reopened.
         """
         super().__init__()
         self._is_reopened = is_reopened
@@ -51,7 +51,7 @@ class SentenceModel(QAbstractListModel):
         return self._sentences
 
     def row_of(self, sentence_id: SentenceId) -> int | None:
-        """Return the row of a sentence, or None if it is not of this variant."""
+        """Return the row of a sentence, or None if it is not in this variant."""
         return self._rows.get(sentence_id)
 
     def verdict(self, row: int) -> Verdict:
@@ -64,7 +64,7 @@ class SentenceModel(QAbstractListModel):
         return self._labels.get(name) if name else None
 
     def refresh(self, sentences: Iterable[SentenceId]) -> None:
-        """Have the sentences painted anew."""
+        """Let the sentences be painted again."""
         for sentence_id in sentences:
             row = self._rows.get(sentence_id)
             if row is not None:
@@ -72,10 +72,10 @@ class SentenceModel(QAbstractListModel):
                 self.dataChanged.emit(index, index)
 
     def replace(self, sentence: Sentence) -> int:
-        """Show a sentence as it has become; return its row.
+        """Replace a sentence by its new state; return its row.
 
         Raises:
-            KeyError: If it is not of this variant.
+            KeyError: If it is not in this variant.
         """
         row = self._rows[sentence.id]
         self._sentences[row] = sentence
@@ -106,7 +106,7 @@ class SentenceModel(QAbstractListModel):
         return found
 
     def state_of(self, row: int) -> str:
-        """Return in words how a sentence is labelled."""
+        """Return how a sentence is labelled, in words."""
         label, verdict = self.label(row), self.verdict(row)
         state = (
             tr("Label", "labelled {label}").format(label=within_text(label))
@@ -124,7 +124,7 @@ class SentenceModel(QAbstractListModel):
         return state
 
     def spoken(self, row: int) -> str:
-        """Return how a screen reader says the sentence."""
+        """Return the text of a row for screen readers."""
         sentence = self._sentences[row]
         told = tr("Label", "sentence {place} of {total}, {state}: {text}").format(
             place=number(row + 1),

@@ -1,7 +1,7 @@
-"""Laying out the sentences of a column: where each block stands, and its lines of text.
+"""Laying out the sentences of a column: the place of each block, and its lines of text.
 
-All heights are known at once, so a sentence can be put on any line of the window; the line
-layouts themselves are kept only for what was painted lately.
+All heights are computed at once, so that a sentence can be put on any line of the window. Line
+layouts are kept only for the blocks painted last.
 """
 
 from bisect import bisect_right
@@ -17,43 +17,42 @@ from annotator.domain.texts.direction import is_right_to_left
 from annotator.ui.languages.language import counted
 
 MAX_SHOWN: Final = 20_000
-"""Characters of one sentence that are laid out; nobody reads a longer one here."""
+"""How many characters of a sentence are laid out; nobody reads a longer one here."""
 
 _LINE_SPACING: Final = 1.54
-"""Of the size of the letters, not of the face's own height: faces differ too much in that."""
+"""The line height as a multiple of the font size; the fonts' own line heights differ too much."""
 _KEPT_LAYOUTS: Final = 96
 _MEASURE: Final = 66
-"""The longest line, in characters: beyond it the eye loses its way back."""
+"""The longest line in characters: at the end of a longer one, the eye loses its way back."""
 
 
 BAR_ROOM: Final = 16
-"""At the left edge, for the bar that says whether a sentence is labelled."""
+"""The room at the left edge for the bar that shows whether a sentence is labelled."""
 _SIGN: Final = 0.84
 """Of the size of the letters, how wide a sign beside a counterpart is in the faces that have it.
 
 Not measured: the reading faces have none of them, and Qt would look through all others first.
 """
 SIGN_GAP: Final = 5
-"""At both sides of a sign beside a counterpart: any nearer, it reads like the end of the line."""
+"""The gap at either side of a counterpart's sign: any less, and it looks like part of the line."""
 _LEAST_LINE: Final = 11.2
-"""As a multiple of the size of the letters; less is no pleasure to read."""
+"""The least line length as a multiple of the font size; shorter lines are tiring to read."""
 _READABLE_LINE: Final = 28
-"""The line in characters from which on the eye takes in more than a few words at once."""
+"""The line length in characters from which on text is easy to read."""
 _COMMON: Final = "etaoin shrdlu"
-"""The commonest letters; what a face says of its average width counts capitals as often."""
+"""The most common letters; a font's average width counts capitals just as often."""
 
 
 class Margins(NamedTuple):
     """Distances in device-independent pixels; they grow with the letters.
 
     Attributes:
-        left: From the column's edge to the text; the bar and the letter stand in it.
+        left: From the column's edge to the text; holds the bar and the letter.
         right: From the text to the column's other edge.
         padding: Above and below the text within a block.
         gap: Between blocks of one paragraph.
         paragraph: Between paragraphs.
-        inset: At both sides of a column that is wider than its lines get, which stand in its
-            middle.
+        inset: At either side of a column wider than its lines, so that they are centred.
     """
 
     left: int
@@ -65,7 +64,7 @@ class Margins(NamedTuple):
 
     @classmethod
     def beside(cls, font: QFont) -> "Margins":
-        """Return the margins of a text in this font."""
+        """Return the margins of text in this font."""
         bold = QFont(font)
         bold.setWeight(QFont.Weight.Bold)
         metrics, size = QFontMetricsF(bold), QFontInfo(font).pixelSize()
@@ -79,20 +78,20 @@ class Margins(NamedTuple):
 
 
 def narrowest_width(font: QFont) -> int:
-    """Return the width below which a column of text in this font is no pleasure to read."""
+    """Return the width below which a column of text in this font is tiring to read, in pixels."""
     margins = Margins.beside(font)
     return margins.left + margins.right + round(QFontInfo(font).pixelSize() * _LEAST_LINE)
 
 
 def readable_width(font: QFont) -> int:
-    """Return the width from which on a column of text in this font is read with ease."""
+    """Return the width from which on a column of text in this font is easy to read, in pixels."""
     margins = Margins.beside(font)
     letters = QFontMetricsF(font).horizontalAdvance(_COMMON) / len(_COMMON) * _READABLE_LINE
     return max(margins.left + margins.right + round(letters), narrowest_width(font))
 
 
 def comfortable_width(font: QFont) -> int:
-    """Return the width at which the lines of a column in this font are as long as they get."""
+    """Return the width at which lines in this font reach their greatest length, in pixels."""
     margins = Margins.beside(font)
     return margins.left + margins.right + round(QFontMetricsF(font).averageCharWidth() * _MEASURE)
 
@@ -105,8 +104,8 @@ class TextBlocks:
 
         Args:
             sentences: In reading order.
-            font: The reading face at its size.
-            width: Of the column, in device-independent pixels.
+            font: The font of the articles.
+            width: The width of the column, in device-independent pixels.
         """
         inset = max(width - comfortable_width(font), 0) // 2
         self.margins = Margins.beside(font)._replace(inset=inset)
@@ -134,19 +133,19 @@ class TextBlocks:
         return self._total
 
     def top(self, row: int) -> int:
-        """Return where a block begins."""
+        """Return the y coordinate of a block."""
         return self._tops[row]
 
     def height(self, row: int) -> int:
-        """Return how high a block is."""
+        """Return the height of a block."""
         return self._heights[row]
 
     def row_at(self, y: int) -> int:
-        """Return the block at a height, the nearest one above where there is a gap; -1 if none."""
+        """Return the block at a y coordinate; in a gap, the one above; -1 if there is none."""
         return bisect_right(self._tops, y) - 1
 
     def layout(self, row: int) -> QTextLayout:
-        """Return the lines of a block, with their origin at the text's top left."""
+        """Return the lines of a block, with their origin at the top left of the text."""
         found = self._layouts.get(row)
         if found is None:
             found = self._lay_out(row)
@@ -158,7 +157,7 @@ class TextBlocks:
         return found
 
     def measure_again(self, rows: Collection[int]) -> None:
-        """Lay out blocks whose kind has changed; those below move by the difference."""
+        """Lay out blocks again whose kind has changed; those below move accordingly."""
         shift = 0
         for row in range(min(rows, default=len(self._tops)), len(self._tops)):
             self._tops[row] += shift
@@ -174,7 +173,7 @@ class TextBlocks:
         return round(self._line_count(row) * line_height) + 2 * self.margins.padding
 
     def _line_count(self, row: int) -> int:
-        """Return how many lines a block has: of a story with thousands, few are ever painted."""
+        """Return the number of lines of a block without keeping its layout: few are painted."""
         sentence = self._sentences[row]
         layout = QTextLayout(shown_text(sentence.text), self._fonts[sentence.kind])
         layout.setTextOption(self._wrapping)
@@ -206,7 +205,7 @@ class TextBlocks:
         layout = QTextLayout(text, self._fonts[sentence.kind])
         option = QTextOption(self._wrapping)
         if is_right_to_left(text):
-            # Left to itself, Qt orders the words from the right but aligns the lines to the left.
+            # By itself, Qt orders the words from the right but aligns the lines to the left.
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
@@ -222,9 +221,9 @@ class TextBlocks:
 
 
 def shown_text(text: str) -> str:
-    """Return what is shown of a sentence: all of it, unless it is absurdly long.
+    """Return the part of a sentence that is shown: all of it, unless it is absurdly long.
 
-    A line break within it is shown as a space: Qt would show nothing, and two words as one.
+    A line break in it becomes a space: Qt would show nothing, and two words as one.
     """
     shown = text[:MAX_SHOWN].replace("\n", " ")
     if len(text) <= MAX_SHOWN:

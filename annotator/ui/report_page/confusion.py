@@ -1,4 +1,4 @@
-"""The confusion matrix, of everybody or of two annotators; its cells open the disagreements."""
+"""The confusion matrix of all or of two annotators; its cells open the disagreements."""
 
 from typing import Final
 
@@ -16,7 +16,7 @@ _SHORTEST: Final = 16
 
 
 class ConfusionPane(QWidget):
-    """Shows the matrix; where there are several pairs, of whom can be chosen."""
+    """Shows the matrix; with several pairs of annotators, one can be chosen."""
 
     disagreements_wanted = Signal(str, str)
     """Carries the names of the two labels of a cell."""
@@ -28,7 +28,7 @@ class ConfusionPane(QWidget):
         self._pairs = [
             pair for pair in report.agreement.by_pair if pair.agreement.counts.compared
         ]  # fmt: skip
-        # Before the matrix, which Tab comes to after it.
+        # Made before the matrix, so that Tab goes to it first.
         self.choice = self._made_choice()
         self.matrix = Matrix(self._contents(0), theme, self)
         self.matrix.setAccessibleName(tr("Report", "Which labels are confused"))
@@ -51,7 +51,7 @@ class ConfusionPane(QWidget):
     def _made_choice(self) -> QComboBox:
         choice = QComboBox(self)
         choice.setAccessibleName(tr("Report", "Whose labels"))
-        # Not as wide as its longest names: those would widen the whole page.
+        # Narrower than its longest names, which would widen the whole page.
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setMinimumContentsLength(_SHORTEST)
         choice.addItem(tr("Report", "Everybody"))
@@ -89,7 +89,7 @@ class ConfusionPane(QWidget):
         self.disagreements_wanted.emit(labels[row], labels[column])
 
     def _contents(self, place: int) -> MatrixContents:
-        """Return the matrix of everybody, or of the pair in that place of the choice."""
+        """Return the matrix of all annotators, or of the pair at that place in the combo box."""
         report = self._report
         if place == 0:
             return confusion_matrix(report, confusion_of(report), report.only_pair, self._theme)

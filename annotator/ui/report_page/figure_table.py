@@ -1,4 +1,4 @@
-"""One table of the report: every cell can be reached by key and is read with its headings."""
+"""A table of the report: each cell can be reached by key, and is read out with its headings."""
 
 from typing import Final
 
@@ -24,17 +24,17 @@ from annotator.ui.languages.language import tr
 from annotator.ui.report_page.plain_header import FIRST_PADDING, PADDING, PlainHeader
 
 _MOST_ROWS: Final = 200
-"""A longer table scrolls by itself; the pairs of twenty annotators stand there in full."""
+"""The most rows shown at once, enough for the pairs of twenty annotators; then it scrolls."""
 _LEAST_LETTERS: Final = 20
 _GAP_LETTERS: Final = 8
-"""How far the first figures stand from the longest heading."""
+"""The gap between the longest row heading and the first figures, in letters."""
 
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class FigureModel(QAbstractTableModel):
-    """The cells of a table, texts as they are shown."""
+    """The cells of a table, as texts."""
 
     def __init__(self, table: ShownTable, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,7 +81,7 @@ class FigureModel(QAbstractTableModel):
         return self.table.rows[index.row()][index.column()]
 
     def says(self, index: Index) -> str:
-        """Return a cell as it is read aloud: with its headings and its note."""
+        """Return a cell as screen readers read it: with its headings and its note."""
         cell, heading = self.at(index), self.table.rows[index.row()][0]
         if index.column() == 0:
             return cell.text
@@ -96,7 +96,7 @@ class FigureModel(QAbstractTableModel):
 
 
 class FigureTable(QTableView):
-    """Shows a table as high as it is, up to some rows."""
+    """Shows a table in its full height, up to a number of rows."""
 
     def __init__(self, table: ShownTable, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -127,14 +127,14 @@ class FigureTable(QTableView):
 
     @property
     def scrolls(self) -> bool:
-        """Whether not all rows stand there at once."""
+        """Whether the table has more rows than it shows at once."""
         return len(self.figures.table.rows) > _MOST_ROWS
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The headings get the width that the figures leave, as far as they need it, so that figures
-        # stand near their headings. But headings always stay readable.
+        # Row headings get what the figures leave, but no more than they need, so that figures are
+        # near them. They always stay readable.
         header = self.horizontalHeader()
         others = sum(header.sectionSize(column) for column in range(1, header.count()))
         letter = QFontMetrics(self.font()).averageCharWidth()
@@ -146,7 +146,7 @@ class FigureTable(QTableView):
         rows = min(len(self.figures.table.rows), _MOST_ROWS)
         height = self.horizontalHeader().sizeHint().height()
         height += rows * self.verticalHeader().defaultSectionSize() + 2
-        # The sideways scroll bar, where there is one, must not hide the last row.
+        # A horizontal scroll bar must not hide the last row.
         return QSize(400, height + self.horizontalScrollBar().sizeHint().height())
 
     @override
@@ -155,7 +155,7 @@ class FigureTable(QTableView):
 
 
 class _FigureDelegate(QStyledItemDelegate):
-    """Paints a cell: its text, a bar where it has a share, a rule below, the current one framed."""
+    """Paints a cell: its text, a bar for its share, a line below, a frame if it is current."""
 
     def __init__(self, theme: Theme, view: FigureTable) -> None:
         super().__init__(view)
@@ -169,7 +169,7 @@ class _FigureDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = self._view.figures.at(index)
         metrics = QFontMetrics(self._view.font())
-        # A few letters more than there are, so that columns stand apart.
+        # A few letters more than needed, so that columns are set apart.
         return QSize(metrics.horizontalAdvance(cell.marked) + 3 * PADDING, 1)
 
     @override

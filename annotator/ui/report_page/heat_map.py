@@ -1,4 +1,4 @@
-"""The heat-map of annotator pairs and the confusion matrix: what stands in their cells."""
+"""The contents of the heat-map of annotator pairs and of the confusion matrix."""
 
 from annotator.domain.agreement.figures import Confusion, PairAgreement
 from annotator.domain.reporting.contents import Report
@@ -12,7 +12,7 @@ from annotator.ui.wording import n_pairs, n_sentences
 
 
 def pair_matrix(report: Report, theme: Theme) -> MatrixContents:
-    """Return Cohen's kappa of every two annotators, shaded from chance (0) to full agreement."""
+    """Return Cohen's kappa of all annotator pairs, shaded from chance (0) to full agreement (1)."""
     people = [each.annotator for each in report.agreement.annotators]
     pairs = {frozenset((pair.one.id, pair.other.id)): pair for pair in report.agreement.by_pair}
     names = [person.name for person in people]
@@ -29,15 +29,15 @@ def pair_matrix(report: Report, theme: Theme) -> MatrixContents:
 def confusion_matrix(
     report: Report, confusion: Confusion, pair: PairAgreement | None, theme: Theme
 ) -> MatrixContents:
-    """Return how often labels are given for one another.
+    """Return how often one annotator gave one label where another gave a second one.
 
-    The diagonal, where votes agree, is shaded apart from the rest, each by its greatest count: a
-    few disagreements would not show beside many agreements.
+    The diagonal, where votes agree, and the rest are shaded separately, each by its largest count:
+    otherwise a few disagreements would not show beside many agreements.
 
     Args:
         report: The report.
         confusion: The counts.
-        pair: Whose they are: rows the one's, columns the other's; None for all pairs together.
+        pair: The annotators of the rows and of the columns; None for all pairs together.
         theme: The colours.
     """
     titles = [report.title_of(label) for label in confusion.labels]

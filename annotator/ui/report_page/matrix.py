@@ -1,4 +1,4 @@
-"""A square of shaded cells with their numbers: the heat-map and the confusion matrix."""
+"""A square of shaded cells with numbers, for the heat-map and the confusion matrix."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,12 +25,12 @@ from annotator.ui.report_page.plain_header import PADDING, PlainHeader
 from annotator.ui.report_page.shades import ink_on
 
 _FEW: Final = 6
-"""Columns, up to which there is room for long names above them."""
+"""The number of columns up to which there is room for long names above them."""
 _MOST_LETTERS: Final = 24
 _MANY_LETTERS: Final = 14
 _LEAST_LETTERS: Final = 9
 _ALL_LETTERS: Final = 100
-"""How wide the columns are together, as far as each can still be told by its heading."""
+"""The width of all columns together in letters, if headings stay distinguishable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ class MatrixCell:
 
     Attributes:
         text: Its number.
-        says: The whole of it in words, for screen readers and the tool tip.
-        fill: Its shade; None for a cell that stands for nothing.
+        says: Its meaning in words, for screen readers and the tool tip.
+        fill: Its shade; None for a cell without a meaning.
         opens: Whether choosing it opens something.
     """
 
@@ -52,7 +52,7 @@ class MatrixCell:
 
 @dataclass(frozen=True, slots=True)
 class MatrixContents:
-    """What a matrix shows: headings of rows and columns, and a row of cells for each heading."""
+    """The contents of a matrix: headings of rows and columns, and a row of cells per heading."""
 
     rows: Sequence[str]
     columns: Sequence[str]
@@ -60,7 +60,7 @@ class MatrixContents:
 
 
 class MatrixModel(QAbstractTableModel):
-    """The cells, with what they say."""
+    """The cells of a matrix."""
 
     def __init__(self, contents: MatrixContents, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,11 +68,11 @@ class MatrixModel(QAbstractTableModel):
 
     @property
     def contents(self) -> MatrixContents:
-        """What is shown."""
+        """The contents that are shown."""
         return self._contents
 
     def show(self, contents: MatrixContents) -> None:
-        """Show something else."""
+        """Show other contents."""
         self.beginResetModel()
         self._contents = contents
         self.endResetModel()
@@ -118,10 +118,10 @@ class MatrixModel(QAbstractTableModel):
 
 
 class Matrix(QTableView):
-    """Shows the cells; arrows move, a click or Enter chooses."""
+    """Shows the cells; arrow keys move, and a click or Enter chooses."""
 
     chosen = Signal(int, int)
-    """Carries the row and the column of a cell that opens something."""
+    """Carries the row and the column of the chosen cell."""
 
     def __init__(
         self, contents: MatrixContents, theme: Theme, parent: QWidget, letters: int = 11
@@ -129,10 +129,10 @@ class Matrix(QTableView):
         """Show a matrix.
 
         Args:
-            contents: What stands in it.
+            contents: The contents.
             theme: The colours.
-            parent: Where it stands, and whose font it has.
-            letters: How many letters a column is wide at least.
+            parent: The parent, whose font it uses.
+            letters: The least width of a column, in letters.
         """
         super().__init__(parent)
         self.model_of_cells = MatrixModel(contents, self)
@@ -146,10 +146,10 @@ class Matrix(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
-        # The corner above the row headings is a button of Qt's own, which no palette flattens.
+        # The corner is a button that Qt made, and no palette makes it flat.
         corner = f"background: {theme.paper.name()}; border: none;"
         self.setStyleSheet(f"QTableCornerButton::section {{ {corner} }}")
-        # A style sheet takes the font back to that of the program.
+        # A style sheet would reset the font to that of the program.
         self.setFont(parent.font())
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         metrics = QFontMetrics(self.font())
@@ -209,7 +209,7 @@ class Matrix(QTableView):
 
 
 def _letters_for(columns: int) -> int:
-    """Return how many letters each of so many columns is wide at most."""
+    """Return the largest width of each of so many columns, in letters."""
     if columns <= _FEW:
         return _MOST_LETTERS
     return max(_LEAST_LETTERS, min(_MANY_LETTERS, _ALL_LETTERS // columns))

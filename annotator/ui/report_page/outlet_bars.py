@@ -1,4 +1,4 @@
-"""The shares of labels by outlet as divided bars; the table below them has the same figures."""
+"""The shares of labels per outlet as divided bars; the table below has the same figures."""
 
 from html import escape
 from typing import Final
@@ -23,7 +23,7 @@ _GAP: Final = 2.0
 
 
 class OutletBars(QWidget):
-    """Paints a bar an outlet."""
+    """Paints one bar per outlet."""
 
     def __init__(self, report: Report, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class OutletBars(QWidget):
 
     @property
     def legend(self) -> str:
-        """Which colour and letter stand for which label, as HTML."""
+        """The colour and the letter of each label, as HTML."""
         entries = (
             f'<span style="color:{fill.name()}">■</span>&nbsp;'
             + escape(f"{label.shortcut} {label.title}".strip()).replace(" ", "&nbsp;")

@@ -1,4 +1,4 @@
-"""The Report page: how far annotators agree, how far they are, what the outlets write."""
+"""The Report page: agreement, progress, and the labels of each outlet."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -40,10 +40,10 @@ _KEPT_BACK: Final = mark(
 
 
 class ReportPage(QWidget):
-    """Shows the report of one moment and says when it no longer holds."""
+    """Shows a report, and says when it is outdated."""
 
     disagreements_wanted = Signal(str, str)
-    """Carries the names of two labels that are given for one another."""
+    """Carries the names of two labels, whose disagreements are to be shown."""
     label_wanted = Signal()
     person_wanted = Signal()
 
@@ -84,16 +84,16 @@ class ReportPage(QWidget):
 
     @property
     def sheet(self) -> Sheet | None:
-        """The figures, once there are any."""
+        """The sheet with the figures; None until there is a report."""
         return self._sheet
 
     @Slot()
     def refresh(self) -> None:
-        """Make the figures anew."""
+        """Compute the figures again."""
         self.reporter.make()
 
     def take_focus(self) -> None:
-        """Give the keyboard to the figures, or to what stands in their place."""
+        """Give the focus to the figures, or to the panel in their place."""
         if self._stack.currentWidget() is self._scroll:
             self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.reporter.is_busy:
@@ -132,7 +132,7 @@ class ReportPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         shown = self.reporter.report
-        # Figures that somebody is reading are renewed only when that person asks.
+        # Figures that somebody may be reading are renewed only on request.
         if shown is None or (shown.is_empty and self.reporter.is_stale):
             self.reporter.make()
 

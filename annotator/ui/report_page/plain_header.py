@@ -1,4 +1,4 @@
-"""Headings of a table without bevels: faint text, a rule below."""
+"""Flat table headings: faint text with a line below."""
 
 from typing import Final
 
@@ -11,12 +11,12 @@ from annotator.ui.appearance.theme import Theme
 
 PADDING: Final = 10
 FIRST_PADDING: Final = 2
-"""The headings of rows begin where the text of the page does."""
+"""Less than `PADDING`, so that the headings of rows begin where the text of the page does."""
 _MOST_LETTERS: Final = 34
 
 
 class PlainHeader(QHeaderView):
-    """Shows the headings, cut where there is no room; the whole stands in the tool tip."""
+    """Shows the headings, cut if there is no room; tool tips have the whole text."""
 
     def __init__(
         self,
@@ -29,7 +29,7 @@ class PlainHeader(QHeaderView):
         super().__init__(orientation, parent)
         self._theme = theme
         self._starts_at_edge = starts_at_edge
-        # Headers would take the program's font, not that of their table.
+        # Headers use the font of the program, not that of their table.
         self.setFont(parent.font())
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -42,7 +42,7 @@ class PlainHeader(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
         metrics = QFontMetrics(self.font())
         text = self._text(logicalIndex)
-        # Widths are rounded: without an extra dot, the last letter might be cut.
+        # A little more than the width, which is rounded, or the last letter might be cut.
         width = metrics.horizontalAdvance(text) + 2 * PADDING + 3
         width = min(width, metrics.averageCharWidth() * _MOST_LETTERS)
         return QSize(width, round(metrics.height() * 1.7))

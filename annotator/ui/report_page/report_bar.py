@@ -1,4 +1,4 @@
-"""The line above the report: how old its figures are, and what can be done with them."""
+"""The line above the report: the age of its figures, and buttons to refresh and save them."""
 
 from typing import Final
 
@@ -15,11 +15,11 @@ from annotator.ui.keys.actions import Actions
 from annotator.ui.languages.language import tr
 
 _LEAST_LETTERS: Final = 26
-"""At least this many letters of the news are visible before it is cut."""
+"""The least number of letters of the news that stay visible."""
 
 
 class ReportBar(QWidget):
-    """Says how fresh the figures are; refreshes and saves them."""
+    """Shows the age of the figures, with buttons to refresh and to save them."""
 
     refresh_wanted = Signal()
     tables_wanted = Signal()
@@ -51,24 +51,24 @@ class ReportBar(QWidget):
 
     @property
     def news(self) -> str:
-        """What it says."""
+        """The text that is shown."""
         return self._news.text()
 
     def tell(self, news: str) -> None:
-        """Say something."""
+        """Show a text."""
         self._news.setText(news)
-        # The keys beside the page names are hidden before the news here is cut; a long path is cut.
+        # The keys beside the page names give way before the news is cut; a long path is cut.
         metrics = self._news.fontMetrics()
         least = min(metrics.horizontalAdvance(news), metrics.averageCharWidth() * _LEAST_LETTERS)
         beside = self.minimumSizeHint().width() - self._news.minimumWidth()
-        # With large text on a small screen the buttons need what there is.
+        # With large text on a small screen, the buttons need all the room.
         room = self.screen().availableSize().width() - beside - FRAME
         self._news.setMinimumWidth(max(0, min(least, room)))
         self._news.setToolTip(plain_tip(news))
         announce(self._news, news)
 
     def allow(self, *, refreshing: bool, saving: bool) -> None:
-        """Let the buttons be pressed, or not."""
+        """Enable or disable the buttons."""
         self.refresh.setEnabled(refreshing)
         for button in (self.save_tables, self.save_page):
             button.setEnabled(saving)

@@ -1,4 +1,4 @@
-"""Making reports off the GUI thread, and saving the one that holds."""
+"""Making reports off the GUI thread, and saving them."""
 
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Reporter(Surveyor[Report]):
-    """Looks through the workspace for a report; what is saved is never stale."""
+    """Makes reports; a report that is saved is never outdated."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, parent)
@@ -33,7 +33,7 @@ class Reporter(Surveyor[Report]):
         return self.found
 
     def make(self) -> None:
-        """Make a report, unless a job runs already."""
+        """Make a report, unless a job is running."""
         options = self._options()
 
         def survey(workspace: "Workspace", watch: "Watch") -> Report:
@@ -42,7 +42,7 @@ class Reporter(Surveyor[Report]):
         self.look(tr("Report", "Measuring agreement…"), survey)
 
     def save_to(self, target: "ReportTarget") -> None:
-        """Save the report, after renewing it if it is stale; not while a job runs.
+        """Save the report, after renewing it if it is outdated; not while a job is running.
 
         Raises:
             BadInputError: If it can't go there.

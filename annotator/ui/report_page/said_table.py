@@ -1,4 +1,4 @@
-"""A table of the report in the language of the window."""
+"""Translating a table of the report."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from annotator.ui.languages.saying import said
 
 
 def said_table(table: ShownTable) -> ShownTable:
-    """Return the table as the window shows it; names in it stay as they are."""
+    """Return the table in the language of the window; names in it stay as they are."""
     return replace(
         table,
         title=said(table.title),

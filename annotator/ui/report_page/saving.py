@@ -1,4 +1,4 @@
-"""Asking where a report goes."""
+"""Asking where to save a report."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ class SaveDialogs(QObject):
 
     @Slot()
     def ask_page(self) -> None:
-        """Ask for the file of the page; the dialog itself asks before it is replaced."""
+        """Ask for the file of the page; the file dialog asks before it replaces a file."""
         dialog = self._dialog(tr("Report", "Save the report as a page"))
         dialog.setDefaultSuffix("html")
         dialog.setNameFilters([tr("Report", "Pages (*.html *.htm)"), tr("Report", "All files (*)")])
@@ -33,9 +33,9 @@ class SaveDialogs(QObject):
 
     @Slot()
     def ask_tables(self) -> None:
-        """Ask for the folder of the tables, a new one."""
+        """Ask for a new folder for the tables."""
         dialog = self._dialog(tr("Report", "Save the tables in a new folder"))
-        # Folders are never replaced from here, so there is nothing to confirm.
+        # A folder is never replaced, so there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Report", "New folder:"))
         dialog.selectFile("report-tables")

@@ -1,4 +1,4 @@
-"""The colours of the Report page's pictures, from the theme in force."""
+"""The colours of the Report page's charts, derived from the theme."""
 
 from typing import Final
 
@@ -14,22 +14,22 @@ _GREY: Final = QColor("#888888")
 
 
 def shade(theme: Theme, share: float) -> QColor:
-    """Return how full something is, from the paper (0) to the accent (1)."""
+    """Return a shade between the paper (share 0) and the accent (share 1)."""
     return _between(theme, theme.accent, share)
 
 
 def warm_shade(theme: Theme, share: float) -> QColor:
-    """Return the same in the colour of what wants a look: disagreements."""
+    """Return the same in a warm colour, for disagreements."""
     return _between(theme, theme.current_edge, share)
 
 
 def ink_on(fill: QColor) -> QColor:
-    """Return black or white, whichever can be read better: at least 4.58 to 1."""
+    """Return black or white, whichever has more contrast with `fill`: at least 4.58 to 1."""
     return max((_BLACK, _WHITE), key=lambda ink: contrast(ink, fill))
 
 
 def mark(theme: Theme, color: str) -> QColor:
-    """Return a label's colour so that it stands out from the paper."""
+    """Return a label's colour, changed if necessary to stand out from the paper."""
     hue = QColor(color)
     return readable(hue if hue.isValid() else _GREY, theme.paper, MARK_CONTRAST)
 

@@ -1,4 +1,4 @@
-"""The report as one calm page: a headline in plain words, then a section a question."""
+"""The report as one page: a headline in plain words, then one section per question."""
 
 from typing import Final
 
@@ -38,15 +38,15 @@ class Sheet(QWidget):
     """Shows one report."""
 
     disagreements_wanted = Signal(str, str)
-    """Carries the names of two labels that are given for one another."""
+    """Carries the names of two labels, whose disagreements are to be shown."""
     cell_entered = Signal(QRect)
-    """Carries where the cell is that the keyboard has come to."""
+    """Carries the rectangle of the cell that has become current."""
 
     def __init__(self, report: Report, theme: Theme, font: QFont) -> None:
         super().__init__()
         self._report = report
         self._theme = theme
-        # Before anything is made in it: what is made takes its sizes from the font.
+        # Before its parts are made, since they take their sizes from the font.
         self.setFont(font)
         self.tables: dict[TableName, FigureTable] = {}
         self.heat_map: Matrix | None = None
@@ -73,8 +73,8 @@ class Sheet(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # Its height depends on its width; wrapped texts would ask for the height of a narrow
-        # column.
+        # Its height depends on its width; by themselves, wrapped texts would ask for the height of
+        # a narrow column.
         return QSize(super().minimumSizeHint().width(), 0)
 
     def _add_headline(self) -> None:
@@ -124,13 +124,13 @@ class Sheet(QWidget):
             self._rows.addWidget(bars)
 
     def _follow(self, view: QTableView) -> None:
-        """Scroll the page along when the keyboard moves in a table higher than the page."""
+        """Scroll the page when the current cell moves in a table higher than the page."""
         view.selectionModel().currentChanged.connect(self._on_cell_entered)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_cell_entered(self, current: QModelIndex) -> None:
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            return  # If the cell moved away from under the mouse, it would miss the click.
+            return  # If the page scrolled now, the click would miss the cell.
         view = QApplication.focusWidget()
         if isinstance(view, QTableView) and self.isAncestorOf(view):
             cell = view.visualRect(current)

@@ -1,4 +1,4 @@
-"""The Review page: four lists of what wants a second look."""
+"""The Review page: four lists of what deserves a second look."""
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -25,12 +25,12 @@ Pane: TypeAlias = "DisagreementPane | ConsistencyPane | DriftPane | FeedbackPane
 
 
 class ReviewPage(QWidget):
-    """Shows one of the lists; each is made when it is first shown."""
+    """Shows one of the lists; each list is made when it is first shown."""
 
     person_wanted = Signal()
     label_wanted = Signal()
     open_wanted = Signal(object)
-    """Carries the `SentenceId` that is to be seen on the Label page."""
+    """Carries the `SentenceId` to show on the Label page."""
 
     def __init__(self, context: Context, actions: Actions) -> None:
         super().__init__()
@@ -67,7 +67,7 @@ class ReviewPage(QWidget):
 
     @property
     def pane(self) -> Pane:
-        """The list that is chosen, made when it is first shown."""
+        """The chosen list, made when it is first shown."""
         if self._actions[_CONSISTENCY].isChecked():
             return self.consistency
         if self._actions[_DRIFT].isChecked():
@@ -78,7 +78,7 @@ class ReviewPage(QWidget):
 
     @property
     def drift(self) -> "DriftPane":
-        """The list of drift, made when it is first asked for."""
+        """The list of drift, made when it is first needed."""
         if self._drift is None:
             from annotator.ui.review_page.drift.drift_pane import DriftPane
 
@@ -89,7 +89,7 @@ class ReviewPage(QWidget):
 
     @property
     def consistency(self) -> "ConsistencyPane":
-        """The list of inconsistencies, made when it is first asked for."""
+        """The list of inconsistencies, made when it is first needed."""
         if self._consistency is None:
             from annotator.ui.review_page.pairs.consistency_pane import ConsistencyPane
 
@@ -99,7 +99,7 @@ class ReviewPage(QWidget):
 
     @property
     def feedback(self) -> "FeedbackPane":
-        """The list of decisions that differ from the person's labels, made when asked for."""
+        """The list of decisions that differ from the person's labels, made when first needed."""
         if self._feedback is None:
             from annotator.ui.review_page.feedback.feedback_pane import FeedbackPane
 
@@ -108,13 +108,13 @@ class ReviewPage(QWidget):
         return self._feedback
 
     def refresh(self) -> None:
-        """Read anew what is cheap to read, if something changed since it was shown last."""
+        """Read the list again if that is cheap and anything has changed since it was last shown."""
         pane = self.pane
         if pane is self.disagreements or pane is self._feedback:
             pane.refresh()
 
     def take_focus(self) -> None:
-        """Give the keyboard to the list."""
+        """Give the focus to the list."""
         self.pane.take_focus()
 
     def show_sentence(self, sentence_id: SentenceId) -> None:

@@ -1,4 +1,4 @@
-"""The row of switches at the top of the page: which of its lists is shown."""
+"""The row of switches at the top of the page, which choose one of its lists."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from annotator.ui.keys.actions import Actions
 
 
 class _Switch(SwitchButton):
-    """One of them: its name, and a rule below the one that is on."""
+    """A switch, with a line below it while it is on."""
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
@@ -36,7 +36,7 @@ class _Switch(SwitchButton):
 
 
 class Switches(QWidget):
-    """A switch for each list, beside the one that leads to the other pages."""
+    """The page switch, and a switch for each list."""
 
     def __init__(
         self, actions: Actions, lists: Sequence[QAction], theme: Theme, parent: QWidget

@@ -1,1 +1,1 @@
-"""Exporting a dataset: the choices and their preview."""
+"""Exporting a dataset: the options and a preview."""

@@ -1,4 +1,4 @@
-"""Asking for the folder that a dataset goes into: a new one, or that of an earlier dataset."""
+"""Asking for the folder of a dataset: a new one, or that of an earlier dataset."""
 
 from pathlib import Path
 
@@ -11,15 +11,15 @@ from annotator.ui.languages.language import tr
 
 
 class DatasetFolderDialog(QFileDialog):
-    """Takes the name of a folder that does not exist yet, and of one that may be replaced.
+    """Accepts a folder that does not exist yet, or one that may be replaced.
 
-    Qt's own dialog would go into a folder that exists, and have no way to choose it.
+    Qt's own dialog would open an existing folder instead of choosing it.
     """
 
     def __init__(self, folder: Path, name: str, parent: QWidget) -> None:
         super().__init__(parent, tr("Files", "Export a dataset"), str(folder))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # The system's dialog does not ask `accept`.
+        # The system's dialog would not call `accept`.
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setLabelText(QFileDialog.DialogLabel.FileName, tr("Files", "Name of the folder:"))

@@ -1,4 +1,4 @@
-"""Asking what to export, with a preview of it and the command that does the same."""
+"""The export dialog: options, a preview, and the command that does the same."""
 
 import shlex
 from dataclasses import replace
@@ -33,7 +33,7 @@ from annotator.ui.languages.saying import why
 
 
 class ExportDialog(SizedDialog):
-    """Lets the person choose what goes into a dataset and where it goes."""
+    """Asks what a dataset is to contain, and where it goes."""
 
     wanted = Signal(object)
     """Carries `ExportOptions`."""
@@ -57,7 +57,7 @@ class ExportDialog(SizedDialog):
         self._on_changed()
 
     def options(self, out: Path) -> ExportOptions:
-        """Return what was chosen, for a file or folder.
+        """Return the chosen options, for this file or folder.
 
         Raises:
             BadInputError: If the shares of a split can't be understood.
@@ -95,7 +95,7 @@ class ExportDialog(SizedDialog):
             self.preview.show_problem(why(error))
             return
         self.save.setEnabled(True)
-        # The command asks before it replaces a dataset, as the file dialog does.
+        # The command shown asks before it replaces a dataset, as the file dialog does.
         command = export_command(self._workspace, replace(options, overwrite=False))
         self.command.setText(shlex.join(command))
         self.command.setCursorPosition(0)
@@ -127,7 +127,7 @@ class ExportDialog(SizedDialog):
 
 
 def _scrolling(form: QWidget) -> QScrollArea:
-    """Let the form scroll, so that all of it can be reached on a low screen or with large text."""
+    """Return a scroll area with the form, for low screens and large text."""
     area = scrolling(form)
     area.setFixedWidth(form.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
     return area

@@ -1,4 +1,4 @@
-"""What can be chosen for an export: the left side of its dialog."""
+"""The options of an export: the left side of its dialog."""
 
 from pathlib import Path
 from typing import Final
@@ -52,7 +52,7 @@ _FLAGS: Final = (
 
 
 class ExportForm(QWidget):
-    """Holds what was chosen and says when it changes."""
+    """Holds the options, and reports changes."""
 
     changed = Signal()
 
@@ -84,11 +84,11 @@ class ExportForm(QWidget):
 
     @property
     def suffix(self) -> str:
-        """The ending of the file; empty where the dataset is a folder."""
+        """The ending of the file; empty if the dataset is a folder."""
         return "" if self.parts.is_split.isChecked() else _FORMATS[self.format.currentIndex()][2]
 
     def contents(self) -> Contents:
-        """Return what goes in."""
+        """Return what the dataset is to contain."""
         chosen = _RECORDS[self.level.currentIndex()][1]
         on = {name for name, box in self.flags.items() if box.isChecked() and box.isEnabled()}
         return Contents(

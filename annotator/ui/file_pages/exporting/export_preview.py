@@ -1,4 +1,4 @@
-"""What an export would hold, shown while it is chosen: the right side of its dialog."""
+"""A preview of an export: the right side of its dialog."""
 
 from html import escape
 from pathlib import Path
@@ -19,13 +19,13 @@ from annotator.ui.languages.language import number, tr
 from annotator.ui.languages.saying import said, why
 
 _RECORDS: Final = 0.9
-"""How large records are, as a share of the text beside them."""
+"""The text size of records, relative to the text beside them."""
 _MOST_LINES: Final = 9
-"""Lines of counts and warnings that are shown at once."""
+"""The most lines of counts and warnings that are shown at once."""
 
 
 class ExportPreview(QWidget):
-    """Shows the first records and the counts, looked up off the GUI thread on every change."""
+    """Shows the first records and the counts, which are read off the GUI thread."""
 
     def __init__(self, workspace: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class ExportPreview(QWidget):
         self.records.setReadOnly(True)
         self.records.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        # Where the text of the system is larger, records are too.
+        # Records grow with the text size of the system.
         fixed.setPointSizeF(max(fixed.pointSizeF(), self.font().pointSizeF() * _RECORDS))
         self.records.setFont(fixed)
         self.records.setAccessibleName(tr("Files", "The first records"))
@@ -55,7 +55,7 @@ class ExportPreview(QWidget):
         column.addWidget(self._area)
 
     def show_for(self, options: ExportOptions) -> None:
-        """Show what an export with these options would hold."""
+        """Show what an export with these options would contain."""
         self._tell(tr("Files", "Counting…"))
         path = self._workspace
 
@@ -71,14 +71,14 @@ class ExportPreview(QWidget):
         self._counts.ask(counts)
 
     def show_problem(self, problem: str) -> None:
-        """Show why there is nothing to be shown."""
+        """Show why there is no preview."""
         self.stop()
         self.records.clear()
         self._tell(escape(problem))
 
     @Slot()
     def stop(self) -> None:
-        """Stop what is running, and show nothing of it."""
+        """Stop what is running, and don't show its result."""
         self._sample.stop()
         self._counts.stop()
 
@@ -101,7 +101,7 @@ class ExportPreview(QWidget):
 
 
 def _scrolling(counts: QWidget) -> QScrollArea:
-    """Let the counts scroll, so that many labels or large text don't make the dialog wider."""
+    """Return a scroll area with the counts, so that many labels don't widen the dialog."""
     area = QScrollArea(counts.parentWidget())
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidgetResizable(True)

@@ -1,4 +1,4 @@
-"""How a dataset is split: the lower part of the form of an export."""
+"""How a dataset is split: the lower part of the export form."""
 
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from annotator.ui.languages.language import tr
 
 
 class SplitFields(QObject):
-    """The fields about splitting, as rows of a form; says when what they hold changes."""
+    """The fields about splitting, as rows of a form; reports changes."""
 
     changed = Signal()
 
@@ -49,7 +49,7 @@ class SplitFields(QObject):
         self._on_changed()
 
     def add_to(self, form: QFormLayout) -> None:
-        """Add the rows."""
+        """Add the rows to a form."""
         form.addRow("", self.is_split)
         for title, field, beside in (
             (tr("Files", "&Shares"), self.shares, self.seed),
@@ -63,7 +63,7 @@ class SplitFields(QObject):
             form.addRow(label, row)
 
     def options(self) -> SplitOptions | None:
-        """Return how it is split, or None if it is not.
+        """Return how the dataset is split; None if it is not.
 
         Raises:
             BadInputError: If the shares can't be understood.

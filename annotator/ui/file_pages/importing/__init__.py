@@ -1,1 +1,1 @@
-"""Importing articles: where they come from, and the drafts that are looked at first."""
+"""Importing articles: the sources, and drafts to check before anything is stored."""

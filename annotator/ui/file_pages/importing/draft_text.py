@@ -1,4 +1,4 @@
-"""The sentences of an article that is about to be imported, each as what it would be."""
+"""The sentences of an article to be imported, shown by their kinds."""
 
 from html import escape
 from typing import Final
@@ -12,11 +12,11 @@ from annotator.ui.languages.language import counted, tr
 from annotator.ui.wording import KIND_NAMES
 
 _MOST: Final = 400
-"""More sentences than anybody reads in a preview; laying out thousands would take seconds."""
+"""The most sentences that are shown; laying out thousands would take seconds."""
 
 
 class DraftText(QTextBrowser):
-    """Shows an article: its headline bold, captions and furniture dimmed and named."""
+    """Shows an article, with a bold headline, and captions and furniture dimmed and marked."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

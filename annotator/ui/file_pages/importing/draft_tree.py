@@ -1,4 +1,4 @@
-"""The stories of a draft and their variants, as a tree."""
+"""The tree of a draft's stories and their variants."""
 
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -30,18 +30,18 @@ _ROLE: Final = Qt.ItemDataRole.UserRole
 _WIDTHS: Final = (200, 110, 92, 92, 76)
 _LEAST_LETTERS: Final = 14
 _MOST_LETTERS: Final = 30
-"""Of an outlet; more of it is seen where it is corrected."""
+"""The most letters of an outlet; the form shows all of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownVariant:
-    """A variant as it stands by now, which the person may have changed.
+    """A variant with the changes that the person has made.
 
     Attributes:
         variant: The variant.
-        outlet: Who printed it, as far as is known.
+        outlet: The outlet, if known.
         state: Why it is left out; empty if it would be imported.
-        tick: Whether the person wants it; None where there is nothing to choose.
+        tick: Whether the person wants it; None if there is nothing to choose.
     """
 
     variant: DraftVariant
@@ -51,15 +51,15 @@ class ShownVariant:
 
 
 class DraftTree(QTreeWidget):
-    """Lists what would be imported, and reports the places of the chosen story and variant.
+    """Lists what would be imported, and reports which story and variant are chosen.
 
-    A click or Space takes the tick off an article, which is then left out.
+    A click or Space unticks an article, which is then left out.
     """
 
     chosen = Signal(int, int)
-    """Carries the place of a story in the draft and that of its variant."""
+    """Carries the index of a story in the draft, and that of a variant in the story."""
     ticked = Signal(int, int, bool)
-    """Carries the same, and whether the variant is to be imported."""
+    """Carries both indexes, and whether the variant is to be imported."""
 
     def __init__(self, draft: Draft, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class DraftTree(QTreeWidget):
             font.setBold(True)
             item.setFont(0, font)
             item.setFirstColumnSpanned(True)
-            # All rows are as high as the first.
+            # All rows get the height of the first.
             item.setSizeHint(0, row_size(self))
             for place in range(len(story.variants)):
                 row = QTreeWidgetItem(item)
@@ -97,7 +97,7 @@ class DraftTree(QTreeWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The names have what the others leave, but always enough to tell files apart.
+        # Names get what the other columns leave, but always enough to tell files apart.
         letter = self.fontMetrics().averageCharWidth()
         least = letter * _LEAST_LETTERS
         figures = sum(map(self.columnWidth, range(_OUTLET + 1, self.columnCount())))
@@ -114,14 +114,14 @@ class DraftTree(QTreeWidget):
             self.setCurrentItem(first)
 
     def show_title(self, story: int, title: str) -> None:
-        """Show what a story is called by now."""
+        """Show the title that a story has now."""
         item = self.topLevelItem(story)
         if item is not None:
             item.setText(0, title)
             item.setToolTip(0, plain_tip(title))
 
     def show_variant(self, story: int, place: int, shown: ShownVariant) -> None:
-        """Show a variant, by the place of its story and its own place there."""
+        """Show a variant, given the index of its story and its own index there."""
         item = self.topLevelItem(story)
         row = item.child(place) if item is not None else None
         if row is None:

@@ -1,4 +1,4 @@
-"""What an import would bring, checked and put right before anything is stored."""
+"""The import dialog: a draft is checked and corrected before anything is stored."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -36,10 +36,10 @@ _UNWANTED: Final = mark("Files", "left out")
 
 
 class ImportDialog(SizedDialog):
-    """Shows a draft; a press of Enter imports it."""
+    """Shows a draft; pressing Enter imports it."""
 
     wanted = Signal(object)
-    """Carries the `ImportPlan` that does what was chosen."""
+    """Carries the `ImportPlan` with the person's choices."""
 
     def __init__(self, draft: Draft, context: Context, parent: QWidget) -> None:
         super().__init__(tr("Files", "Import articles"), (1240, 760), parent)
@@ -81,7 +81,7 @@ class ImportDialog(SizedDialog):
 
     @property
     def plan(self) -> ImportPlan:
-        """The plan that does what is chosen by now."""
+        """The plan with the person's present choices."""
         return as_chosen(self._draft, self._titles, self._outlets, self._left_out)
 
     def _lay_out(self) -> None:
@@ -109,7 +109,7 @@ class ImportDialog(SizedDialog):
         return self._outlets.get(variant.key, variant.article.outlet)
 
     def _states(self) -> list[list[str]]:
-        """Return why each variant of each story would be left out; empty where it would not."""
+        """Return why each variant of each story would be left out; empty if it would not."""
         coming: set[tuple[str, str]] = set()
         return [
             [self._state(variant, coming) for variant in story.variants]
@@ -117,11 +117,11 @@ class ImportDialog(SizedDialog):
         ]
 
     def _state(self, variant: DraftVariant, coming: set[tuple[str, str]]) -> str:
-        """Return why a variant would be left out; else take note of it as one that is coming.
+        """Return why a variant would be left out; if it would not, add it to `coming`.
 
         Args:
             variant: The variant.
-            coming: The texts and outlets of those before it that would be imported.
+            coming: The texts and outlets of the variants before it that would be imported.
         """
         if variant.key in self._left_out:
             return _UNWANTED
@@ -140,7 +140,7 @@ class ImportDialog(SizedDialog):
         return bool(import_drafts.home_of(self._context.workspace, variant, outlet))
 
     def _show(self) -> None:
-        """Show what would come of every variant by now, and what that comes to."""
+        """Show what would become of each variant now, and the totals."""
         states = self._states()
         for story, found in enumerate(states):
             for number, state in enumerate(found):
@@ -199,7 +199,7 @@ class ImportDialog(SizedDialog):
     def _on_title(self, title: str) -> None:
         place, _ = self._place
         story = self._draft.stories[place]
-        # With a variant that is in a story already, an import goes there unless told otherwise.
+        # A story with a variant that is here already joins that variant's story by default.
         if title.strip() and (title != story.title or story.home):
             self._titles[place] = title
         else:

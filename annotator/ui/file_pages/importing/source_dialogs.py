@@ -1,4 +1,4 @@
-"""Articles that are no files: text that is pasted, and pages at addresses."""
+"""Articles that are not files: pasted text, and addresses of web pages."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
@@ -15,7 +15,7 @@ from annotator.ui.languages.language import tr
 
 
 class _TextDialog(SizedDialog):
-    """A sentence, a field of text, and a way on to the preview."""
+    """A sentence, a text field, and a button that leads to the preview."""
 
     wanted = Signal(str)
     """Carries the text."""
@@ -34,7 +34,7 @@ class _TextDialog(SizedDialog):
         buttons.accepted.connect(self._on_accepted)
         self.next = buttons.accepting
         self.next.setToolTip("Ctrl+Enter")
-        # Enter alone begins a new line.
+        # Plain Enter begins a new line.
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._on_accepted)
         column = dialog_column(self)
@@ -57,7 +57,7 @@ class _TextDialog(SizedDialog):
 
 
 class PasteDialog(_TextDialog):
-    """Takes an article from the clipboard."""
+    """Asks for the text of an article; it begins with that in the clipboard."""
 
     def __init__(self, parent: QWidget) -> None:
         explanation = tr(
@@ -71,7 +71,7 @@ class PasteDialog(_TextDialog):
 
 
 class AddressDialog(_TextDialog):
-    """Takes addresses of web pages; nothing is fetched until it is accepted."""
+    """Asks for addresses of web pages; nothing is fetched until it is accepted."""
 
     def __init__(self, parent: QWidget) -> None:
         explanation = tr(

@@ -1,4 +1,4 @@
-"""Where a story of an import goes: what it is called, or which story that is here it joins."""
+"""Where a story of an import goes: into a new story with a title, or into an existing one."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -24,14 +24,14 @@ _NEW: Final = mark("Files", "A new story")
 
 
 class StoryForm(QWidget):
-    """Edits the title under which one story of a draft is stored."""
+    """Edits the title of one story of a draft."""
 
     title_changed = Signal(str)
     outlet_changed = Signal(str)
 
     def __init__(self, existing: Sequence[KnownStory], parent: QWidget) -> None:
         super().__init__(parent)
-        # Of several stories with one title, an import finds the oldest, so only that is offered.
+        # Of several stories with one title, an import uses the oldest, so only that is offered.
         self._titles = list(dict.fromkeys(story.title for story in existing))
         self._likely = ""
         self._own = ""
@@ -68,7 +68,7 @@ class StoryForm(QWidget):
         self.outlet.textEdited.connect(self.outlet_changed)
 
     def show_story(self, story: DraftStory, title: str) -> None:
-        """Show a story and the title that it goes to by now."""
+        """Show a story, and the title that it has now."""
         likely = [found.title for found in story.likely]
         self._likely = likely[0] if likely and not story.home else ""
         self._own = story.title
@@ -84,13 +84,13 @@ class StoryForm(QWidget):
         self._show_proposal()
 
     def show_outlet(self, outlet: str) -> None:
-        """Show who printed the chosen variant."""
+        """Show the outlet of the chosen variant."""
         if self.outlet.text() != outlet:
             self.outlet.setText(outlet)
 
     @property
     def proposed(self) -> str:
-        """The title of the story that is proposed; empty where none is, or it is taken already."""
+        """The title of the proposed story; empty if there is none, or it is chosen already."""
         return self._likely if not self.proposal.isHidden() else ""
 
     def _show_proposal(self) -> None:

@@ -1,1 +1,1 @@
-"""Keeping what was done: backups, rescue, and a file that has gone."""
+"""Keeping the work safe: backups, rescue, and a file that has gone."""

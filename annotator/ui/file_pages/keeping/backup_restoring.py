@@ -1,4 +1,4 @@
-"""Restoring a backup from a dialog: where to, and whether what came of it is to be opened."""
+"""Restoring a backup from a dialog: to which file, and whether to open it afterwards."""
 
 from pathlib import Path
 
@@ -15,10 +15,10 @@ from annotator.ui.languages.language import tr
 
 
 class BackupRestoring(QObject):
-    """Asks what has to be asked over a dialog; the workspace that is open never changes."""
+    """Asks over a dialog, then restores; the open workspace never changes."""
 
     open_wanted = Signal(str)
-    """Carries the path of a workspace that was restored."""
+    """Carries the path of the restored workspace."""
 
     def __init__(self, tasks: WindowTasks, dialog: QWidget) -> None:
         super().__init__(dialog)
@@ -28,13 +28,13 @@ class BackupRestoring(QObject):
         self._restored = Path()
 
     def ask(self, backup: Path, workspace: Path) -> None:
-        """Ask where a backup is to be restored to, then do it.
+        """Ask where to restore a backup to, then do it.
 
         Args:
             backup: The backup.
-            workspace: What it is a backup of; the new file is to lie beside it.
+            workspace: The workspace it is a backup of; a file beside it is proposed.
         """
-        # Now, not when the question is answered: by then another row may be the chosen one.
+        # Remembered now, since another row may be chosen when the question is answered.
         self._backup = backup
         title = tr("Files", "Restore into a new file")
         name = restoring.suggested_file(workspace).name
@@ -69,7 +69,7 @@ class BackupRestoring(QObject):
         widen(box)
         opening = box.addButton(tr("Files", "&Open it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(tr("Files", "&Stay here"), QMessageBox.ButtonRole.RejectRole)
-        # The box has gone by then: did it outlive the dialog, no window would have the keyboard.
+        # Queued until the box has closed: if it outlived the dialog, nothing would have the focus.
         opening.clicked.connect(self._on_open, Qt.ConnectionType.QueuedConnection)
         box.open()
 

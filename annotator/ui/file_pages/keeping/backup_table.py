@@ -1,4 +1,4 @@
-"""The table of backups: when each was made, why it was kept, and what it holds."""
+"""The table of backups: when each was made, why it was kept, and what it contains."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -27,11 +27,11 @@ _HEADINGS: Final = (
     mark("Files", "People"),
 )
 _KEPT: Final = 1
-"""The column of words; figures come after it."""
+"""The column that says why a backup was kept; columns of figures come after it."""
 
 
 def backup_table(parent: QWidget) -> QTableWidget:
-    """Return an empty table, of which one row can be chosen."""
+    """Return an empty table in which one row can be chosen."""
     table = plain_table(
         [tr("Files", heading) for heading in _HEADINGS],
         tr("Files", "Backups of this workspace, the latest first"),
@@ -47,7 +47,7 @@ def backup_table(parent: QWidget) -> QTableWidget:
 
 
 def show_backups(table: QTableWidget, found: Sequence[Backup]) -> None:
-    """Show a row for each backup; the tool tip says where it is, or why it can't be read."""
+    """Show a row for each backup; tool tips say where it is, or why it can't be read."""
     fill_table(table, [_cells(backup) for backup in found], _KEPT + 1)
     for row, backup in enumerate(found):
         for column in range(table.columnCount()):

@@ -1,4 +1,4 @@
-"""Backups of the open workspace: made when nobody works, and listed when somebody asks."""
+"""Backups of the open workspace: they are made in idle moments, and listed on request."""
 
 from typing import Final
 
@@ -17,14 +17,14 @@ from annotator.ui.pages import Pages
 _IDLE_MS: Final = 20_000
 """How long the window must be idle before a backup is considered, in milliseconds."""
 _AGAIN_MS: Final = 5 * 60_000
-"""The shortest time between two checks whether one is due, in milliseconds."""
+"""The least time between two checks whether a backup is due, in milliseconds."""
 
 
 class Backups(QObject):
-    """Watches one open workspace; a failure is told in a quiet line, once."""
+    """Makes backups of one open workspace; a failure is reported once, in a line of news."""
 
     open_wanted = Signal(str)
-    """Carries the path of a workspace that was restored."""
+    """Carries the path of the restored workspace."""
 
     def __init__(self, pages: Pages, tasks: WindowTasks) -> None:
         super().__init__(pages)
@@ -41,13 +41,13 @@ class Backups(QObject):
         self._on_activity()
 
     def stop(self) -> None:
-        """Make no more backups: the workspace is about to be closed."""
+        """Stop making backups: the workspace is about to be closed."""
         self._idle.stop()
         if self._job is not None:
             self._job.stop()
 
     def look(self) -> None:
-        """Make a backup off the GUI thread, if one is wanted and due."""
+        """Make a backup off the GUI thread, if backups are on and one is due."""
         context = self._pages.context
         if self._job is not None or not context.settings.makes_backups:
             return
@@ -84,7 +84,7 @@ class Backups(QObject):
     @Slot()
     def _on_idle(self) -> None:
         self._next_look.setRemainingTime(_AGAIN_MS)
-        # A backup that is not due yet becomes due later, even if nobody does anything until then.
+        # Check again later: a backup may become due without any further activity.
         self._on_activity()
         self.look()
 

@@ -1,4 +1,4 @@
-"""The backups of the open workspace: the list, where they lie, making one, restoring one."""
+"""The dialog about backups: their list and folder, making one and restoring one."""
 
 from pathlib import Path
 
@@ -35,7 +35,7 @@ class BackupsDialog(SizedDialog):
     """Lists the backups, the latest first."""
 
     open_wanted = Signal(str)
-    """Carries the path of a workspace that was restored."""
+    """Carries the path of the restored workspace."""
 
     def __init__(self, context: Context, tasks: WindowTasks) -> None:
         super().__init__(tr("Files", "Backups"), (760, 480), tasks.window)

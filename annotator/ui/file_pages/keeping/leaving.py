@@ -1,4 +1,4 @@
-"""Leaving a file that was deleted, moved or replaced: work goes on in a copy of what it held."""
+"""Leaving a file that was deleted, moved or replaced: work goes on in a copy."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,20 +12,20 @@ from annotator.ui.pages import Pages
 
 
 def copy_of(window: QWidget, pages: Pages | None, error: KnownError) -> Workspace | None:
-    """Save what the open workspace holds into a new file, say so, and return that, opened.
+    """Save the contents of the open workspace into a new file, say so, and open that.
 
     Args:
-        window: What messages stand on.
-        pages: The pages of the workspace; they read nothing more from it, whatever comes of it.
-        error: Says what has become of the file.
+        window: The parent of messages.
+        pages: The pages of the workspace; they stop reading from it in any case.
+        error: Says what has happened to the file.
 
     Returns:
-        The copy, or None where there is none: the window then stays with what it shows.
+        The opened copy; None if it could not be made. The window then stays as it is.
     """
     if pages is None:
         return None
     if not pages.backstage.file_watch.is_active:
-        # This was tried before, and failed.
+        # Making a copy has failed before.
         show_error(window, error)
         return None
     pages.backstage.file_watch.stop()

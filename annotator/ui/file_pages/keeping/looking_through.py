@@ -1,4 +1,4 @@
-"""Checking a large file once its window stands; a small one is checked when it is opened."""
+"""Checking a large file after the window is shown; a small one is checked when it is opened."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,7 +10,7 @@ from annotator.ui.background.quiet_job import QuietJob
 
 
 class LookingThrough(QObject):
-    """One check of one open workspace; if it is damaged, nothing more is written to it."""
+    """Checks an open workspace once; if it is damaged, nothing more is written to it."""
 
     damaged = Signal(object)
     """Carries the `DamagedWorkspaceError`."""
@@ -22,7 +22,7 @@ class LookingThrough(QObject):
         self._job: QuietJob | None = None
 
     def start(self) -> None:
-        """Look, off the GUI thread."""
+        """Check the file off the GUI thread."""
         path = self._workspace.path
 
         def work(_watch: Watch) -> None:
@@ -34,13 +34,13 @@ class LookingThrough(QObject):
         self._job.start()
 
     def stop(self) -> None:
-        """Say nothing more: the workspace is about to be closed."""
+        """Report nothing more: the workspace is about to be closed."""
         if self._job is not None:
             self._job.stop()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        # Whatever else is wrong will be reported by whoever reads or writes next.
+        # Any other error will be reported by the next read or write.
         if isinstance(error, DamagedWorkspaceError):
             self._workspace.stop_writing()
             self.damaged.emit(error)

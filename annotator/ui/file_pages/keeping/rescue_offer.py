@@ -1,4 +1,4 @@
-"""A damaged workspace: said in a sentence, with the offer to rescue what is left of it."""
+"""The message about a damaged workspace, with an offer to rescue what is left of it."""
 
 from pathlib import Path
 from typing import Final
@@ -21,7 +21,7 @@ _SHOWN: Final = 6
 
 
 class RescueOffer(QObject):
-    """Offers to rescue a damaged file into a new one; the damaged one is only read."""
+    """Offers to rescue a damaged file into a new one; the damaged file is only read."""
 
     open_wanted = Signal(str)
     """Carries the path of the new workspace."""
@@ -32,7 +32,7 @@ class RescueOffer(QObject):
         self._tasks = tasks
 
     def show(self, error: KnownError) -> None:
-        """Say what is wrong, and ask."""
+        """Say what is wrong, and offer a rescue."""
         box = QMessageBox(self._tasks.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("Annotator")

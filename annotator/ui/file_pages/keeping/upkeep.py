@@ -1,4 +1,4 @@
-"""Looking after the file of the open workspace: backups, and whether it is whole."""
+"""Looking after the file of the open workspace: backups, and checks for damage."""
 
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ class Upkeep(QObject):
     """Begins some time after the first paint, and ends before the workspace is closed."""
 
     open_wanted = Signal(str)
-    """Carries the path of a workspace that was restored."""
+    """Carries the path of the restored workspace."""
     damaged = Signal(object)
     """Carries the `DamagedWorkspaceError` of the open workspace."""
 
@@ -28,12 +28,12 @@ class Upkeep(QObject):
         self._look: LookingThrough | None = None
 
     def connect_to(self, actions: Actions) -> None:
-        """Take the actions of the menu, which change with the workspace."""
+        """Connect the actions of the menu; each workspace has its own."""
         actions.connect_known({"file.backups": self._on_backups})
 
     @Slot()
     def begin(self) -> None:
-        """Look after the open workspace, if there is one and this has not begun."""
+        """Look after the open workspace, if there is one and it is not looked after already."""
         from annotator.ui.file_pages.keeping.looking_through import LookingThrough
 
         pages = self._window.pages
@@ -46,7 +46,7 @@ class Upkeep(QObject):
             self._look.start()
 
     def end(self) -> None:
-        """Do nothing more: the workspace is about to be closed."""
+        """Stop everything: the workspace is about to be closed."""
         if self._backups is not None:
             self._backups.stop()
             self._backups = None

@@ -1,4 +1,4 @@
-"""Labels from elsewhere: what of a file matches and what does not, before anything is written."""
+"""The label import dialog: what matches and what doesn't, before anything is written."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,7 +30,7 @@ from annotator.ui.languages.saying import why
 
 
 class LabelImportDialog(SizedDialog):
-    """Reads the file anew for every choice, off the GUI thread, and says what would come of it."""
+    """Reads the file again for every choice, off the GUI thread, and shows what would happen."""
 
     wanted = Signal(object)
     """Carries the `LabelImportPlan`."""
@@ -75,7 +75,7 @@ class LabelImportDialog(SizedDialog):
 
     @property
     def plan(self) -> LabelImportPlan | None:
-        """What would be done; None while it is not known."""
+        """What would be imported; None while it is not known."""
         return self._plan
 
     @Slot()

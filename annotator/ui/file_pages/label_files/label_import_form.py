@@ -1,4 +1,4 @@
-"""Whose labels come in, and whether labels may be added: the upper part of the dialog."""
+"""The options of a label import: whose labels they are, and whether labels may be added."""
 
 from collections.abc import Mapping, Sequence
 
@@ -24,7 +24,7 @@ from annotator.ui.languages.language import number, tr
 
 
 class LabelImportForm(QWidget):
-    """Holds what was chosen and says when it changes."""
+    """Holds the options, and reports changes; the upper part of the dialog."""
 
     changed = Signal()
 
@@ -66,18 +66,18 @@ class LabelImportForm(QWidget):
         self._show_persons(())
 
     def options(self) -> LabelImportOptions:
-        """Return what was chosen."""
+        """Return the options."""
         owner = clean_name(self.owner.currentText())
         here = self.owner.findText(owner)
         if here >= 0:
-            owner = str(self.owner.itemData(here))  # two people may have one name
+            owner = str(self.owner.itemData(here))  # Two people may have the same name.
         persons: Mapping[str, str] = {} if owner else dict(self._chosen)
         return LabelImportOptions(
             owner, self.new_labels.isChecked(), persons, self.meanings.chosen()
         )
 
     def show_plan(self, plan: LabelImportPlan) -> None:
-        """Offer what the file leaves open: whom its names stand for, labels that are not here."""
+        """Ask what the file leaves open: who its people are, and what its unknown labels mean."""
         self.new_labels.setEnabled(bool(plan.unknown_labels or plan.new_labels))
         self.meanings.show_unknown(plan.unknown_labels)
         names = tuple(match.name for match in plan.persons if match.name)

@@ -1,4 +1,4 @@
-"""What an import of labels would do or has done, in plain lines."""
+"""Text about what a label import would do or has done."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -9,11 +9,11 @@ from annotator.ui.languages.saying import said
 from annotator.ui.wording import n_labels
 
 _MOST_LISTED: Final = 1_000
-"""Lines left out that are listed: nobody reads more, and a hundred thousand take seconds."""
+"""How many left-out lines are listed; nobody reads more, and 100,000 would take seconds."""
 
 
 def lines_about_plan(plan: LabelImportPlan) -> Iterator[str]:
-    """Yield what an import would do, a line each; what is left out stands at the end."""
+    """Yield lines about what an import would do, and at the end what is left out."""
     yield tr("Files", "{labels} would be imported.").format(labels=n_labels(plan.to_write))
     if plan.already:
         yield tr("Files", "Here already: {count}.").format(count=number(plan.already))
@@ -35,7 +35,7 @@ def lines_about_plan(plan: LabelImportPlan) -> Iterator[str]:
 
 
 def lines_about_report(report: LabelImportReport) -> Iterator[str]:
-    """Yield what an import has done, a line each."""
+    """Yield lines about what an import has done."""
     if report.already:
         yield tr("Files", "Here already: {count}.").format(count=number(report.already))
     if report.new_annotators:
@@ -54,7 +54,7 @@ def n_lines(count: int) -> str:
 
 
 def left_out(plan: LabelImportPlan) -> Iterator[str]:
-    """Yield how many lines are not taken over, then which, and why."""
+    """Yield how many lines are not imported, then which ones and why."""
     if not plan.problems:
         return
     told = tr("Files", "Left out, {count} of {lines}:")

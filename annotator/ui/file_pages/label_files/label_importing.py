@@ -1,4 +1,4 @@
-"""Labels from elsewhere, in the window: previewed first, written off the GUI thread."""
+"""Importing labels in the window: first a preview, then writing off the GUI thread."""
 
 from itertools import islice
 from pathlib import Path
@@ -20,7 +20,7 @@ from annotator.ui.wording import n_labels
 
 
 class LabelImporting(QObject):
-    """Brings labels in for a window."""
+    """Imports labels for a window."""
 
     imported = Signal(object, object)
     """Carries the path of the workspace and the `LabelImportReport`."""
@@ -31,7 +31,7 @@ class LabelImporting(QObject):
         self._workspace = Path()
 
     def ask(self, context: Context, file: Path) -> None:
-        """Show what of a file matches, then import it."""
+        """Show what matches in a file, then import it."""
         self._workspace = context.workspace.path
         here = people.shown(context.workspace)
         dialog = LabelImportDialog(

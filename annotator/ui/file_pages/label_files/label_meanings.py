@@ -1,4 +1,4 @@
-"""Which label here is meant by a label of the file that has another name."""
+"""The questions of what unknown labels of a file mean here."""
 
 from collections.abc import Mapping, Sequence
 
@@ -12,7 +12,7 @@ from annotator.ui.languages.language import number, tr
 
 
 class LabelMeanings(QWidget):
-    """A row for each label of the file that is not here, with the choice of one that is."""
+    """A row for each unknown label of the file, with a choice of labels that are here."""
 
     changed = Signal()
 
@@ -31,7 +31,7 @@ class LabelMeanings(QWidget):
         self.hide()
 
     def chosen(self) -> dict[str, str]:
-        """Return, for labels of the file, which one here is meant."""
+        """Return the chosen label here for each label of the file."""
         return {
             name: str(choice.currentData())
             for name, choice in self._rows.items()
@@ -39,7 +39,7 @@ class LabelMeanings(QWidget):
         }
 
     def show_unknown(self, unknown: Mapping[LabelName, int]) -> None:
-        """Offer a choice for labels that are not here; those that were asked for stay."""
+        """Add rows for unknown labels, keeping the rows that are there."""
         for name, lines in unknown.items():
             if name not in self._rows:
                 self._add(name, lines)

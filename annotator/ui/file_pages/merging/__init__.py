@@ -1,1 +1,1 @@
-"""Merging workspaces and sending one: what comes, and who is who."""
+"""Merging workspaces, and sending one."""

@@ -1,4 +1,4 @@
-"""Work of several people: a workspace is handed out, and what comes back is merged."""
+"""Sending a workspace to an annotator, and merging what comes back."""
 
 from pathlib import Path
 from typing import TypeAlias
@@ -31,7 +31,7 @@ class Exchange(QObject):
     merged = Signal(object, object)
     """Carries the path of the workspace and the `Changes` of a merge."""
     reconsidered = Signal(object, object)
-    """Carries the `Answers` of a person and, as `MergeReport`s, what would come by them."""
+    """Carries a person's `Answers`, and `MergeReport`s of what would come with them."""
 
     def __init__(self, tasks: WindowTasks) -> None:
         super().__init__(tasks)
@@ -42,7 +42,7 @@ class Exchange(QObject):
         self._paths: list[Path] = []
 
     def ask_merge(self, context: Context, paths: list[Path]) -> None:
-        """Show what merging these files would bring, then merge them."""
+        """Show what a merge of these files would bring, then merge them."""
         self._workspace, self._paths = context.workspace.path, paths
         self._makes_backups = context.settings.makes_backups
         self._backup_folder = context.settings.backup_folder
@@ -52,14 +52,14 @@ class Exchange(QObject):
             with open_workspace(workspace) as opened:
                 reports = [merging.preview(opened, path, watch=watch) for path in paths]
                 files = [report.file for report in reports]
-                # Two files of one colleague ask the same.
+                # Two files of one colleague would ask the same question twice.
                 for_others = dict.fromkeys(acquaintance.stand_ins(opened, files).values())
                 return reports, [*acquaintance.ask(opened, files), *for_others]
 
         self._tasks.start(tr("Files", "Reading workspaces…"), work, self._on_previewed)
 
     def ask_send(self, context: Context) -> None:
-        """Ask whom a workspace is for and what goes in, then write it."""
+        """Ask whom a workspace is for and what it contains, then write it."""
         self._workspace = context.workspace.path
         dialog = SendDialog(context.workspace, self._tasks.window)
         dialog.wanted.connect(self._on_send_wanted)
@@ -78,7 +78,7 @@ class Exchange(QObject):
 
     @Slot(object)
     def _on_answered(self, answers: Answers) -> None:
-        """Look again: of one person, labels here and there may be of the same sentences."""
+        """Compute the preview again: one person may have labelled a sentence here and there."""
         workspace, paths = self._workspace, self._paths
 
         def work(watch: Watch) -> _Reconsidered:

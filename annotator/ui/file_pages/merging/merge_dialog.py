@@ -1,4 +1,4 @@
-"""What a merge would bring, who is who, and what it has brought."""
+"""The dialogs about what a merge would bring, and what it has brought."""
 
 from collections.abc import Sequence
 
@@ -22,12 +22,12 @@ from annotator.ui.languages.language import tr
 
 
 class MergeDialog(SizedDialog):
-    """Shows what would come; where one name has two identities, it asks whose it is."""
+    """Shows what would come, and asks about names that have two identities."""
 
     wanted = Signal(object, bool)
-    """Carries the `Answers`, and whether a backup is to be made first."""
+    """Carries the `Answers`, and whether to make a backup first."""
     answered = Signal(object)
-    """Carries other `Answers` about who is one person, which change what would come."""
+    """Carries new `Answers`, which change what would come."""
 
     def __init__(
         self,
@@ -41,9 +41,9 @@ class MergeDialog(SizedDialog):
 
         Args:
             reports: What each file would bring.
-            questions: Whom somebody has to be asked about.
+            questions: The people to ask about.
             parent: The window.
-            makes_backup: Whether a backup is offered as the thing to do.
+            makes_backup: Whether the box for a backup is ticked at first.
         """
         super().__init__(tr("Files", "Merge workspaces"), (720, 480), parent)
         self.text = _report_field(reports, is_done=False, parent=self)
@@ -75,7 +75,7 @@ class MergeDialog(SizedDialog):
 
     @Slot(object, object)
     def show_reports(self, answers: Answers, reports: Sequence[MergeReport]) -> None:
-        """Show what would come by these answers, unless there are others by now."""
+        """Show what would come with these answers, unless they have changed meanwhile."""
         if answers.same == self.table.answers().same:
             self.text.setPlainText(_told(reports, is_done=False))
 
@@ -94,7 +94,7 @@ class MergeDialog(SizedDialog):
 
 
 class MergedDialog(SizedDialog):
-    """Shows what a merge has brought, to be read and copied."""
+    """Shows what a merge has brought, as text that can be copied."""
 
     def __init__(self, reports: Sequence[MergeReport], parent: QWidget) -> None:
         super().__init__(tr("Files", "Merged"), (720, 420), parent)

@@ -1,4 +1,4 @@
-"""What a merge would bring or has brought, in plain lines."""
+"""Text about what a merge would bring or has brought."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from annotator.ui.wording import n_labels, n_sentences, n_variants
 
 
 def lines_about(report: MergeReport, *, is_done: bool) -> Iterator[str]:
-    """Yield what there is to say about one file, a line each."""
+    """Yield lines about one file."""
     figures = ", ".join(_figures(report)) or tr("Files", "nothing new")
     told = tr("Files", "{file} brought {figures}.")
     if not is_done:
@@ -24,7 +24,7 @@ def lines_about(report: MergeReport, *, is_done: bool) -> Iterator[str]:
 
 
 def _figures(report: MergeReport) -> Iterator[str]:
-    """Yield how much comes of each kind of thing, where anything does."""
+    """Yield how many things of each kind come, if any do."""
     coming, people = report.coming, len(report.people)
     decisions, kinds = coming.adjudications, coming.kinds
     links, repairs = coming.links, coming.repairs

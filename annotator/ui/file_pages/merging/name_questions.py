@@ -1,4 +1,4 @@
-"""Asking whether people here and in another file, mostly of one name, are one person."""
+"""Asking whether people here and in another file, mostly of the same name, are one person."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -33,10 +33,10 @@ _DIFFERENT: Final = 2
 
 
 class NameQuestions(QTableWidget):
-    """A row for each name, with the choice whose it is; up to five rows are seen at once."""
+    """A row with a question for each name; up to five rows are visible at once."""
 
     answered = Signal()
-    """One of them has another answer."""
+    """An answer has changed."""
 
     def __init__(self, questions: Sequence[PersonQuestion], parent: QWidget) -> None:
         super().__init__(len(questions), 2, parent)
@@ -77,7 +77,7 @@ class NameQuestions(QTableWidget):
             choices, asked = _CHOICES_OF_TWO_NAMES, tr("Files", "Is {other} the same as {name}?")
         choice.addItems([tr("Files", each) for each in choices])
         if question.other_name:
-            # Mostly somebody else has helped out; nobody has to say so.
+            # The usual answer, that somebody else has helped out, is chosen at first.
             choice.setCurrentIndex(_DIFFERENT)
         asked = asked.format(name=question.name, other=question.other_name)
         choice.setAccessibleName(asked)

@@ -1,4 +1,4 @@
-"""Whom a workspace is written for, and with which stories."""
+"""The send dialog: for whom a workspace is, and which stories it contains."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,17 +26,17 @@ from annotator.ui.languages.language import tr
 from annotator.ui.story_choices import StoryTicks
 
 _LONGEST: Final = 50
-"""Characters of a name that are proposed for a file's: few disks take more than 255 bytes."""
+"""How many characters of a name are used for a file name: most disks allow 255 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendWish:
-    """What is to be handed out.
+    """What is to be sent.
 
     Attributes:
-        name: Whom it is for.
+        name: The annotator it is for.
         out: The new file.
-        stories: Which stories; None for all.
+        stories: The stories; None for all.
     """
 
     name: str
@@ -60,7 +60,7 @@ class SendDialog(SizedDialog):
         self.person.setAccessibleName(tr("Files", "Whom it is for"))
         line = self.person.lineEdit()
         if line is not None:
-            # The field has the keyboard, so a screen reader reads its name.
+            # The field has the focus, so a screen reader reads its name.
             line.setAccessibleName(self.person.accessibleName())
         self.all_stories = QCheckBox(tr("Files", "&All stories that are theirs to label"), self)
         self.all_stories.setChecked(True)
@@ -100,7 +100,7 @@ class SendDialog(SizedDialog):
         column.addWidget(buttons)
 
     def wish(self, out: Path) -> SendWish:
-        """Return what was chosen, for a file."""
+        """Return what was chosen, for this file."""
         ticked = tuple(story.uid for story in self._ticks.chosen())
         chosen = None if self.all_stories.isChecked() else ticked
         return SendWish(clean_name(self.person.currentText()), out, chosen)

@@ -1,4 +1,4 @@
-"""Deciding many sentences by a rule: asking, counting and doing it, off the GUI thread."""
+"""Deciding many sentences by a rule: choosing it, counting and deciding, off the GUI thread."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -22,7 +22,7 @@ from annotator.ui.wording import n_sentences
 
 
 class BulkDeciding(QObject):
-    """Opens the dialog and does what was chosen in it, as one step that can be undone."""
+    """Opens the dialog and applies the chosen rule, as one step that can be undone."""
 
     told = Signal(str)
     """Carries a line of news."""
@@ -43,11 +43,11 @@ class BulkDeciding(QObject):
         self._reported: BulkReport | None = None
 
     def ask(self, wanted: DisagreementFilter, scope: str) -> None:
-        """Ask which rule to follow.
+        """Ask which rule to apply.
 
         Args:
-            wanted: On which sentences.
-            scope: The same in words.
+            wanted: The sentences to decide.
+            scope: A description of these sentences.
         """
         if self.dialog is not None or self.doing.is_busy:
             return
@@ -87,7 +87,7 @@ class BulkDeciding(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        """Count anew: somebody else has labelled or decided meanwhile."""
+        """Count again: somebody else has labelled or decided meanwhile."""
         if self.dialog is not None:
             self.dialog.show_preview(None)
             self._count(self.dialog.rule)

@@ -1,4 +1,4 @@
-"""What a rule would decide, before it does."""
+"""The dialog that chooses a rule, with a preview of what it would decide."""
 
 from collections.abc import Mapping
 
@@ -27,12 +27,12 @@ from annotator.ui.wording import n_sentences
 
 
 class BulkDialog(SizedDialog):
-    """Lets the person choose a rule, and says what it would do; nothing is written here."""
+    """Offers rules, and shows what the chosen one would do; nothing is written here."""
 
     rule_chosen = Signal(object)
-    """Carries the `Rule` of which a preview is wanted."""
+    """Carries the `Rule` to preview."""
     wanted = Signal(object)
-    """Carries the `BulkPreview` that is to be carried out."""
+    """Carries the `BulkPreview` to carry out."""
 
     def __init__(self, labels: Mapping[LabelName, Label], scope: str, parent: QWidget) -> None:
         super().__init__(tr("Review", "Decide many sentences"), (480, 10), parent)
@@ -78,12 +78,12 @@ class BulkDialog(SizedDialog):
 
     @property
     def rule(self) -> Rule:
-        """The rule that is chosen."""
+        """The chosen rule."""
         kind = RuleKind.MAJORITY if self.majority.isChecked() else RuleKind.UNANIMOUS
         return Rule(kind, self.min_votes.value())
 
     def show_preview(self, preview: BulkPreview | None) -> None:
-        """Say what the rule would do; nothing yet where that is not known."""
+        """Show what the rule would do; None if that is not known yet."""
         self._preview = preview
         count = len(preview.sentences) if preview else 0
         self.decide.setEnabled(count > 0)
@@ -108,7 +108,7 @@ class BulkDialog(SizedDialog):
         return done
 
     def _make_room(self) -> None:
-        """Grow with the text; Qt does not notice by itself that it wraps to more lines."""
+        """Grow with the text; Qt does not notice that it wraps into more lines."""
         width = max(self.width(), self._column.totalMinimumSize().width())
         self.resize(width, max(self.height(), self._column.totalHeightForWidth(width)))
 

@@ -1,4 +1,4 @@
-"""What a rule would decide, in words."""
+"""Text about what a rule would decide."""
 
 from collections.abc import Iterator, Mapping
 
@@ -10,7 +10,7 @@ from annotator.ui.wording import n_sentences, word_of
 
 
 def outcome(preview: BulkPreview, labels: Mapping[LabelName, Label]) -> str:
-    """Return how many sentences would get which label."""
+    """Return how many sentences would get each label."""
     if not preview.sentences:
         return tr("Review", "No sentence would be decided.")
     by_label = ", ".join(
@@ -22,7 +22,7 @@ def outcome(preview: BulkPreview, labels: Mapping[LabelName, Label]) -> str:
 
 
 def details(preview: BulkPreview) -> str:
-    """Return what would be left to the person, and that nothing is lost."""
+    """Return what would be left undecided, and a note that nothing is lost."""
     told = tr("Review", "Nobody's own label changes, and undo takes it all back in one step.")
     left = ", ".join(_left(preview))
     if not left:

@@ -1,4 +1,4 @@
-"""The chosen disagreement: where it stands, its counterparts, who said what, the decision."""
+"""The chosen disagreement: its variant, its counterparts, the votes, the decision."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -17,7 +17,7 @@ from annotator.ui.review_page.sentences.votes_pane import VotesPane
 
 
 class ChosenDisagreement(QObject):
-    """Shows one disagreement in four panes, and reads what they need of it."""
+    """Shows one disagreement in four panes, and reads what they need."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class ChosenDisagreement(QObject):
 
     @property
     def shown(self) -> Disagreement | None:
-        """The disagreement that is shown; None while there is none."""
+        """The disagreement that is shown; None if there is none."""
         return self._shown
 
     def show_disagreement(self, disagreement: Disagreement | None) -> None:
@@ -57,11 +57,11 @@ class ChosenDisagreement(QObject):
         self._decision.show_disagreement(disagreement, has_voted=has_voted)
 
     def leave(self) -> None:
-        """Be done with the one that is shown; another one follows at once."""
+        """Leave the disagreement that is shown; another one follows at once."""
         self._shown = None
 
     def forget(self, changes: Changes) -> None:
-        """Read anew what changes make stale, once it is shown again."""
+        """Forget what the changes make outdated; it is read again when needed."""
         if changes.kinds or changes.corpus:
             self.variant.forget()
         if changes.kinds or changes.links or changes.corpus:

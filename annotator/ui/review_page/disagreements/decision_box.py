@@ -1,4 +1,4 @@
-"""Below the votes: what was decided before and why that is open again; reason and note."""
+"""The box below the votes: the decision so far, and the reason and note for a new one."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -20,7 +20,7 @@ from annotator.ui.wording import n_votes, word_of
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is to go with the next decision on a sentence."""
+    """The reason and note for the next decision on a sentence."""
 
     reason: Reason | None = None
     note: str = ""
@@ -30,12 +30,12 @@ _NOTHING: Final = Draft()
 
 
 class DecisionBox(QWidget):
-    """Holds a reason and a note for each sentence until it is decided: nothing typed is lost."""
+    """Keeps a reason and a note for each sentence until it is decided: nothing typed is lost."""
 
     done = Signal()
-    """The note is written; the keyboard belongs to the list again."""
+    """The note is finished: the focus goes back to the list."""
     note_wanted = Signal(QWidget)
-    """Carries the line of the note, which is about to be written."""
+    """Carries the field of the note, which is about to get the focus."""
 
     def __init__(
         self, labels: dict[LabelName, Label], reasons: dict[Reason, QAction], parent: QWidget
@@ -65,16 +65,16 @@ class DecisionBox(QWidget):
 
     @property
     def draft(self) -> Draft:
-        """The reason and the note that are chosen and typed."""
+        """The reason and the note as chosen and typed so far."""
         reason = next((each for each, a in self._actions.items() if a.isChecked()), None)
         return Draft(reason, self.note.text())
 
     def show_history(self, found: Disagreement | None, *, without_names: bool) -> None:
-        """Show what was decided, and why that is open again.
+        """Show the last decision, and why the sentence is open again.
 
         Args:
-            found: The disagreement; None where there is none.
-            without_names: Say neither who decided nor when, which would tell who it was.
+            found: The disagreement; None if there is none.
+            without_names: Whether to leave out who decided and when, which might tell who it was.
         """
         self.history.setText(self._told(found, without_names=without_names) if found else "")
         self.history.setVisible(bool(self.history.text()))
@@ -83,8 +83,8 @@ class DecisionBox(QWidget):
         """Show the reason and the note as they were left.
 
         Args:
-            found: The disagreement; None where there is none.
-            has_voted: The person who decides has a vote on the sentence.
+            found: The disagreement; None if there is none.
+            has_voted: Whether the person who decides has a vote on the sentence.
         """
         self.keep()
         self._sentence = found.sentence_id if found else None
@@ -98,17 +98,17 @@ class DecisionBox(QWidget):
         self.note.setText(draft.note)
 
     def tell_note_key(self, key: str) -> None:
-        """Tell in the empty line which key leads to it."""
+        """Show in the empty field which key leads to it."""
         told = tr("Review", "Note to the decision")
         self.note.setPlaceholderText(f"{told} ({key})" if key else told)
 
     def write_note(self) -> None:
-        """Give the keyboard to the note."""
+        """Give the focus to the note."""
         self.note_wanted.emit(self.note)
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keep(self) -> None:
-        """Keep what was chosen and typed for the sentence, should it be shown again."""
+        """Keep what was chosen and typed, in case the sentence is shown again."""
         if self._sentence is None:
             return
         if self.draft == self._begun:
@@ -117,7 +117,7 @@ class DecisionBox(QWidget):
             self._drafts[self._sentence] = self.draft
 
     def take(self) -> Draft:
-        """Return reason and note for a decision; they come back if it is undone."""
+        """Return reason and note for a decision; they are shown again if it is undone."""
         draft = self.draft
         if self._sentence is not None:
             self._taken[self._sentence] = draft
@@ -126,7 +126,7 @@ class DecisionBox(QWidget):
         return draft
 
     def _before(self, found: Disagreement) -> Draft:
-        """Return the reason and the note of the decision that there is, or was before undo."""
+        """Return the reason and the note of the present decision, or of one that was undone."""
         if found.decision is not None:
             return Draft(found.decision.reason, found.decision.note)
         return self._taken.get(found.sentence_id, _NOTHING)
@@ -178,7 +178,7 @@ class DecisionBox(QWidget):
 
     @Slot()
     def _on_reason_chosen(self) -> None:
-        """Leave one reason at most."""
+        """Allow one reason at most."""
         for action in self._actions.values():
             if action is not self.sender():
                 action.setChecked(False)

@@ -1,4 +1,4 @@
-"""The list of disagreements, most contested first; it fetches as it scrolls."""
+"""The list of disagreements, the most contested first."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -29,7 +29,7 @@ _PAGE: Final = 100
 
 
 class DisagreementModel(PagedListModel[Disagreement]):
-    """The disagreements that fit a filter: the most contested first, settled ones at the end."""
+    """The disagreements that match a filter: the most contested first, settled ones last."""
 
     def __init__(self, context: Context, labels: dict[LabelName, Label], parent: QWidget) -> None:
         super().__init__(_PAGE, parent)
@@ -42,7 +42,7 @@ class DisagreementModel(PagedListModel[Disagreement]):
 
         Args:
             sentence_id: The sentence.
-            most: How many rows are looked at; all if None.
+            most: How many rows to search; all if None.
         """
         row = 0
         while (most is None or row < most) and self.has(row):
@@ -68,7 +68,7 @@ class DisagreementModel(PagedListModel[Disagreement]):
         return row if role == DISAGREEMENT_ROLE else None
 
     def _spoken(self, row: Disagreement) -> str:
-        """Return how a screen reader says the disagreement."""
+        """Return the text of a disagreement for screen readers."""
         votes = ", ".join(
             tr("Review", "{n} for {label}").format(n=number(n), label=word_of(self._labels, label))
             for label, n in row.counts.items()
@@ -82,7 +82,7 @@ class DisagreementModel(PagedListModel[Disagreement]):
 
 
 class DisagreementList(RowList):
-    """The disagreements, one of them chosen."""
+    """A list of disagreements, one of which is chosen."""
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class DisagreementList(RowList):
 
 
 class DisagreementDelegate(RowDelegate):
-    """Paints a disagreement: its votes as a strip of colours, the sentence, where it stands."""
+    """Paints a disagreement: its votes in the labels' colours, the sentence, and its place."""
 
     def __init__(self, labels: dict[LabelName, Label], theme: Theme) -> None:
         super().__init__(theme)

@@ -1,4 +1,4 @@
-"""The disagreements: the list, the chosen one in its variant, the votes, the decision."""
+"""Reviewing disagreements: the list, the chosen one in its variant, the votes, the decision."""
 
 from dataclasses import replace
 from typing import Final
@@ -44,16 +44,16 @@ from annotator.ui.review_page.frame.three_panes import three_panes
 from annotator.ui.review_page.frame.titled import heading, stacked
 
 _NEAR: Final = 500
-"""How many rows of a narrowed list are searched for a sentence that may not be in it."""
+"""How many rows of a filtered list are searched for a sentence that may not be in it."""
 
 
 class DisagreementPane(QWidget):
-    """Decides, one key a disagreement; nobody's own label changes."""
+    """Decides disagreements, with one key each; nobody's own label changes."""
 
     person_wanted = Signal()
     label_wanted = Signal()
     open_wanted = Signal(object)
-    """Carries the `SentenceId` that is to be seen on the Label page."""
+    """Carries the `SentenceId` to show on the Label page."""
 
     def __init__(self, context: Context, actions: Actions) -> None:
         super().__init__()
@@ -110,7 +110,7 @@ class DisagreementPane(QWidget):
 
     @property
     def shown(self) -> Disagreement | None:
-        """The disagreement that waits for a decision."""
+        """The disagreement that is shown."""
         return self._chosen.shown
 
     @property
@@ -120,20 +120,20 @@ class DisagreementPane(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the list anew if something changed since it was shown last."""
+        """Read the list again if anything has changed since it was last shown."""
         if self._is_stale:
             row, self._next_row = self._next_row, None
             self._reload(self.shown.sentence_id if self.shown else None, row)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the list, or to what stands in its place."""
+        """Give the focus to the list, or to the panel in its place."""
         if self._stack.currentWidget() is self._panel:
             self._panel.take_focus()
         else:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_sentence(self, sentence_id: SentenceId) -> None:
-        """Choose the disagreement about a sentence, among all open ones if need be."""
+        """Choose the disagreement about a sentence, clearing the filter if necessary."""
         self._reload(sentence_id)
         if self.shown is None or self.shown.sentence_id != sentence_id:
             found = reviewing.sentence(self._context.workspace, sentence_id)
@@ -142,24 +142,24 @@ class DisagreementPane(QWidget):
                 self._reload(sentence_id)
 
     def show_pair(self, one: LabelName, other: LabelName) -> None:
-        """List the sentences with votes for both labels, open and settled."""
+        """List the sentences with votes for both labels, open and settled ones."""
         self.filter.show_filter(DisagreementFilter(DisagreementState.ALL, (one, other)))
 
     def step(self, steps: int) -> None:
-        """Go on or back in the list."""
+        """Go forward or back in the list."""
         row = self.list.currentIndex().row() + steps
         if row >= 0 and self._model.has(row):
             self.list.setCurrentIndex(self._model.index(row))
 
     @Slot()
     def open_shown(self) -> None:
-        """Have the sentence shown on the Label page."""
+        """Show the sentence on the Label page."""
         if self.shown is not None:
             self.open_wanted.emit(self.shown.sentence_id)
 
     @Slot()
     def ask_bulk(self) -> None:
-        """Ask which rule is to decide what is listed."""
+        """Ask for a rule that decides the listed sentences."""
         if not self._context.can_write:
             self.person_wanted.emit()
             return
@@ -191,7 +191,7 @@ class DisagreementPane(QWidget):
         return stacked((panes, 1), (self.bar, 0))
 
     def _reload(self, sentence_id: SentenceId | None, row: int | None = None) -> None:
-        """Read the list anew and choose a sentence in it, else what stands in the same row now."""
+        """Read the list again and choose a sentence in it, else the one that is now in this row."""
         self._is_stale = False
         if row is None:
             row = self.list.currentIndex().row()
@@ -218,7 +218,7 @@ class DisagreementPane(QWidget):
     def _row_of(self, sentence_id: SentenceId, wanted: DisagreementFilter) -> int | None:
         if wanted != ALL_OPEN:
             return self._model.row_of(sentence_id, _NEAR)
-        # Asked first: searching the list in vain for a settled one would fetch all of it.
+        # Searching the list in vain for a settled one would fetch all of it.
         found = reviewing.sentence(self._context.workspace, sentence_id)
         return self._model.row_of(sentence_id) if found is not None and found.is_open else None
 
@@ -250,7 +250,7 @@ class DisagreementPane(QWidget):
             self._context.workspace, reviewer, sentence_id, label, draft.reason, draft.note
         )
         self.decision.take()
-        # An open one leaves its place to the next; one that is decided again moves to the top.
+        # An open one leaves its row to the next; one that is decided again moves to the top.
         self._next_row = self.list.currentIndex().row() + (0 if shown.is_open else 1)
         self._chosen.leave()
         self._context.bus.publish(changes)

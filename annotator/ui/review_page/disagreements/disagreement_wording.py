@@ -1,4 +1,4 @@
-"""What a list of disagreements says: how many there are, why none, which ones a rule decides."""
+"""Text about a list of disagreements: how many, why none, which ones a rule decides."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from annotator.ui.languages.saying import said
 def how_many(
     workspace: Workspace, wanted: DisagreementFilter, finished_by: AnnotatorId | None = None
 ) -> str:
-    """Return what stands above a list that is not empty, of what may be seen of it."""
+    """Return the heading of a list that is not empty: how many disagreements it has."""
     if wanted.state is DisagreementState.SETTLED:
         return tr("Review", "Settled, the newest decision first")
     count = reviewing.count_open(workspace, replace(wanted, finished_by=finished_by))
@@ -36,7 +36,7 @@ def how_many(
 def nothing_listed(
     workspace: Workspace, wanted: DisagreementFilter, finished_by: AnnotatorId | None = None
 ) -> Emptiness:
-    """Return what stands in place of a list that is empty."""
+    """Return what is shown in place of an empty list."""
     why = said(empty_lists.why_none(workspace, replace(wanted, finished_by=finished_by)))
     if finished_by is not None and reviewing.count_open(workspace):
         return Emptiness.kept_back(why)
@@ -48,7 +48,7 @@ def nothing_listed(
 
 
 def scope_of_rule(wanted: DisagreementFilter) -> str:
-    """Return which sentences a rule decides."""
+    """Return a description of the sentences that a rule would decide."""
     if wanted == ALL_OPEN:
         return tr("Review", "All sentences of the workspace.")
     return tr(

@@ -1,4 +1,4 @@
-"""The line above the disagreements: which of them are listed, and what is shown of the votes."""
+"""The bar above the disagreements: which are listed, and whether votes have names."""
 
 from itertools import combinations
 from typing import Final
@@ -31,11 +31,11 @@ _STATES: Final = (
 _PAUSE_MS: Final = 250
 _LETTERS: Final = 11
 _MARGINS: Final = 56
-"""Pixels: left and right, and between the choices and what ends the line."""
+"""The margins at the left and the right, and before the end of the bar, in pixels."""
 
 
 class FilterBar(QWidget):
-    """Holds a filter; every choice takes effect at once."""
+    """Choices that filter the list; each takes effect at once."""
 
     changed = Signal()
 
@@ -105,7 +105,7 @@ class FilterBar(QWidget):
 
     @property
     def wanted(self) -> DisagreementFilter:
-        """Which disagreements are listed."""
+        """The filter that is chosen."""
         return DisagreementFilter(
             DisagreementState(self.state.currentData()),
             self.pair.currentData(),
@@ -116,9 +116,9 @@ class FilterBar(QWidget):
         )
 
     def show_filter(self, wanted: DisagreementFilter) -> None:
-        """Put a filter in force."""
+        """Choose a filter."""
         self._typing.stop()
-        # Which of the two is named first means nothing.
+        # The order of the two labels has no meaning.
         pair = wanted.labels and tuple(name for name in self._labels if name in wanted.labels)
         for combo, data in zip(
             self.combos,
@@ -136,12 +136,12 @@ class FilterBar(QWidget):
         self.show_filter(ALL_OPEN)
 
     def stop(self) -> None:
-        """Ask for nothing more."""
+        """Fetch nothing more."""
         self._typing.stop()
         self._stories.stop()
 
     def forget(self, *, stories: bool, people: bool) -> None:
-        """Read the stories or the people anew when the bar is seen next."""
+        """Read the stories or the people again when the bar is shown next."""
         self._stale_stories |= stories
         self._stale_people |= people or stories
         if self.isVisible():
@@ -150,7 +150,7 @@ class FilterBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where large text leaves no room beside the choices, the rest of the line goes below them.
+        # If large text leaves no room beside the choices, the end of the bar goes below them.
         wanted = self._choices.sizeHint().width() + self._ends.sizeHint().width()
         line = 1 if wanted + _MARGINS > self.width() else 0
         if (self._grid.itemAtPosition(1, 2) is not None) != bool(line):
@@ -175,7 +175,7 @@ class FilterBar(QWidget):
         self._fill_stale()
 
     def _fill_stale(self) -> None:
-        """Offer the stories and people that there are now, keeping what is chosen."""
+        """Offer the present stories and people, keeping what is chosen."""
         if self._stale_stories:
             self._stale_stories = False
             chosen = self.story.currentData()
@@ -199,7 +199,7 @@ class FilterBar(QWidget):
     @Slot(bool)
     def _on_names_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.names.setChecked(checked)
-        # A list of one person's votes would give their name away.
+        # A list of one person's disagreements would give their name away.
         self.annotator.setEnabled(not checked)
         if checked and self.annotator.currentData() is not None:
             self.annotator.setCurrentIndex(0)

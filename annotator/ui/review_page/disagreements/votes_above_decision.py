@@ -1,4 +1,4 @@
-"""The votes above what goes with the decision; in a low window both scroll as one."""
+"""The votes with the decision box below; in a low window both scroll together."""
 
 from typing import Final
 
@@ -12,11 +12,11 @@ from annotator.ui.review_page.frame.titled import stacked
 from annotator.ui.review_page.sentences.votes_pane import VotesPane
 
 _SHARE: Final = 0.62
-"""The share of the height that the votes have before reason and note get theirs."""
+"""The share of the height that the votes get before the decision box gets any."""
 
 
 class VotesAboveDecision(QScrollArea):
-    """Keeps the votes in sight: whoever decides reads them first."""
+    """Keeps the votes in sight, since they are read before deciding."""
 
     def __init__(self, votes: VotesPane, decision: DecisionBox) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class VotesAboveDecision(QScrollArea):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # Wide enough for everything in it; too little height is made up for by scrolling.
+        # Wide enough for everything in it; if it is not high enough, it scrolls.
         width = self._parts.minimumSizeHint().width()
         width += self.verticalScrollBar().sizeHint().width()
         return QSize(width, super().minimumSizeHint().height())

@@ -1,1 +1,1 @@
-"""Drift: what turned into what between variants."""
+"""Drift: counterparts whose gold labels differ between variants."""

@@ -1,4 +1,4 @@
-"""The choices above the list of drift: one story, one turn of labels, one finding."""
+"""The filters above the list of drift: a story, a pair of labels, a finding."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -17,7 +17,7 @@ from annotator.ui.wording import title_of
 
 
 class DriftFilters(QWidget):
-    """Says which drift is asked for."""
+    """Holds which drift is wanted."""
 
     wanted = Signal(object)
     """Carries the `DriftQuery` that was chosen."""
@@ -43,12 +43,12 @@ class DriftFilters(QWidget):
         stories: Sequence[tuple[StoryId, str, int]],
         turns: Mapping[tuple[LabelName, LabelName], int],
     ) -> None:
-        """Offer what there is, with what is in force chosen.
+        """Fill the filters, with the present query chosen.
 
         Args:
-            query: What is in force.
-            stories: The stories with drift, by their titles, and how many pairs each has.
-            turns: How often which label is first and which second.
+            query: The present query.
+            stories: The stories with drift, by title, and how many pairs each has.
+            turns: How many pairs have which first and second label.
         """
         self._query = query
         self.story.offer(
@@ -74,10 +74,10 @@ class DriftFilters(QWidget):
     def _on_chosen(self) -> None:
         story_id = self.story.currentData()
         kind = self.finding.currentData()
-        # Of a string enum, Qt keeps only the string.
+        # Qt turns a string enum into a plain string.
         finding = None if kind is None else FindingKind(kind)
         if story_id != self._query.story_id:
-            # Outlets and labels of another story may not occur in this one.
+            # The outlets and labels chosen before may not occur in this story.
             self.wanted.emit(DriftQuery(story_id=story_id, finding=finding))
             return
         from_label, to_label = self.turn.currentData() or (None, None)

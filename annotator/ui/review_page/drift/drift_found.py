@@ -1,4 +1,4 @@
-"""What the page shows of drift, looked for off the GUI thread."""
+"""Looking for drift off the GUI thread: all that the page shows of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,12 +13,12 @@ from annotator.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class DriftFound:
-    """What was found.
+    """The drift that was found.
 
     Attributes:
         stories: The stories of the workspace with drift, and how many pairs each has.
-        all: All drift of the workspace, or of the story that is asked for.
-        shown: What is shown of it.
+        all: All drift of the workspace, or of the chosen story.
+        shown: The part of it that is listed.
     """
 
     stories: tuple[tuple[StoryId, str, int], ...]
@@ -29,13 +29,13 @@ class DriftFound:
 def found_in(
     workspace: Workspace, wanted: DriftQuery, known: DriftFound | None, watch: Watch
 ) -> DriftFound:
-    """Look for drift; what is known already is not looked for again.
+    """Look for drift, reusing what is known.
 
     Args:
         workspace: The workspace.
-        wanted: What is asked for.
-        known: What was found before, if it still holds.
-        watch: Follows the looking.
+        wanted: Which drift is wanted.
+        known: What was found before, if it is still valid.
+        watch: Follows the search.
 
     Raises:
         BadInputError: If the story or an outlet is not here any more.
@@ -57,7 +57,7 @@ def found_in(
 def _stories(
     workspace: Workspace, everything: DriftSurvey, watch: Watch
 ) -> tuple[tuple[StoryId, str, int], ...]:
-    """Return the stories of the workspace that have drift, where perhaps one was looked through."""
+    """Return the stories of the workspace with drift, even if only one story was searched."""
     whole = DriftQuery(finished_by=everything.query.finished_by)
     if everything.query != whole:
         everything = drift.survey(workspace, whole, watch)

@@ -1,4 +1,4 @@
-"""Drift as a list: pairs of counterparts whose gold labels differ."""
+"""The list of drift: pairs of counterparts whose gold labels differ."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -26,7 +26,7 @@ _DECIDED: Final = {
 
 
 class DriftModel(PairModel[DriftSurvey]):
-    """The drifts of a survey, what matters first."""
+    """The pairs of a survey, the most important first."""
 
     @override
     def read(
@@ -36,7 +36,7 @@ class DriftModel(PairModel[DriftSurvey]):
         return [self._shown(each) for each in page.drifts], page.following
 
     def elsewhere(self, pair: ShownPair) -> list[ShownSide]:
-        """Return what else a pair's statement is made of, as far as it has gold labels."""
+        """Return the other sentences of a pair's statement that have gold labels."""
         found = drift.elsewhere(
             self.context.workspace, pair.one.sentence_id, pair.other.sentence_id
         )
@@ -71,7 +71,7 @@ class DriftModel(PairModel[DriftSurvey]):
 
 
 def day(published_at: str) -> str:
-    """Return the day of a date as the person's calendar writes it; as it stands, if it is none."""
+    """Return a date in the person's notation; unchanged if it is not a date."""
     found = moment(published_at)
     if found is None:
         return published_at
@@ -82,7 +82,7 @@ def day(published_at: str) -> str:
 def outlet_choices(
     outlets: Sequence[OutletPair], labels: Mapping[LabelName, Label]
 ) -> list[Choice]:
-    """Return the table of what turned into what, a row for every two outlets."""
+    """Return the rows of a table with the changed labels between each two outlets."""
     return [_choice(pair, labels) for pair in outlets]
 
 

@@ -1,4 +1,4 @@
-"""Drift: the same said by two outlets, a quote here and a bare fact there."""
+"""Reviewing drift: two outlets say the same, as a quote here and as a bare fact there."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,7 +36,7 @@ from annotator.ui.surveyor import Surveyor
 
 
 class DriftPane(PairPane):
-    """Lists drift; choices above it and tables beside it narrow the list."""
+    """Lists drift, filtered by choices above and tables beside the list."""
 
     person_wanted = Signal()
 
@@ -81,7 +81,7 @@ class DriftPane(PairPane):
 
     @property
     def query(self) -> DriftQuery:
-        """Which drift is asked for."""
+        """Which drift is wanted."""
         return self._wanted
 
     @override
@@ -119,7 +119,7 @@ class DriftPane(PairPane):
         self.table.set_theme(self.context.themes.theme)
 
     def save(self, out: Path) -> None:
-        """Save the pairs that are listed as a CSV file; if it can't go there, say so."""
+        """Save the listed pairs as a CSV file; if that fails, say so."""
         wanted = replace(self._wanted, finished_by=self.context.finished_by)
         try:
             drift_files.check_target(self.context.workspace, out, overwrite=True)
@@ -129,7 +129,7 @@ class DriftPane(PairPane):
 
         def saved(workspace: Workspace, watch: Watch) -> str:
             counterparts.bring_missing_up_to_date(workspace, watch)
-            # Searched again, so that the file holds at the moment it is saved.
+            # Searched again, so that the file is up to date when it is saved.
             found = drift.survey(workspace, wanted)
             written = drift_files.save_pairs(workspace, found, out, watch=watch)
             text = counted("%Ln pair saved: {path}", "%Ln pairs saved: {path}", written)
@@ -147,7 +147,7 @@ class DriftPane(PairPane):
         if found is not self._shown:
             self._show(found)
         if not busy:
-            # A stopped survey leaves the list as it was, and with it the choices.
+            # A stopped survey leaves the list as it was, so the choices go back to it.
             self._wanted = found.shown.query
             self._show_choices(found)
         fresh = freshness(self.surveyor.made_at, is_stale=self.surveyor.is_stale)

@@ -1,4 +1,4 @@
-"""What is said about drift: the headline of the page, and what its filters are called."""
+"""Text about drift: the headline of the page, and the names of its filters."""
 
 from typing import Final
 
@@ -15,11 +15,11 @@ FINDINGS: Final = {
     FindingKind.ATTRIBUTION_LOST: mark("Review", "Attribution lost"),
     FindingKind.ATTRIBUTION_GAINED: mark("Review", "Attribution gained"),
 }
-"""What the filter by findings offers, seen from the first sentence of a pair."""
+"""The findings to filter by, from the point of view of a pair's first sentence."""
 
 
 def headline(found: DriftSurvey) -> str:
-    """Return how much drift there is, as a sentence."""
+    """Return a sentence about how much drift there is."""
     compared = found.compared
     pairs = counted("%Ln pair that says the same", "%Ln pairs that say the same", compared)
     share = percent(round(100 * found.drifting / compared)) if compared else percent(0)
@@ -29,7 +29,7 @@ def headline(found: DriftSurvey) -> str:
 
 
 def details(found: DriftSurvey) -> str:
-    """Return what most of it is about; empty where it is about nothing that has a name."""
+    """Return what most of the drift is about; empty if there is nothing to point out."""
     facts = found.between(QUOTE, FACT)
     taken = found.ranked(Rank.WORDS_OF_OTHERS)
     opinions = found.between(OPINION, FACT)
@@ -66,7 +66,7 @@ def why_none(found: DriftSurvey) -> str:
 
 
 def only_between(query: DriftQuery) -> str:
-    """Return between which outlets is listed; empty where between all."""
+    """Return the outlets that the list is limited to; empty if it is not."""
     if not query.outlets:
         return ""
     return tr("Review", "Listed: only {outlets}.").format(outlets=" · ".join(sorted(query.outlets)))

@@ -1,4 +1,4 @@
-"""What turned into what as a table: labels here against labels there; its cells filter."""
+"""A table of labels here against labels there, whose cells filter the list."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -17,15 +17,15 @@ from annotator.ui.report_page.shades import shade, warm_shade
 from annotator.ui.wording import title_of
 
 _MOST: Final = 0.5
-"""The share of the height that it takes at most: the list above it is what is read first."""
+"""The largest share of the height that it takes: the list above it is read first."""
 Turns = Mapping[tuple[LabelName, LabelName], int]
 
 
 class TurnTable(QScrollArea):
-    """Shows how many pairs have which label first and which second; scrolls in a low window."""
+    """Shows how many pairs have which first and second label; scrolls in a low window."""
 
     chosen = Signal(object)
-    """Carries the two labels of a cell that was chosen, the row's first."""
+    """Carries the two labels of the chosen cell, that of the row first."""
 
     def __init__(self, labels: Mapping[LabelName, Label], theme: Theme) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class TurnTable(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # No higher than its contents: the room belongs to the list above.
+        # No higher than its contents, so that the list above gets the room.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._sheet = QWidget(self)
         self._about = QLabel(self._sheet)
@@ -61,7 +61,7 @@ class TurnTable(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        # As high as its contents are at this width; Qt would guess.
+        # As high as its contents at this width; Qt would guess.
         high = self._column.totalHeightForWidth(self.viewport().width())
         side = self.parentWidget()
         most = high if side is None else round(side.height() * _MOST)
@@ -81,9 +81,9 @@ class TurnTable(QScrollArea):
         """Show the counts.
 
         Args:
-            turns: How many pairs have which label first and which second, equal ones included.
-            names: Whose labels the rows are, and whose the columns; None for those of the
-                first and the second sentence of each pair.
+            turns: How many pairs have which first and second label, including equal ones.
+            names: Whose labels the rows and the columns show; None for those of the first and the
+                second sentence of each pair.
         """
         if (turns, names) == (self._turns, self._names):
             return

@@ -1,1 +1,1 @@
-"""Feedback: how one annotator differs from what was decided."""
+"""Feedback for an annotator: decisions that differ from their labels."""

@@ -1,4 +1,4 @@
-"""Where decisions differ from one annotator's labels, as a list; and their stories as a table."""
+"""The list of decisions that differ from an annotator's labels, and the table of stories."""
 
 from collections.abc import Mapping, Sequence
 
@@ -33,13 +33,13 @@ class FeedbackModel(QAbstractListModel):
         self._rows: Sequence[OverruledLabel] = ()
 
     def show_overruled(self, found: Sequence[OverruledLabel]) -> None:
-        """Show these."""
+        """List these labels."""
         self.beginResetModel()
         self._rows = found
         self.endResetModel()
 
     def at(self, row: int) -> OverruledLabel | None:
-        """Return what stands on a row."""
+        """Return a row; None if there is no such row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
     @override
@@ -80,13 +80,13 @@ class FeedbackModel(QAbstractListModel):
 
 
 def why_decided(found: OverruledLabel) -> str:
-    """Return the reason of a decision in a few words; empty where none was given."""
+    """Return the reason for a decision in a few words; empty if none was given."""
     parts = (reason_title(found.decision.reason), tr("Review", "reopened"))
     return ", ".join(filter(None, parts if found.reopened else parts[:1]))
 
 
 def two_cards(found: OverruledLabel) -> list[Vote]:
-    """Return the annotator's label and the decision, as cards to be shown one below the other."""
+    """Return the annotator's label and the decision, as cards shown one below the other."""
     decision = found.decision
     parts = (reason_title(decision.reason), decision.note)
     note = "\n".join(filter(None, parts))
@@ -100,7 +100,7 @@ def two_cards(found: OverruledLabel) -> list[Vote]:
 
 
 def story_choices(found: Sequence[StoryDecisions]) -> list[Choice]:
-    """Return the table of stories: in how many sentences the decision is another."""
+    """Return the rows of the table of stories: how many sentences were decided differently."""
     return [_choice(each) for each in found]
 
 

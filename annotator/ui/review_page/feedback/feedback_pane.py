@@ -1,4 +1,4 @@
-"""Feedback for the annotator: where and why a finished story was decided otherwise."""
+"""Feedback for annotators: where and why decisions differ from their labels."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -31,10 +31,10 @@ from annotator.ui.review_page.sentences.votes_pane import VotesPane
 
 
 class FeedbackPane(QWidget):
-    """Lists one finished story's decisions that differ from the person's labels; writes nothing."""
+    """Lists the differing decisions on one finished story; writes nothing."""
 
     open_wanted = Signal(object)
-    """Carries the `SentenceId` that is to be seen on the Label page."""
+    """Carries the `SentenceId` to show on the Label page."""
     label_wanted = Signal()
 
     def __init__(self, context: Context, actions: Actions) -> None:
@@ -83,7 +83,7 @@ class FeedbackPane(QWidget):
 
     @property
     def news(self) -> str:
-        """What the line above the list says."""
+        """The line above the list."""
         return self._news.text()
 
     @property
@@ -92,7 +92,7 @@ class FeedbackPane(QWidget):
         return self.model.at(self.list.currentIndex().row())
 
     def refresh(self) -> None:
-        """Read everything anew if something changed since it was read last."""
+        """Read everything again if anything has changed since it was last read."""
         if not self._is_stale:
             return
         self._is_stale = False
@@ -109,7 +109,7 @@ class FeedbackPane(QWidget):
             self._stack.setCurrentWidget(self.panel)
             return
         if self._story_id not in {each.story.id for each in self._stories}:
-            # The latest story in which there is something to see.
+            # The latest story with anything to see.
             self._story_id = next(
                 (each.story.id for each in reversed(told) if each.differing), told[-1].story.id
             )
@@ -117,7 +117,7 @@ class FeedbackPane(QWidget):
         self._show_story(self.list.currentIndex().row())
 
     def take_focus(self) -> None:
-        """Give the keyboard to the list, or to what stands in its place."""
+        """Give the focus to the list, or to what is shown in its place."""
         if self._stack.currentWidget() is self.panel:
             self.panel.take_focus()
         elif self.model.rowCount():
@@ -126,14 +126,14 @@ class FeedbackPane(QWidget):
             self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, steps: int) -> None:
-        """Go on or back in the list."""
+        """Go forward or back in the list."""
         row = self.list.currentIndex().row() + steps
         if self.model.at(row) is not None:
             self.list.setCurrentIndex(self.model.index(row))
 
     @Slot()
     def open_shown(self) -> None:
-        """Have the sentence shown on the Label page."""
+        """Show the sentence on the Label page."""
         if self.shown is not None:
             self.open_wanted.emit(self.shown.sentence_id)
 

@@ -1,4 +1,4 @@
-"""What is said to an annotator about decisions on a story."""
+"""Text for an annotator about decisions on a story."""
 
 from collections.abc import Sequence
 
@@ -8,10 +8,10 @@ from annotator.ui.languages.language import counted, number, tr
 
 
 def nothing_to_tell(stories: Sequence[StoryDecisions], *, has_labelled: bool) -> Emptiness | None:
-    """Return what stands in place of the list; None if there is one.
+    """Return what is shown in place of the list; None if there is a list.
 
     Args:
-        stories: Those in which sentences were decided that the annotator has labelled.
+        stories: The stories with decisions on sentences that the annotator has labelled.
         has_labelled: Whether the annotator has labelled anything here.
     """
     if any(each.is_told for each in stories):
@@ -48,7 +48,7 @@ def nothing_to_tell(stories: Sequence[StoryDecisions], *, has_labelled: bool) ->
 
 
 def nothing_to_list(story: StoryDecisions) -> Emptiness:
-    """Return what stands in place of the sentence while no sentence of a story is listed."""
+    """Return what is shown in place of the sentence if no sentence of the story is listed."""
     if not story.is_told:
         text = tr(
             "Review",
@@ -68,7 +68,7 @@ def nothing_to_list(story: StoryDecisions) -> Emptiness:
 
 
 def told_of(story: StoryDecisions) -> str:
-    """Return what stands above the list of one story."""
+    """Return the line above the list of one story."""
     title, decided = story.story.title, story.decided
     if not story.is_told:
         text = tr("Review", "“{story}”: shown once it is finished ({left}).")
@@ -85,12 +85,12 @@ def told_of(story: StoryDecisions) -> str:
 
 
 def to_go(story: StoryDecisions) -> str:
-    """Return how many sentences of a story wait for a label."""
+    """Return how many sentences of a story still need a label."""
     left = story.progress.total - story.progress.labelled
     return counted("%Ln sentence to go", "%Ln sentences to go", left)
 
 
 def how_many_differ(story: StoryDecisions) -> str:
-    """Return in how many of the decided sentences the decision is not what the annotator said."""
+    """Return how many of the decided sentences the annotator had labelled differently."""
     text = tr("Review", "{differing} of {decided} decided differently")
     return text.format(differing=number(story.differing), decided=number(story.decided))

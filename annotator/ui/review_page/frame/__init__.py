@@ -1,1 +1,1 @@
-"""What the lists of the Review page stand in: their panes, titles and choices."""
+"""Parts that the lists of the Review page share: panes, titles and choices."""

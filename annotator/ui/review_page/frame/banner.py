@@ -1,4 +1,4 @@
-"""The headline of a list: what it comes to, in a line or two."""
+"""The headline of a list, in a line or two."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,7 +7,7 @@ from annotator.ui.controls.elided_label import ElidedLabel
 
 
 class Banner(QWidget):
-    """A heading in the face of the articles and a fainter line below it; hidden when empty."""
+    """A heading in the typeface of the articles with a fainter line below; hidden if empty."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class Banner(QWidget):
         return self._details.text()
 
     def say(self, title: str, details: str) -> None:
-        """Show these; nothing where both are empty."""
+        """Show a heading and a line; hide if both are empty."""
         for label, text in ((self._title, title), (self._details, details)):
             label.setText(text)
             label.setToolTip(text)

@@ -1,4 +1,4 @@
-"""A reading column in the middle of a page that is wider than a line is pleasant to read."""
+"""A reading column that keeps a readable width in the middle of a wide page."""
 
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -11,7 +11,7 @@ from annotator.ui.reading.text_blocks import comfortable_width
 
 
 class CentredView(ReadingView):
-    """Shows its sentences on the page's middle line, with as much paper left as right of them."""
+    """Shows its sentences in the middle, with equal margins left and right."""
 
     def __init__(self, model: SentenceModel, theme: Theme, font: QFont, parent: QWidget) -> None:
         super().__init__(model, theme, font, parent)
@@ -30,7 +30,7 @@ class CentredView(ReadingView):
 
     @property
     def text_left(self) -> int:
-        """Where lines begin that run from left to right."""
+        """The x coordinate at which left-to-right lines begin."""
         margins = self.blocks.margins
         return self.viewportMargins().left() + margins.inset + margins.left
 

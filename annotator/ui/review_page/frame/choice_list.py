@@ -1,4 +1,4 @@
-"""The table on the right: who the pairs belong to, how many there are, and which; rows filter."""
+"""The table on the right: whose the pairs are, how many and which; choosing a row filters."""
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
@@ -26,14 +26,14 @@ _KEYS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A label here that is another one there, and how often.
+    """A label here that is another label there, and how often.
 
     Attributes:
         one: The letter of the label here.
         one_hue: Its colour.
         other: The letter of the label there.
         other_hue: Its colour.
-        count: How often.
+        count: How many pairs.
     """
 
     one: str
@@ -45,16 +45,16 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One row.
+    """A row of the table.
 
     Attributes:
-        key: What it stands for.
-        names: Whom it is about.
-        figures: How many, in a few words.
-        share: The same as a bar, from 0 to 1.
-        note: A line below, where there are no turns.
-        turns: What turned into what, most frequent first.
-        said: The whole of it in words, for screen readers and the tool tip.
+        key: What the row stands for.
+        names: The annotators, outlets or stories it is about.
+        figures: How many pairs, in a few words.
+        share: The length of its bar, from 0 to 1.
+        note: A line below, if there are no turns.
+        turns: Which labels differ, the most frequent first.
+        said: All of it in words, for screen readers and the tool tip.
     """
 
     key: Hashable
@@ -67,7 +67,7 @@ class Choice:
 
 
 class ChoiceModel(QAbstractListModel):
-    """The rows, of which one may be in force."""
+    """The rows, one of which may be in force as a filter."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,10 +113,10 @@ class ChoiceModel(QAbstractListModel):
 
 
 class ChoiceList(RowList):
-    """The rows; a click, Enter or the space bar puts one in force, and once more none."""
+    """The table; a click, Enter or Space puts a row in force, or takes it out of force."""
 
     chosen = Signal(object)
-    """Carries the key of the row that was chosen."""
+    """Carries the key of the chosen row."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         choices = ChoiceModel()
@@ -140,7 +140,7 @@ class ChoiceList(RowList):
 
 
 class _ChoiceDelegate(RowDelegate):
-    """Paints a row: the name, a bar with its figures, what turned into what."""
+    """Paints a row: the names, the figures with a bar, and the turns."""
 
     def __init__(self, model: ChoiceModel, theme: Theme) -> None:
         super().__init__(theme)
@@ -167,7 +167,7 @@ class _ChoiceDelegate(RowDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(theme.chrome_ink)
-        # Each on a line of its own: names of outlets are long, and the pane is narrow.
+        # Each name has a line of its own: outlets have long names, and the pane is narrow.
         for place, name in enumerate(choice.names):
             shown = f"{_BEFORE_OTHERS}{name}" if place else name
             draw_line(painter, QRectF(box.left(), box.top(), box.width(), line), shown)
@@ -192,7 +192,7 @@ class _ChoiceDelegate(RowDelegate):
     def _draw_turns(
         self, painter: QPainter, room: QRectF, font: QFont, turns: Sequence[Turn], back: QColor
     ) -> None:
-        """Draw as many turns as there is room for."""
+        """Draw as many turns as fit."""
         faint = readable(self.theme.chrome_faint, back)
         bold = QFont(font)
         bold.setBold(True)

@@ -1,4 +1,4 @@
-"""One of the choices above a list by which it is narrowed."""
+"""A combo box above a list that filters it."""
 
 from collections.abc import Iterable, Iterator
 from itertools import count
@@ -11,45 +11,45 @@ from annotator.ui.controls.plain_tip import plain_tip
 
 _LETTERS: Final = 11
 _NARROWEST: Final = 72
-"""Pixels: a choice that is cut short still says what it is in its tool tip."""
+"""The least width in pixels; the tool tip has the whole text."""
 
 
 class Narrowing(QComboBox):
-    """Its first row leaves the list as it is."""
+    """A combo box whose first row filters nothing."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        """Make one without rows.
+        """Make a combo box without rows.
 
         Args:
-            name: What it is about, for screen readers and the tool tip.
+            name: What it filters by, for screen readers and the tool tip.
             parent: Its owner.
         """
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
-        # Not as wide as its longest row: that may be the title of a story.
+        # Narrower than its longest row, which may be the title of a story.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
         self.setMinimumWidth(_NARROWEST)
 
     def offer(self, everything: str, rows: Iterable[tuple[str, object]], chosen: object) -> None:
-        """Offer rows, each a title and what it stands for, instead of those before.
+        """Replace the rows.
 
         Args:
-            everything: The first row, which stands for None.
-            rows: The others.
-            chosen: What the chosen one stands for; the first one is, where there is no such row.
+            everything: The text of the first row, whose value is None.
+            rows: The texts and values of the others.
+            chosen: The value to choose; if no row has it, the first row is chosen.
         """
         self.clear()
         self.addItem(everything, None)
-        # The choice that is in force most of the time must be readable in full.
+        # The first row is chosen most of the time, so all of it must be readable.
         self.setMinimumContentsLength(max(_LETTERS, len(everything)))
         for title, data in rows:
             self.addItem(title, data)
         self.choose(chosen)
 
     def choose(self, data: object) -> None:
-        """Choose the row that stands for something, else the first."""
+        """Choose the row with this value, else the first."""
         rows = (row for row in self._rows() if _is_same(self.itemData(row), data))
         self.setCurrentIndex(next(rows, 0))
 
@@ -62,7 +62,7 @@ class Narrowing(QComboBox):
 
 
 def _is_same(one: object, other: object) -> bool:
-    # Qt returns a pair as a list or a tuple.
+    # Qt returns a pair as a list or as a tuple.
     if isinstance(one, list | tuple) and isinstance(other, list | tuple):
         return list(one) == list(other)
     return one == other

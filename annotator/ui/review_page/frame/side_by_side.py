@@ -1,4 +1,4 @@
-"""A list, the text that is chosen in it, and what is said of it, side by side."""
+"""A list, the text chosen in it, and remarks on that text, side by side."""
 
 from typing import Final
 
@@ -12,13 +12,13 @@ from annotator.ui.controls.fitting import BESIDE_TEXT, scaled
 from annotator.ui.reading.text_blocks import narrowest_width
 
 _BESIDE: Final = (350, 330)
-"""How wide list and remarks get, in pixels at the usual size of text."""
+"""The widths of list and remarks, in pixels at the usual text size."""
 _MOST: Final = (0.29, 0.285)
-"""The shares of the width that they take at most: the text between them is what is read."""
+"""The largest shares of the width that they take: the text between them needs the room."""
 
 
 class SideBySide(QSplitter):
-    """Gives spare room to the text until somebody drags an edge."""
+    """Gives spare room to the text, until an edge is dragged."""
 
     def __init__(self, listed: QWidget, text: QWidget, about: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)

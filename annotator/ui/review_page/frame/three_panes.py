@@ -1,4 +1,4 @@
-"""How a list that is reviewed is laid out: the list, the chosen sentence, what is said of it."""
+"""The layout of a review: the list, the chosen sentence, and what is known about it."""
 
 from typing import Final
 
@@ -15,16 +15,16 @@ _HEIGHTS: Final = (430, 230)
 def three_panes(
     listed: QWidget, sentence: QWidget, counterparts: QWidget, about: QWidget, owner: QWidget
 ) -> QSplitter:
-    """Return the parts side by side; each can be made wider or higher.
+    """Return the parts side by side; their sizes can be changed.
 
     Args:
         listed: The list.
         sentence: The chosen sentence in its variant.
-        counterparts: What stands below it, from the other variants.
-        about: The votes, or what else is to be known.
-        owner: Whose text they hold.
+        counterparts: Its counterparts, shown below it.
+        about: The votes, or other information.
+        owner: The widget whose text size they have.
     """
-    # Without a stretch factor, so that both shrink in proportion where there is little height.
+    # Without stretch factors, so that both shrink in proportion if there is little height.
     middle = QSplitter(Qt.Orientation.Vertical)
     middle.addWidget(sentence)
     middle.addWidget(stacked((rule(owner), 0), (counterparts, 1)))

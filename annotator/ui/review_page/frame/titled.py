@@ -1,4 +1,4 @@
-"""Headings above the parts of the page, and how parts stand one above the other."""
+"""Headings of the page's parts, and stacking parts on one another."""
 
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -7,7 +7,7 @@ from annotator.ui.controls.elided_label import ElidedLabel
 
 
 def heading(parent: QWidget) -> ElidedLabel:
-    """Return an empty heading of a part."""
+    """Return an empty heading."""
     label = ElidedLabel(parent)
     label.setContentsMargins(14, 9, 14, 9)
     font = QFont(label.font())
@@ -17,7 +17,7 @@ def heading(parent: QWidget) -> ElidedLabel:
 
 
 def rule(parent: QWidget) -> QWidget:
-    """Return a thin line across."""
+    """Return a thin horizontal line."""
     line = QWidget(parent)
     line.setFixedHeight(1)
     line.setBackgroundRole(QPalette.ColorRole.Mid)
@@ -26,7 +26,7 @@ def rule(parent: QWidget) -> QWidget:
 
 
 def stacked(*parts: tuple[QWidget, int]) -> QWidget:
-    """Return parts one above the other, without gaps; each with its share of spare room."""
+    """Return parts one above the other without gaps, each with its stretch factor."""
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)

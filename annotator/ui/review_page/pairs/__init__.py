@@ -1,1 +1,1 @@
-"""Pairs of counterparts that are labelled differently; consistency lists them."""
+"""Pairs of counterparts with different labels; consistency, and what it shares with drift."""

@@ -1,4 +1,4 @@
-"""Consistency: whether one annotator gives counterparts the same label."""
+"""Reviewing consistency: whether an annotator gives counterparts the same label."""
 
 from PySide6.QtCore import Slot
 
@@ -27,7 +27,7 @@ People = tuple[Consistency, ...]
 
 
 class ConsistencyPane(PairPane):
-    """Lists one annotator's inconsistencies; the table of annotators says whose."""
+    """Lists the inconsistencies of the annotator who is chosen in the table."""
 
     def __init__(self, context: Context, actions: Actions) -> None:
         names = (
@@ -48,7 +48,7 @@ class ConsistencyPane(PairPane):
 
     @property
     def person(self) -> Consistency | None:
-        """Whose list is shown."""
+        """The annotator whose list is shown."""
         found = self.surveyor.found or ()
         return next((each for each in found if each.annotator.id == self._person), None)
 
@@ -101,7 +101,7 @@ class ConsistencyPane(PairPane):
             self.show_pairs(are_there=False)
             return
         if self.person is None:
-            # The annotator with the most pairs.
+            # At first, the annotator with the most pairs.
             self._person = max(found, key=lambda each: len(each.pairs)).annotator.id
         self.show_pairs(are_there=True)
         self._show_person(self.list.currentIndex().row())

@@ -1,4 +1,4 @@
-"""What other variants say in place of a pair, as rich text."""
+"""What other variants say instead of a pair, as rich text."""
 
 from collections.abc import Sequence
 from html import escape
@@ -10,7 +10,7 @@ from annotator.ui.review_page.pairs.shown_pair import ShownSide
 
 
 def others_as_html(sides: Sequence[ShownSide], theme: Theme) -> str:
-    """Return the sentences with their labels, one below the other; empty where there are none."""
+    """Return the sentences with their labels, one below the other; empty if there are none."""
     if not sides:
         return ""
     heading = escape(tr("Review", "The same in other variants"))

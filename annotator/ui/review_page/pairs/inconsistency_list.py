@@ -1,4 +1,4 @@
-"""Inconsistencies as a list: counterparts that one annotator labels differently."""
+"""The list of inconsistencies: counterparts that one annotator labels differently."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from annotator.ui.wording import n_pairs
 
 
 class InconsistencyModel(PairModel[Consistency]):
-    """The pairs of one annotator, the one with the latest label first."""
+    """The pairs of one annotator, those with the latest label first."""
 
     @override
     def read(
@@ -50,7 +50,7 @@ class InconsistencyModel(PairModel[Consistency]):
 
 
 def people_choices(found: Sequence[Consistency]) -> list[Choice]:
-    """Return the table of annotators: how often each labels differently what says the same."""
+    """Return the rows of the table of annotators, with the inconsistencies of each."""
     return [_choice(each) for each in found]
 
 

@@ -1,4 +1,4 @@
-"""A list of pairs of counterparts: their labels, the sentence, what was found, who printed them."""
+"""A list of pairs of counterparts: their labels, a sentence, the findings and the outlets."""
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
@@ -31,11 +31,11 @@ SurveyT = TypeVar("SurveyT")
 
 @dataclass(frozen=True, slots=True)
 class TurnRow:
-    """What a row of a list shows of two labels.
+    """What a row shows of a sentence with two labels, or of two sentences.
 
     Attributes:
-        one: The first label's sentence.
-        other: The other label's, perhaps the same one.
+        one: The sentence with the first label.
+        other: The sentence with the other label, perhaps the same one.
         remark: A few words beside the labels.
         below: A line below the text.
     """
@@ -60,14 +60,14 @@ class PairModel(PagedListModel[ShownPair], Generic[SurveyT]):
         self._more = False
 
     def show_survey(self, survey: SurveyT | None) -> None:
-        """Show the pairs of a survey, or none."""
+        """Show the pairs of a survey; None to show nothing."""
         self._survey = survey
         self.reload()
         self._more = survey is not None
 
     @abstractmethod
     def read(self, survey: SurveyT, start: int, limit: int) -> tuple[list[ShownPair], int | None]:
-        """Return pairs from a place of the survey on, and where the next page begins."""
+        """Return pairs of the survey from `start` on, and where the next page begins."""
 
     @override
     def fetched(self, after: ShownPair | None, limit: int) -> Sequence[ShownPair]:
@@ -100,14 +100,14 @@ class PairModel(PagedListModel[ShownPair], Generic[SurveyT]):
 
 
 def short(pair: ShownPair) -> str:
-    """Return what was found in a pair, in as few words as a list has room for."""
+    """Return the findings of a pair, in as few words as fit into a list."""
     return ", ".join(
         dict.fromkeys(tr("Label", FINDING_NAMES[each.kind]) for each in pair.comparison.findings)
     )
 
 
 class PairList(RowList):
-    """Pairs, one of them chosen."""
+    """A list of pairs, one of which is chosen."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(PairDelegate(theme), name, parent)
@@ -161,11 +161,11 @@ def draw_turn(
     """Draw the letters of two labels with an arrow between them; return where they end.
 
     Args:
-        painter: Draws.
-        room: Where.
-        font: Of the text around.
+        painter: The painter.
+        room: Where to draw.
+        font: The font of the text around them.
         sides: The two sentences.
-        colors: What stands behind, and the colour of the arrow.
+        colors: The background, and the colour of the arrow.
     """
     back, faint = colors
     bold = QFont(font)

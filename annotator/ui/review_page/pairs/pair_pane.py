@@ -1,4 +1,4 @@
-"""What Drift and Consistency have in common: a list, the chosen pair, a table whose rows filter."""
+"""The base of Drift and Consistency: a list, the chosen pair, and a table whose rows filter."""
 
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -36,10 +36,10 @@ SurveyT = TypeVar("SurveyT")
 
 
 class PairPane(QWidget):
-    """Lays the parts out and moves in them; what is shown is the subclass's."""
+    """Lays out the parts and handles moving in them; subclasses fill them."""
 
     open_wanted = Signal(object)
-    """Carries the `SentenceId` that is to be seen on the Label page."""
+    """Carries the `SentenceId` to show on the Label page."""
     label_wanted = Signal()
 
     def __init__(self, context: Context, actions: Actions, names: tuple[str, str, str]) -> None:
@@ -47,8 +47,8 @@ class PairPane(QWidget):
 
         Args:
             context: The workspace.
-            actions: Their keys act in the list.
-            names: What screen readers call the list and the table, and the table's heading.
+            actions: The actions whose keys act in the list.
+            names: The names of the list and the table for screen readers; the table's heading.
         """
         super().__init__()
         self.context = context
@@ -83,7 +83,7 @@ class PairPane(QWidget):
         self.column.setSpacing(0)
         self.column.addLayout(self.bar)
         self.column.addWidget(self._stack, 1)
-        # It has the keyboard only where nothing in it can; Tab goes to what is seen.
+        # It takes the focus only if nothing in it can; Tab goes to what is visible.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(names[0])
         self.list.doubleClicked.connect(self.open_shown)
@@ -91,11 +91,11 @@ class PairPane(QWidget):
 
     @property
     def news(self) -> str:
-        """What the line above the list says."""
+        """The line above the list."""
         return self._news.text()
 
     def tell(self, news: str) -> None:
-        """Say something above the list."""
+        """Show a line above the list."""
         self._news.setText(news)
         self._news.setToolTip(plain_tip(news))
         announce(self._news, news)
@@ -107,23 +107,23 @@ class PairPane(QWidget):
 
     @abstractmethod
     def look(self) -> None:
-        """Look through the workspace."""
+        """Search the workspace."""
 
     @property
     @abstractmethod
     def needs_looking(self) -> bool:
-        """Whether there is nothing here yet that somebody may be reading."""
+        """Whether to search when the pane is shown: not if somebody may be reading the list."""
 
     @abstractmethod
     def stop(self) -> None:
         """Stop reading: the workspace is about to be closed."""
 
     def elsewhere(self, pair: ShownPair) -> Sequence[ShownSide]:  # noqa: ARG002 - for subclasses
-        """Return what else says the same as a pair; nothing where that is not the question."""
+        """Return other sentences that say the same as a pair; none unless a subclass has them."""
         return ()
 
     def step(self, steps: int) -> None:
-        """Go on or back in the list."""
+        """Go forward or back in the list."""
         row = self.list.currentIndex().row() + steps
         model = self.list.model()
         if isinstance(model, PairModel) and row >= 0 and model.has(row):
@@ -131,12 +131,12 @@ class PairPane(QWidget):
 
     @Slot()
     def open_shown(self) -> None:
-        """Have the first sentence of the pair shown on the Label page."""
+        """Show the first sentence of the pair on the Label page."""
         if self.view.pair is not None:
             self.open_wanted.emit(self.view.pair.one.sentence_id)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the list, or to what stands in its place."""
+        """Give the focus to the list, or to the panel in its place."""
         if self._stack.currentWidget() is not self.panel:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.panel.has_button:
@@ -152,7 +152,7 @@ class PairPane(QWidget):
         self.view.set_look()
 
     def show_pairs(self, *, are_there: bool) -> None:
-        """Show the parts, or the panel in their place, and keep the keyboard where it is seen."""
+        """Show the parts, or the panel in their place, and keep the focus on something visible."""
         had_focus = has_keyboard(self)
         is_new = self._stack.currentIndex() != (0 if are_there else 1)
         self._stack.setCurrentIndex(0 if are_there else 1)
@@ -160,7 +160,7 @@ class PairPane(QWidget):
             self.take_focus()
 
     def choose(self, row: int) -> None:
-        """Show a pair of the list, the last one where there are not so many."""
+        """Show a pair of the list; the last one if the row is beyond the end."""
         model = self.list.model()
         if not isinstance(model, PairModel):
             return
@@ -192,7 +192,7 @@ class PairPane(QWidget):
 
 
 def freshness(made_at: str, *, is_stale: bool) -> str:
-    """Return how old what is shown is, as a sentence."""
+    """Return a sentence about how old the list is."""
     if is_stale:
         return tr("Review", "As of {when}; labels have changed since.").format(when=when(made_at))
     return tr("Review", "As of {when}.").format(when=when(made_at))

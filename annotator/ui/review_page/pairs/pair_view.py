@@ -1,4 +1,4 @@
-"""The middle of the page: two counterparts to be read, and between them what differs."""
+"""The middle of the page: two counterparts to read, with their difference between them."""
 
 from collections.abc import Sequence
 from html import escape
@@ -24,13 +24,13 @@ from annotator.ui.review_page.sentences import pair_text
 
 _LARGE: Final = 1.18
 _INDENT: Final = 20
-"""The bar of a sentence stands in it."""
+"""The indent of a sentence in pixels; its bar is painted there."""
 _BAR: Final = 4
 _WIDEST: Final = 820
 
 
 class PairView(QScrollArea):
-    """Shows a pair, each sentence in its paragraph."""
+    """Shows the two sentences of a pair, each within its paragraph."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,12 +84,12 @@ class PairView(QScrollArea):
 
     @property
     def pair(self) -> ShownPair | None:
-        """What is shown."""
+        """The pair that is shown."""
         return self._pair
 
     @property
     def heading(self) -> str:
-        """What stands above the difference, as HTML."""
+        """The heading above the difference, as HTML."""
         return self._heading.text()
 
     @property
@@ -99,12 +99,12 @@ class PairView(QScrollArea):
 
     @property
     def findings(self) -> str:
-        """What was found, in words."""
+        """The findings in words."""
         return self._findings.text()
 
     @property
     def elsewhere(self) -> str:
-        """What other variants say in its place, as HTML."""
+        """What other variants say instead, as HTML."""
         return self._elsewhere.text()
 
     def show_pair(self, pair: ShownPair | None, others: Sequence[ShownSide] = ()) -> None:
@@ -112,7 +112,7 @@ class PairView(QScrollArea):
 
         Args:
             pair: The pair.
-            others: What else says the same.
+            others: Other sentences that say the same.
         """
         is_another = pair != self._pair
         self._pair = pair
@@ -148,7 +148,7 @@ class PairView(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def _show_words(self, pair: ShownPair) -> None:
-        """Show what became of the words, unless the two have too few in common."""
+        """Show the difference word by word, unless the two have too few words in common."""
         theme, comparison = self._context.themes.theme, pair.comparison
         faint = theme.faint.name()
         is_word_for_word = comparison.difference.is_word_for_word
@@ -175,7 +175,7 @@ class PairView(QScrollArea):
             card.set_reading_font(large)
 
     def _around(self, side: ShownSide) -> tuple[str, str]:
-        """Return what stands before and behind a sentence in its paragraph."""
+        """Return the text before and after a sentence in its paragraph."""
         page = reading.variant_page(self._context.workspace, side.variant_id)
         if page is None:
             return "", ""
@@ -196,7 +196,7 @@ _GRADES: Final = {
 
 
 class _SideCard(QWidget):
-    """One sentence in its paragraph: a bar in the label's colour, the label, who printed it."""
+    """One sentence in its paragraph, with the label, its colour, and the outlet."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -226,7 +226,7 @@ class _SideCard(QWidget):
         self.update()
 
     def set_reading_font(self, font: QFont) -> None:
-        """Set the sentence in a face."""
+        """Set the font of the sentence."""
         self._text.setFont(font)
 
     @override
@@ -246,7 +246,7 @@ def _label(parent: QWidget) -> QLabel:
 
 
 def _joined(sentences: Sequence[Sentence]) -> str:
-    """Return sentences as they stand in their paragraph."""
+    """Return sentences joined as in their paragraph."""
     parts: list[str] = []
     end: int | None = None
     for sentence in sentences:

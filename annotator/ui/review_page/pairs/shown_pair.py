@@ -1,4 +1,4 @@
-"""A pair of counterparts with different labels, as all parts of the page show it."""
+"""A pair of counterparts with different labels, in the form that all parts of the page use."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -20,12 +20,12 @@ class ShownSide:
 
     Attributes:
         sentence_id: The sentence.
-        variant_id: Where it stands.
-        variant: What a person calls that.
+        variant_id: Its variant.
+        variant: The name of the variant.
         text: The sentence itself.
-        label_name: Its label.
-        label: The same with its look; None if the workspace has no such label.
-        about: What else is to be known, such as when it was published.
+        label_name: The name of its label.
+        label: The label; None if the workspace has no such label.
+        about: More about it, such as the date of publication.
     """
 
     sentence_id: SentenceId
@@ -38,7 +38,7 @@ class ShownSide:
 
     @property
     def title(self) -> str:
-        """What the label is called."""
+        """The title of the label."""
         return self.label.title if self.label else self.label_name
 
     @property
@@ -48,13 +48,13 @@ class ShownSide:
 
     @property
     def hue(self) -> QColor:
-        """The label's colour, before it is made readable."""
+        """The label's colour, not yet adapted to a background."""
         return QColor(self.label.color if self.label else _UNKNOWN_HUE)
 
 
 @dataclass(frozen=True, slots=True)
 class ShownPair:
-    """Two counterparts with different labels, as all parts of the page show them.
+    """Two counterparts with different labels.
 
     Attributes:
         story: The title of their story.
@@ -72,5 +72,5 @@ class ShownPair:
 
     @property
     def findings(self) -> list[str]:
-        """What was found, in words."""
+        """The findings in words."""
         return pair_text.said(self.comparison.findings, self.one.text, self.other.text)

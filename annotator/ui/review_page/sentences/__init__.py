@@ -1,1 +1,1 @@
-"""A sentence under review: in its variant, with its counterparts and votes."""
+"""A sentence under review: its variant, its counterparts and its votes."""

@@ -1,4 +1,4 @@
-"""Below the variant: what the other variants say in place of the sentence."""
+"""The pane below the variant: what the other variants say instead of the sentence."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ class _Story:
 
 
 class CounterpartsPane(QScrollArea):
-    """Shows the likest counterparts of the sentence, with what differs."""
+    """Shows the closest counterparts of the sentence, with what differs."""
 
     def __init__(self, context: Context, labels: dict[LabelName, Label], parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,13 +64,13 @@ class CounterpartsPane(QScrollArea):
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # It stands below the sentence: both begin on the same line of the page.
+        # Aligned with the sentence above.
         self._measure = QWidget(sheet)
         self._column = QVBoxLayout(self._measure)
         self._column.addWidget(self._text)
         self._column.addStretch(1)
         row = QHBoxLayout(sheet)
-        # As above, where the scroll bar is always there.
+        # Always, as in the pane above, so that both have the same width.
         row.setContentsMargins(0, 0, self.verticalScrollBar().sizeHint().width(), 0)
         row.addStretch(0)
         row.addWidget(self._measure, 1)
@@ -80,7 +80,7 @@ class CounterpartsPane(QScrollArea):
 
     @property
     def text(self) -> str:
-        """What is shown, as HTML."""
+        """The HTML that is shown."""
         return self._text.text()
 
     def show_disagreement(self, found: Disagreement | None) -> None:
@@ -109,7 +109,7 @@ class CounterpartsPane(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def forget(self) -> None:
-        """Read the story anew when it is shown next."""
+        """Read the story again when it is shown next."""
         self._story = None
 
     def set_look(self) -> None:
@@ -143,7 +143,7 @@ class CounterpartsPane(QScrollArea):
             decided = tr("Review", " · decided: {label}").format(
                 label=escape(word_of(self._labels, other.decision.label))
             )
-        # Its sign stays with the words that it stands for.
+        # No line break between the sign of a grade and its name.
         grade = tr("Review", _GRADES[pair.grade]).replace(" ", "\u00a0", 1)
         return (
             '<p style="margin:0 0 3px 0">'

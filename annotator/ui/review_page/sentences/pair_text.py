@@ -1,4 +1,4 @@
-"""Two counterparts as rich text: each in its paragraph, and what became of the words."""
+"""Two counterparts as rich text: each in its paragraph, and their difference."""
 
 from collections.abc import Iterable
 from html import escape
@@ -21,12 +21,12 @@ _MARKS: Final = frozenset({FindingKind.QUOTES_LOST, FindingKind.QUOTES_GAINED})
 
 
 def paragraph(before: str, sentence: str, after: str, theme: Theme) -> str:
-    """Return a sentence within its paragraph, which is dimmed.
+    """Return a sentence within its dimmed paragraph.
 
     Args:
-        before: What stands before the sentence in its paragraph.
+        before: The text before the sentence in its paragraph.
         sentence: The sentence, as HTML.
-        after: What stands behind it.
+        after: The text after it.
         theme: The theme in force.
     """
     faint = f'<span style="color:{theme.faint.name()}">'
@@ -39,12 +39,12 @@ def paragraph(before: str, sentence: str, after: str, theme: Theme) -> str:
 
 
 def difference(one: str, other: str, comparison: Comparison, theme: Theme) -> str:
-    """Return the second sentence with what became of the first one in it."""
+    """Return the second sentence with its differences from the first marked."""
     return _block(marked_up(one, other, comparison, theme, theme.paper), other)
 
 
 def said(findings: Iterable[Finding], one: str, other: str) -> list[str]:
-    """Return what was found in words, with the words that it is about."""
+    """Return the findings, with the words that they are about."""
     lines = []
     for finding in findings:
         here = " … ".join(one[start:end] for start, end in finding.one)

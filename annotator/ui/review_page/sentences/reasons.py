@@ -1,4 +1,4 @@
-"""What the reasons of a decision are called."""
+"""The names of the reasons for a decision."""
 
 from typing import Final
 
@@ -14,5 +14,5 @@ _NAMES: Final = {
 
 
 def reason_title(reason: Reason | None) -> str:
-    """Return what a reason is called in the language of the window; empty where none was given."""
+    """Return the name of a reason in the language of the window; empty if none was given."""
     return tr("Review", _NAMES[reason]) if reason is not None else ""

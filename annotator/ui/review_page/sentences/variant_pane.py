@@ -18,7 +18,7 @@ from annotator.ui.review_page.frame.centred_view import CentredView
 
 
 class VariantPane(QWidget):
-    """Names the variant and shows its sentences, the chosen one in the middle."""
+    """Names the variant and shows its sentences, with the chosen one in the middle."""
 
     def __init__(
         self, context: Context, labels: dict[LabelName, Label], parent: QWidget | None = None
@@ -51,7 +51,7 @@ class VariantPane(QWidget):
             self._view.scrollTo(self._view.sentence_model.index(row), middle)
 
     def forget(self) -> None:
-        """Read the variant anew when it is shown next."""
+        """Read the variant again when it is shown next."""
         self._variant_id = None
 
     def set_look(self) -> None:
@@ -84,11 +84,11 @@ class VariantPane(QWidget):
 
     @Slot()
     def _align(self) -> None:
-        """Have the heading begin where the lines below it do."""
+        """Align the heading with the lines below it."""
         if self._view is not None:
             self._place.setContentsMargins(self._view.text_left, 9, 14, 9)
 
 
 def _unseen(_sentence: SentenceId) -> Verdict:
-    """Show no verdict beside the sentences: the votes stand on the right."""
+    """Return no verdict: the votes are shown on the right instead."""
     return NO_VERDICT

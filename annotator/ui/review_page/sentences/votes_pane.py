@@ -108,7 +108,7 @@ class VoteCard(QWidget):
 
 
 def _wrapping(text: str, metrics: QFontMetricsF, room: QRectF) -> int:
-    """Return how a text is broken into lines: between words, unless one is wider than a line."""
+    """Return how to break a text into lines: between words, unless a word is wider than a line."""
     widest = max(map(metrics.horizontalAdvance, text.split()), default=0.0)
     wrap = Qt.TextFlag.TextWordWrap
     if widest > room.width():
@@ -143,11 +143,11 @@ class VotesPane(QScrollArea):
 
     @property
     def votes(self) -> Sequence[Vote]:
-        """The votes that are shown."""
+        """The votes that are shown now."""
         return self._votes
 
     def show_votes(self, votes: Sequence[Vote]) -> None:
-        """Show these votes instead of those before."""
+        """Replace the votes."""
         self._votes = votes
         for card in self._shown:
             self._column.removeWidget(card)
@@ -162,7 +162,7 @@ class VotesPane(QScrollArea):
         self.changed.emit()
 
     def height_of_all(self) -> int:
-        """Return how high the cards are at the width that they have."""
+        """Return the height of all cards at their present width."""
         margins = self._column.contentsMargins()
         room = self.viewport().width() - margins.left() - margins.right()
         space = self._column.spacing()
@@ -176,5 +176,5 @@ class VotesPane(QScrollArea):
 
     @Slot(int, int)
     def _on_range_changed(self, _least: int, most: int) -> None:
-        """Be reached by Tab where there is more than can be seen."""
+        """Let Tab reach the pane if there is more than can be seen."""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
