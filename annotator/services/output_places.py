@@ -7,9 +7,14 @@ import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from annotator.domain.errors import BadInputError, KnownError
 from annotator.domain.phrases import Typed
+from annotator.storage.open_file.raw_reading import first_bytes
+
+_DATABASE: Final = b"SQLite format 3\x00"
+"""How a file of SQLite begins, a workspace among them."""
 
 
 def require_place(out: Path, workspace: Path) -> None:
@@ -69,6 +74,8 @@ def require_file(out: Path, workspace: Path, example: str, *, overwrite: bool) -
 def require_replaceable(path: Path, *, overwrite: bool) -> None:
     """Refuse to replace what is no plain file, is write-protected, or may not be replaced.
 
+    A database is never replaced: a slip in a name would cost all labels of another workspace.
+
     Raises:
         BadInputError: If something like that is there.
         OSError: If the disk fails.
@@ -76,6 +83,11 @@ def require_replaceable(path: Path, *, overwrite: bool) -> None:
     if not path.exists() and not path.is_symlink():
         return
     _require_plain(path)
+    if first_bytes(path, len(_DATABASE)) == _DATABASE:
+        raise BadInputError(
+            "{path} is a database, perhaps a workspace, and is not replaced; choose another name.",
+            path=path,
+        )
     if not overwrite:
         raise taken(path)
     if not is_writable(path):

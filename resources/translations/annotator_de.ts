@@ -5611,6 +5611,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist ein DocBin von spaCy, das nur spaCy lesen kann; schreiben Sie seine Texte und Labels als JSON Lines und importieren Sie diese.</translation>
     </message>
     <message>
+        <source>{path} is a database, perhaps a workspace, and is not replaced; choose another name.</source>
+        <translation>{path} ist eine Datenbank, vielleicht ein Arbeitsbereich, und wird nicht ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a file of labels.</source>
         <translation>{path} ist ein Ordner, keine Datei mit Labels.</translation>
     </message>

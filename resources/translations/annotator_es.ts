@@ -5611,6 +5611,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} es un DocBin de spaCy, que solo spaCy puede leer; escriba sus textos y etiquetas como JSON Lines e impórtelos.</translation>
     </message>
     <message>
+        <source>{path} is a database, perhaps a workspace, and is not replaced; choose another name.</source>
+        <translation>{path} es una base de datos, quizá un espacio de trabajo, y no se reemplaza; elija otro nombre.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a file of labels.</source>
         <translation>{path} es una carpeta, no un archivo de etiquetas.</translation>
     </message>
