@@ -17,6 +17,7 @@ from annotator.services.labels import labelling
 from annotator.services.resources import resource, resource_text
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
 from annotator.storage import story_list
+from annotator.storage.workspace_file import creating
 
 _FIRST_MS: Final = 1_767_603_600_000  # 2026-01-05 09:00 UTC
 _STEP_MS: Final = 4_000
@@ -34,7 +35,7 @@ class _SteppingClock:
 
 
 def build(path: Path) -> Workspace:
-    """Create the sample workspace at `path` and open it.
+    """Create the sample workspace at `path` and open it; it appears whole or not at all.
 
     Two stories: the first waits unlabelled, the second is labelled by three annotators.
 
@@ -43,7 +44,10 @@ def build(path: Path) -> Workspace:
     """
     contents = json.loads(resource_text("samples", "samples.json"))
     chance = random.Random(2026)  # noqa: S311 - the sample must be the same every time
-    with create_workspace(path, _SteppingClock(), chance.getrandbits) as workspace:
+    with (
+        creating.published(path) as partial,
+        create_workspace(partial, _SteppingClock(), chance.getrandbits) as workspace,
+    ):
         for story in contents["stories"]:
             for variant in story["variants"]:
                 article = _article(story["folder"], variant)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.errors import WorkspaceError
 from annotator.services import people, reading, sample
 from annotator.services.review import reviewing
 from annotator.services.upkeep import checking
@@ -39,6 +40,18 @@ def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
 def test_it_is_built_the_same_way_every_time(built: Path, tmp_path: Path) -> None:
     sample.build(tmp_path / "again.db").close()
     assert contents(tmp_path / "again.db") == contents(built)
+
+
+def test_one_that_could_not_be_finished_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise WorkspaceError("The disk is full, so {path} could not be written.", path="x")
+
+    monkeypatch.setattr(sample, "_label", full)
+    with pytest.raises(WorkspaceError, match="disk is full"):
+        sample.build(tmp_path / "sample.db")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_done_in_it_afterwards_is_done_now_and_by_nobody_elses_chance(
