@@ -12,9 +12,11 @@ from typing import Final, Self
 
 from annotator.domain.errors import WorkspaceError
 from annotator.domain.ids import AnnotatorId, Uid
+from annotator.domain.phrases import Phrase
 from annotator.domain.project.guidelines import Guideline
 from annotator.domain.uids import content_uid, uid_sequence
 from annotator.storage import people
+from annotator.storage.errors import BY_RESCUE, DAMAGED
 from annotator.storage.history import log
 from annotator.storage.history.log import Circumstances
 from annotator.storage.project import guidelines, label_set
@@ -85,6 +87,7 @@ class Workspace:
     def stop_writing(self) -> None:
         """Refuse to write from now on: the file turned out to be damaged."""
         self.store.read_only = True
+        self.store.refusal = Phrase(DAMAGED, path=self.path, typed=BY_RESCUE)
 
     def require_in_place(self) -> None:
         """Make sure that the file is still where it was when it was opened.

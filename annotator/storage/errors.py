@@ -36,7 +36,7 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_PERM: "{path} could not be opened: permission denied.",
 }
 _NO_ROOM: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
-_DAMAGED: Final = (
+DAMAGED: Final = (
     "{path} is damaged: a part of it can't be read; restore a backup, or rescue what can be read "
     "into a new file{typed}."
 )
@@ -48,11 +48,11 @@ def explain(error: sqlite3.Error, path: Path) -> KnownError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
-    primary = code & 0xFF
+    primary = sqlite3.SQLITE_FULL if says_full(error) else code & 0xFF
     if primary == sqlite3.SQLITE_READONLY:
         return ReadOnlyWorkspaceError(_READ_ONLY, path=path)
     if primary == sqlite3.SQLITE_CORRUPT:
-        return DamagedWorkspaceError(_DAMAGED, path=path, typed=BY_RESCUE)
+        return DamagedWorkspaceError(DAMAGED, path=path, typed=BY_RESCUE)
     return WorkspaceError(_SENTENCES[primary], path=path) if primary in _SENTENCES else None
 
 

@@ -33,6 +33,7 @@ class Store:
         path: The file as the person named it.
         workspace_uid: The identity of this workspace.
         read_only: Nothing can be written.
+        refusal: What is said to whoever wants to write nevertheless, if it is not about rights.
         notices: Sentences that a person should read once, such as a fallback that was taken.
         scratch: A folder with a copy that is read instead of the file, deleted on close.
         turns_to_wal: The file has a rollback journal and gets a write-ahead log at the first
@@ -47,6 +48,7 @@ class Store:
     path: Path
     workspace_uid: Uid
     read_only: bool = False
+    refusal: str = ""
     notices: tuple[str, ...] = ()
     scratch: ScratchFolder | None = field(default=None, repr=False)
     turns_to_wal: bool = False
@@ -105,6 +107,8 @@ class Store:
         Raises:
             ReadOnlyWorkspaceError: If it is.
         """
+        if self.read_only and self.refusal:
+            raise ReadOnlyWorkspaceError(self.refusal)
         if self.read_only:
             raise ReadOnlyWorkspaceError(
                 "{path} is open for reading only; make the file and its folder writable to go on "

@@ -61,6 +61,7 @@ def open_store(path: Path, check_up_to: int = soundness.SMALL_BYTES) -> Store:
                     raise
             store = _open_read_only(path, real)
             store.notices = (Phrase(_FULL, path=path),)
+            store.refusal = store.notices[0]
             return store
     except OSError as error:
         raise WorkspaceError(

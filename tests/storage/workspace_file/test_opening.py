@@ -180,6 +180,8 @@ def test_where_not_even_the_index_of_the_log_has_room_it_is_open_for_reading(
         assert workspace.is_read_only
         assert "The disk is full" in workspace.notices[0]
         assert [each.name for each in people.annotators(workspace)] == ["Ana"]
+        with pytest.raises(ReadOnlyWorkspaceError, match=r"The disk is full.*free some space"):
+            people.add(workspace, "Ben")
 
 
 def test_what_came_to_the_name_meanwhile_is_not_replaced_where_there_are_no_hard_links(

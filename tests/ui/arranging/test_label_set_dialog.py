@@ -111,7 +111,7 @@ def test_where_nothing_can_be_taken_back_the_labels_stay_and_the_reason_is_told(
     add(found, "rumour")
     window.pages.context.workspace.stop_writing()
     press(found, "Control+Z")
-    assert "open for reading only" in found.news.text()
+    assert "is damaged" in found.news.text()
     close(found)
 
 
