@@ -5003,6 +5003,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{like} ist nicht geteilt, also hat kein Thema darin einen Teil; nennen Sie einen Datensatz, der in Teilen exportiert wurde{typed}.</translation>
     </message>
     <message>
+        <source>{log} does not belong to {path} as it is now: a program that was killed has left it, and the file was replaced since. Nothing was changed; move {log} into another folder to open the file as it is.</source>
+        <translation>{log} gehört nicht zu {path}, wie diese Datei jetzt ist: Ein Programm, das gewaltsam beendet wurde, hat es hinterlassen, und die Datei wurde seither ersetzt. Nichts wurde geändert; verschieben Sie {log} in einen anderen Ordner, um die Datei zu öffnen, wie sie ist.</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>

@@ -5003,6 +5003,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{like} no está dividido, así que ninguna noticia tiene una parte en él; indique un conjunto de datos exportado en partes{typed}.</translation>
     </message>
     <message>
+        <source>{log} does not belong to {path} as it is now: a program that was killed has left it, and the file was replaced since. Nothing was changed; move {log} into another folder to open the file as it is.</source>
+        <translation>{log} no corresponde a {path} tal como está ahora: lo dejó un programa que se cerró a la fuerza, y el archivo se ha reemplazado desde entonces. No se ha cambiado nada; mueva {log} a otra carpeta para abrir el archivo tal como está.</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
     </message>

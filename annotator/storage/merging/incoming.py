@@ -18,7 +18,7 @@ from annotator.storage.merging.inspection import require_sound
 from annotator.storage.open_file.raw_reading import is_held
 from annotator.storage.open_file.scratch_folders import ScratchFolder
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import header, opening
+from annotator.storage.workspace_file import header, left_log, opening
 
 _LOGS: Final = ("-wal", "-journal")
 _OWN_FILE: Final = "{path} is the workspace itself; name another file to merge."
@@ -121,6 +121,7 @@ def _copy(path: Path, copy: Path) -> None:
     real = path.resolve()
     logs = [real.with_name(real.name + ending) for ending in _LOGS]
     waiting = [log for log in logs if log.exists() and log.stat().st_size]
+    left_log.require_own(real)
     # Of a file that is open here, only SQLite itself loses no lock: see `raw_reading`.
     if not waiting and not is_held(real):
         shutil.copyfile(real, copy)

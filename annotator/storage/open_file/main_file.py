@@ -27,7 +27,7 @@ _HEADER_BYTES: Final = 100
 _MAGIC: Final = b"SQLite format 3\x00"
 _IDENTITY: Final = "SELECT rootpage FROM sqlite_master WHERE name = 'workspace'"
 _SAVES_PAGE: Final = "SELECT rootpage FROM sqlite_master WHERE name = 'save_count'"
-_SAVES: Final = re.compile(rb"saves:(\d{12})")
+SAVES: Final = re.compile(rb"saves:(\d{12})")
 COUNT_SAVE: Final = "UPDATE save_count SET count = printf('saves:%012d', substr(count, 7) + 1)"
 """Run in each transaction that writes."""
 _OVERWRITTEN: Final = (
@@ -143,7 +143,7 @@ class MainFile:
 
     def _saves_now(self) -> int:
         # Older contents may remain in the page; the greatest count is the latest one.
-        return max(map(int, _SAVES.findall(self._page(self._saves_page))), default=0)
+        return max(map(int, SAVES.findall(self._page(self._saves_page))), default=0)
 
     def _page(self, number: int) -> bytes:
         return os.pread(self._descriptor, self._page_bytes, (number - 1) * self._page_bytes)

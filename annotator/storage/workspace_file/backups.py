@@ -12,7 +12,7 @@ from annotator.domain.ids import Uid
 from annotator.domain.phrases import Phrase
 from annotator.storage.errors import explained
 from annotator.storage.store import Store
-from annotator.storage.workspace_file import creating, header, strangers
+from annotator.storage.workspace_file import creating, header, left_log, strangers
 from annotator.storage.workspace_file.version import APPLICATION_ID
 
 _PAGES_A_STEP: Final = 2_000
@@ -137,6 +137,7 @@ def set_aside(path: Path, kept: Path) -> None:
         WorkspaceError: If somebody works in it, or it can't be renamed.
     """
     try:
+        left_log.require_own(path)
         with explained(path), contextlib.closing(sqlite3.connect(path, timeout=0)) as conn:
             try:
                 # Only a connection that is alone in the file may leave write-ahead mode.

@@ -53,9 +53,14 @@ def require_whole(
     Raises:
         DamagedWorkspaceError: If it is.
         OSError: If the disk can't read it.
+        WorkspaceError: If a log lies beside it that is not its own.
     """
     real = path.resolve()
     waits = _has_log(real, "wal")
+    if waits:
+        from annotator.storage.workspace_file import left_log  # noqa: PLC0415 - seldom needed
+
+        left_log.require_own(real)
     if _has_log(real, "journal") or (waits and not folder_is_writable):
         # What SQLite rolls back when it opens the file is not damage.
         return
