@@ -12,6 +12,9 @@ from annotator.domain.page.shared_words import is_unspaced, share, telling_words
 
 _PARAGRAPH: Final = 3
 """A line of more sentences is prose, however it ends: with a signature, as agencies' last ones."""
+_COLONS: Final = (":", "\uff1a")
+_SHORTEST_OPENER: Final = 5
+"""In words, of a line above a list."""
 _CUT_OFF: Final = ("…", "..")
 """So teasers end."""
 _ITEMS: Final = ("-", "\u2013", "—", "•", "*", "▪", "◦")
@@ -81,7 +84,25 @@ def page_lines(kinds: Sequence[Kind], lines: Sequence[Line]) -> PageLines:
         not is_one or (_is_loose(line) and not is_part)
         for is_one, line, is_part in zip(free, lines, goes_on, strict=True)
     ]
+    for number in _listed(lines, free, prose):
+        loose[number] = False
     return PageLines(lines, free, prose, loose)
+
+
+def _listed(lines: Sequence[Line], free: Sequence[bool], prose: Sequence[bool]) -> Iterator[int]:
+    """Yield the lines of an article's lists: told of above, with a colon, and prose goes on below.
+
+    No line of the page is among them, as there is in a menu.
+    """
+    opened: list[int] = []
+    for number, line in enumerate(lines):
+        if opened and prose[number]:
+            yield from opened
+        is_opener = line.text.endswith(_COLONS) and len(line.text.split()) >= _SHORTEST_OPENER
+        if not free[number] or prose[number]:
+            opened = []
+        if free[number] and (opened or is_opener):
+            opened.append(number)
 
 
 def runs_on(pair: tuple[Line, Line]) -> bool:

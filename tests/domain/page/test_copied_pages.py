@@ -70,6 +70,17 @@ def test_a_headline_that_the_page_says_twice_has_none_above_it() -> None:
     assert [text for text, kind in kinds.items() if kind is Kind.HEADLINE] == [HEADLINE]
 
 
+def test_an_article_goes_on_behind_a_long_list() -> None:
+    opener = "These are the piers that stay open all winter:"
+    piers = [f"Pier of Karsund {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX"]
+    last = "Whoever wants to know more may ask at the office every day from nine to five."
+    found = body(*MENU, HEADLINE, *ARTICLE, opener, *piers, last, *BELOW)
+    assert found == [*ARTICLE, opener, *piers, last]
+    # A line of the page is in no list of an article.
+    found = body(*MENU, HEADLINE, *ARTICLE, opener, *piers, "Sign in", *piers[::-1], last, *BELOW)
+    assert found == ARTICLE
+
+
 def test_a_caption_above_the_headline_is_none() -> None:
     caption = "The pier in the harbour as the winter storm reached it (Photo courtesy of Ana Ruiz)"
     kinds = marked(*MENU, caption, HEADLINE, *ARTICLE, *BELOW)
