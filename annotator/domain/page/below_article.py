@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import Final
 
 from annotator.domain.corpus import Kind
+from annotator.domain.page.comment_lines import is_comment_line
 from annotator.domain.page.message_marks import is_of_release
 from annotator.domain.page.page_lines import Line, is_free_sentence, is_sentence, mark, speaks
 
@@ -31,6 +32,15 @@ _APPENDIX: Final = frozenset(
 )  # fmt: skip
 """What may be printed in the midst of a column as well, with an article's quotations behind it."""
 _ENDS: Final = _FORM | _APPENDIX
+_ANSWERS: Final = frozenset(
+    {
+        "reply", "antworten", "répondre", "responder", "rispondi", "reageer", "odpowiedz", "svara",
+        "svar", "ответить", "відповісти", "vastaa",
+    }
+)  # fmt: skip
+_SEVERAL: Final = 2
+_FEWEST: Final = 3
+"""So many sentences an article has at least above its readers' comments."""
 _ABOUT_SENDER: Final = re.compile(
     r"(?:About|Über|Sobre|À propos de)\s(?:the\s|den\s|la\s|el\s)?"
     r"(?P<name>[A-ZÀ-Þ]\w*)(?:[\s.’'-]\S+){0,5}"
@@ -51,8 +61,11 @@ def mark_below_article(kinds: list[Kind], lines: Sequence[Line]) -> None:
         kinds: The kinds of the sentences; changed in place.
         lines: The lines of the article.
     """
+    comments = _comments(lines)
     ends = sorted(
-        {n for n, line in enumerate(lines) if _words(line) in _ENDS} | set(_about_senders(lines))
+        {n for n, line in enumerate(lines) if _words(line) in _ENDS}
+        | set(_about_senders(lines))
+        | comments
     )
     if not ends:
         return
@@ -63,10 +76,23 @@ def mark_below_article(kinds: list[Kind], lines: Sequence[Line]) -> None:
     for number in ends:
         is_over = number > last_said or _words(lines[number]) in _FORM
         before = sentences_before[number]
-        if is_over and before > sentences_before[-1] - before:
+        is_most = is_over and before > sentences_before[-1] - before
+        if is_most or (number in comments and before >= _FEWEST):
             for line in lines[number:]:
                 mark(kinds, line.sentences, Kind.BOILERPLATE)
             return
+
+
+def _comments(lines: Sequence[Line]) -> set[int]:
+    """Return where readers' comments begin: several can be answered, and are counted above."""
+    answers = [number for number, line in enumerate(lines) if _words(line) in _ANSWERS]
+    if len(answers) < _SEVERAL:
+        return set()
+    above = lines[: answers[0]]
+    heads = [number for number, line in enumerate(above) if is_comment_line(_words(line))]
+    while heads[1:] and heads[-1] == heads[-2] + 1:
+        heads.pop()
+    return set(heads[-1:])
 
 
 def _about_senders(lines: Sequence[Line]) -> Iterator[int]:

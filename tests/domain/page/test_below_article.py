@@ -40,6 +40,26 @@ def test_long_replies_stay() -> None:
     assert bodies("It rains.", FORM, "I like it.", "I do not.") == 4
 
 
+ARTICLE = ("It rains.", "It pours.", "“It is wet,” she said.")
+COMMENTS = (
+    "Ana", "I like it. It is good.", "Reply", "Ben", "I do not. “No!”", "Reply", "Cem", "Why?",
+    "Reply", "Dora", "It was dry.", "It will be.", "Never mind.", "Reply",
+)  # fmt: skip
+
+
+def test_comments_that_can_be_answered_are_none_of_the_article() -> None:
+    assert bodies(*ARTICLE, "14 comments", "Sort by: Newest", *COMMENTS) == 3
+    assert bodies("3 comments", *ARTICLE, "Show all comments", *COMMENTS) == 4
+
+
+def test_nothing_is_comments_that_none_of_the_page_says_is() -> None:
+    count = bodies(*ARTICLE, *COMMENTS)
+    assert count == bodies(*ARTICLE, *(line.replace("Reply", "Maybe") for line in COMMENTS))
+    few = bodies(*ARTICLE[:2], "14 comments", *COMMENTS)
+    assert few == count
+    assert bodies(*ARTICLE, "14 comments", "Ana", "It is good. It is.", "Reply", "It is.") == 9
+
+
 def test_what_is_told_about_the_author_goes_to_the_end() -> None:
     about = ("About the author", "Ana Ruiz lives in Karsund.", "Silence, libraries")
     assert bodies("It rains.", "It pours.", *about) == 2
