@@ -209,7 +209,7 @@ def _split(split: SplitEntry) -> Iterator[str]:
         " scripts that part no words, it is"
         f" {split.near_duplicate_threshold_of_pairs:.0%} of the pairs of neighbouring characters."
     )
-    yield f"{len(split.joined):,} groups of stories were kept together for that."
+    yield f"Groups of stories that were kept together for that: {len(split.joined):,}."
     yield (
         "Another export, of other labels or at another time, may place stories otherwise: make it"
         " `--like` this one, or what one was trained on can be in the other's test."

@@ -136,7 +136,7 @@ def test_it_warns_where_votes_cannot_tell_who_errs(*, people: int, warned: bool)
         (SPLIT, "\n\nAsked for 80/0/20 with seed 7. "),
         (SPLIT, "at least 60% of the words are the same"),
         (SPLIT, "it is 50% of the pairs of neighbouring characters."),
-        (SPLIT, "\n0 groups of stories were kept together for that.\n"),
+        (SPLIT, "\nGroups of stories that were kept together for that: 0.\n"),
         (SPLIT, "no sentence of train and one of test have as much as 30% of their words"),
         (replace(SPLIT, highest_similarity=0.56), "sentences of train and test have 56% of their"),
         (replace(SPLIT, moved=[Moved(Uid("s"), Part.DEV, Part.TRAIN)]),
