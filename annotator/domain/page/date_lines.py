@@ -54,6 +54,9 @@ def is_date_line(line: str) -> bool:
 
 def _is_date(text: str) -> bool:
     tokens = [token.lower() for token in _TOKEN.findall(text)]
+    if tokens[:2] == ["and", "last"]:
+        # Below “Posted at 9:14 AM, Apr 02, 2025”: “and last updated 1:02 PM”.
+        del tokens[0]
     figures = sum(token.isdecimal() for token in tokens)
     if not figures or tokens[0] in _CLAUSES:
         return False

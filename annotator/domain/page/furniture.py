@@ -115,7 +115,7 @@ _WIRE_MARK: Final = re.compile(
     r"|\((?:[a-zß-ü]{2,3}/){1,4}[a-zß-ü]{2,3}\)"
     # Without brackets, of two letters and more: "bur-kv/jr/mlm", "kbr/dpa".
     r"|(?:bur-)?[a-zß-ü]{2,3}(?:-[a-zß-ü]{2,3})?(?:/[a-zß-ü]{2,3}){1,4}"
-    rf"|{AGENCIES}(?:/{AGENCIES})*|{NAMES}\s?[(/]\s?{AGENCIES}\)?"
+    rf"|{AGENCIES}(?:/{AGENCIES})*|\((?:{AGENCIES})(?:[/,]\s?(?:{AGENCIES}))*\)|{NAMES}\s?[(/]\s?{AGENCIES}\)?"
 )
 """How agencies end a message or a part of one, and who took the picture above: ENDS, (kb/tl)."""
 _PLACEHOLDER: Final = re.compile(

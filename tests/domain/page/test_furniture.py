@@ -9,6 +9,7 @@ from annotator.domain.page.furniture import is_page_line
     "line",
     [
         "ENDS",
+        "(AFP)",
         "MORE",
         "(iv/krü)",
         "CHRIS HALLAM/GETTY IMAGES",
