@@ -3,17 +3,20 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.overriding import override
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.plain_tip import plain_tip
+from annotator.ui.controls.row_text import two_lines
 from annotator.ui.languages.language import tr
 
 _AT_LEAST_MS: Final = 6_000
 _PER_LETTER_MS: Final = 60
 """How long news stays per letter: enough to notice it and to read it without haste."""
+_SMALLER: Final = 0.92
+"""The size of text on two lines, as a share of the usual one: they are no higher than a button."""
 
 
 class NewsLine(ElidedLabel):
@@ -36,6 +39,14 @@ class NewsLine(ElidedLabel):
     def news(self) -> str:
         """The line that is shown now; empty if there is none."""
         return self._said
+
+    @property
+    def lines(self) -> str:
+        """What can be read of the text: on two lines where one has no room for it."""
+        room = self.contentsRect().width()
+        if self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            return self.text()
+        return two_lines(self.text(), self._small(), room)
 
     def tell(self, news: str) -> None:
         """Show what has happened, for some seconds."""
@@ -66,6 +77,24 @@ class NewsLine(ElidedLabel):
         super().resizeEvent(event)
         if not self._said:
             self._show()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lines = self.lines
+        if lines == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self._small())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment(), lines)
+        painter.end()
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SMALLER)
+        return font
 
     def _show(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self._hint) <= self.contentsRect().width()

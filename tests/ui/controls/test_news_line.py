@@ -48,3 +48,17 @@ def test_a_hint_without_room_is_not_shown_at_all(line: NewsLine) -> None:
     assert line.text() == ""
     line.tell("Linked")
     assert line.text() == "Linked"
+
+
+def test_guidance_that_is_too_long_for_one_line_is_read_on_two(line: NewsLine) -> None:
+    told = "Now go to its counterpart and press the key again; Esc leaves it"
+    whole = line.fontMetrics().horizontalAdvance(told)
+    line.hold(told)
+    line.resize(whole + 4, 30)
+    assert line.lines == told
+    line.resize(round(whole * 0.7), 30)
+    assert line.lines.replace("\n", " ") == told
+    line.resize(round(whole * 0.2), 30)
+    assert line.lines.count("\n") == 1
+    assert line.lines.endswith("…")
+    assert not line.grab().isNull()
