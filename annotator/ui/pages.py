@@ -224,7 +224,7 @@ class Pages(QStackedWidget):
     @Slot()
     def _on_story_list(self) -> None:
         self.setCurrentWidget(self.label_page)
-        self.label_page.stories.setFocus()
+        self.label_page.reach_stories()
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -103,6 +103,15 @@ class Settings:
         self._settings.setValue("work/advance", advance.value)
 
     @property
+    def shows_stories(self) -> bool:
+        """Whether the list of stories stands beside the columns."""
+        return self._text("look/stories") != "no"
+
+    @shows_stories.setter
+    def shows_stories(self, shows: bool) -> None:
+        self._settings.setValue("look/stories", "yes" if shows else "no")
+
+    @property
     def follows(self) -> bool:
         """Whether the other columns follow the current sentence."""
         return self._text("work/follows") != "no"

@@ -667,10 +667,6 @@
         <translation>Spalte n&amp;ach links</translation>
     </message>
     <message>
-        <source>N&amp;ormal text size</source>
-        <translation>&amp;Normale Textgröße</translation>
-    </message>
-    <message>
         <source>Next &amp;unlabelled</source>
         <translation>Nächster &amp;ohne Label</translation>
     </message>
@@ -681,6 +677,10 @@
     <message>
         <source>Next s&amp;tory</source>
         <translation>Nächstes &amp;Thema</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>Normale Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>Note to the decision</source>
@@ -721,6 +721,10 @@
     <message>
         <source>Slip</source>
         <translation>Versehen</translation>
+    </message>
+    <message>
+        <source>St&amp;ories</source>
+        <translation>Theme&amp;n</translation>
     </message>
     <message>
         <source>Theme of the syste&amp;m</source>
@@ -921,6 +925,10 @@
     <message>
         <source>show labels a minute, time away left out</source>
         <translation>Labels pro Minute anzeigen, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>show or hide the list of stories, for wider columns</source>
+        <translation>die Liste der Themen zeigen oder ausblenden, für breitere Spalten</translation>
     </message>
     <message>
         <source>show or hide what each label means, with examples</source>

@@ -667,10 +667,6 @@
         <translation>Mover la columna a la i&amp;zquierda</translation>
     </message>
     <message>
-        <source>N&amp;ormal text size</source>
-        <translation>Tamaño &amp;normal del texto</translation>
-    </message>
-    <message>
         <source>Next &amp;unlabelled</source>
         <translation>Siguiente sin &amp;etiqueta</translation>
     </message>
@@ -681,6 +677,10 @@
     <message>
         <source>Next s&amp;tory</source>
         <translation>&amp;Noticia siguiente</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>Tamaño normal del te&amp;xto</translation>
     </message>
     <message>
         <source>Note to the decision</source>
@@ -721,6 +721,10 @@
     <message>
         <source>Slip</source>
         <translation>Descuido</translation>
+    </message>
+    <message>
+        <source>St&amp;ories</source>
+        <translation>&amp;Noticias</translation>
     </message>
     <message>
         <source>Theme of the syste&amp;m</source>
@@ -921,6 +925,10 @@
     <message>
         <source>show labels a minute, time away left out</source>
         <translation>mostrar etiquetas por minuto, sin contar las pausas</translation>
+    </message>
+    <message>
+        <source>show or hide the list of stories, for wider columns</source>
+        <translation>mostrar u ocultar la lista de noticias, para tener columnas más anchas</translation>
     </message>
     <message>
         <source>show or hide what each label means, with examples</source>

@@ -117,6 +117,18 @@ class LabelSurface(QWidget):
         if self.desk.state is not None:
             self._stack.setCurrentWidget(self.columns)
         self.take_focus()
+        self.show_stories()
+
+    def show_stories(self) -> None:
+        """Show the list of stories, or not, as the person has it."""
+        # An empty list of stories would only take room from the message.
+        has_any = self.desk.state is not None or self.stories.stories.rowCount() > 0
+        self.stories_pane.setVisible(has_any and self._context.settings.shows_stories)
+
+    def reach_stories(self) -> None:
+        """Give the keyboard to the list of stories; a hidden one is shown until one is chosen."""
+        self.stories_pane.show()
+        self.stories.setFocus()
 
     @Slot()
     def take_focus(self) -> None:
@@ -166,8 +178,7 @@ class LabelSurface(QWidget):
     def _on_story_opened(self) -> None:
         state = self.desk.state
         self.label_bar.tell("")
-        # An empty list of stories would only take room from the message.
-        self.stories_pane.setVisible(state is not None or self.stories.stories.rowCount() > 0)
+        self.show_stories()
         if state is None:
             self.bar.show_nothing()
             return

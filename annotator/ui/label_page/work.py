@@ -52,6 +52,8 @@ class LabelWork(QObject):
         self._follow.triggered.connect(self._on_follow)
         self._pace_switch = actions["view.pace"]
         self._pace_switch.setChecked(context.settings.shows_pace)
+        self._stories_switch = actions["view.stories"]
+        self._stories_switch.setChecked(context.settings.shows_stories)
         self._history_switch = actions["edit.history"]
         self._beside = SidePanels(page.splitter, self)
         self._beside.add(self._history_switch, self._made_history)
@@ -61,6 +63,7 @@ class LabelWork(QObject):
             {
                 "work.result": self._on_result,
                 "view.pace": self._on_pace,
+                "view.stories": self._on_stories,
                 "view.sessions": self._on_sessions,
             }
         )
@@ -170,6 +173,12 @@ class LabelWork(QObject):
     def _on_pace(self) -> None:
         self._context.settings.shows_pace = self._pace_switch.isChecked()
         self._show_meter()
+
+    @Slot()
+    def _on_stories(self) -> None:
+        self._context.settings.shows_stories = self._stories_switch.isChecked()
+        self._page.show_stories()
+        self._page.take_focus()
 
     @Slot()
     def _on_sessions(self) -> None:

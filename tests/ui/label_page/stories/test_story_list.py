@@ -67,3 +67,37 @@ def test_the_end_of_the_list_is_its_end_and_not_that_of_what_was_read_so_far(
     stories = window.pages.label_page.stories
     press(window, "Control+G", "End")
     assert stories.currentIndex().row() == 39
+
+
+def test_the_list_gives_its_room_to_the_columns_also_after_a_restart(
+    open_window: Open, workspace_file: Path, press: Press
+) -> None:
+    window = open_window(workspace_file)
+    assert window.pages is not None
+    page = window.pages.label_page
+    narrow = page.columns.width()
+    press(window, "F4")
+    assert not page.stories_pane.isVisible()
+    assert page.columns.width() > narrow
+    window.close()
+    again = open_window(workspace_file)
+    assert again.pages is not None
+    assert not again.pages.label_page.stories_pane.isVisible()
+    press(again, "F4")
+    assert again.pages.label_page.stories_pane.isVisible()
+
+
+def test_a_hidden_list_is_shown_for_as_long_as_one_chooses_from_it(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    page = pages.label_page
+    press(window, "F4", "Control+G")
+    assert page.stories_pane.isVisible()
+    assert page.stories.hasFocus()
+    before = page.desk.story_id
+    press(window, "Down", "Enter")
+    assert page.desk.story_id != before
+    assert not page.stories_pane.isVisible()
+    assert page.columns.isAncestorOf(window.focusWidget() or window)
+    press(window, "Control+G", "Escape")
+    assert not page.stories_pane.isVisible()
