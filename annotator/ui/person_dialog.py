@@ -24,6 +24,7 @@ from annotator.ui.languages.language import tr
 from annotator.ui.settings import Person
 
 _STEPS: Final[dict[int, int]] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,10 @@ class PersonDialog(QDialog):
             if step and self._annotators:
                 self.people.setCurrentRow(min(max(row, 0), self.people.count() - 1))
                 return True
+            taken = self._taken(self.name.text())
+            if event.key() in _ENTERS and taken is not None:
+                self._choose_taken(taken)
+                return True
         return super().eventFilter(watched, event)
 
     def _row_of(self, likely: Person | Annotator | None) -> int:
@@ -147,6 +152,15 @@ class PersonDialog(QDialog):
         # This happens if their labels were imported, with the name only.
         alike = [row for row in rows if same_name(self._annotators[row].name, likely.name)]
         return next(iter(same + alike), -1)
+
+    def _taken(self, name: str) -> Annotator | None:
+        """Return who is called that already."""
+        return next((a for a in self._annotators if same_name(a.name, name)), None)
+
+    def _choose_taken(self, taken: Annotator) -> None:
+        """Choose somebody in the list by their name; another Enter takes them."""
+        self.people.setCurrentRow(self._annotators.index(taken))
+        self._hint.setText(tr("Window", "Enter goes on as {name}.").format(name=taken.name))
 
     @Slot()
     def _on_picked(self) -> None:
@@ -168,13 +182,13 @@ class PersonDialog(QDialog):
             self.people.clearSelection()
         elif self.people.currentRow() < 0:
             self.people.setCurrentRow(self._likeliest)
-        taken = next((a for a in self._annotators if same_name(a.name, text)), None)
+        taken = self._taken(text)
         if taken is not None:
             self._hint.setText(
                 tr(
                     "Window",
-                    "{name} is here already. If that is you, choose the name in the list; "
-                    "if not, add an initial so that your labels stay apart.",
+                    "{name} is here already. If that is you, press Enter to choose the name in the "
+                    "list; if not, add an initial so that your labels stay apart.",
                 ).format(name=taken.name)
             )
         else:

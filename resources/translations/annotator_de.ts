@@ -6062,6 +6062,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Jede Datei wird eine Spalte; gespeichert wird nur auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>Enter goes on as {name}.</source>
+        <translation>Enter macht als {name} weiter.</translation>
+    </message>
+    <message>
         <source>Every label carries the name of the person who made it.</source>
         <translation>Jedes Label trägt den Namen der Person, die es vergeben hat.</translation>
     </message>
@@ -6622,8 +6626,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{left} unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>
     <message>
-        <source>{name} is here already. If that is you, choose the name in the list; if not, add an initial so that your labels stay apart.</source>
-        <translation>{name} gibt es hier schon. Sind Sie das, wählen Sie den Namen in der Liste; wenn nicht, fügen Sie einen Buchstaben hinzu, damit Ihre Labels getrennt bleiben.</translation>
+        <source>{name} is here already. If that is you, press Enter to choose the name in the list; if not, add an initial so that your labels stay apart.</source>
+        <translation>{name} gibt es hier schon. Sind Sie das, wählen Sie den Namen mit Enter in der Liste; wenn nicht, fügen Sie einen Buchstaben hinzu, damit Ihre Labels getrennt bleiben.</translation>
     </message>
     <message>
         <source>{name}: {stories} ({sentences})</source>

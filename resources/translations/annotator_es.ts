@@ -6062,6 +6062,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Cada archivo es una columna; solo se guardan en este equipo.</translation>
     </message>
     <message>
+        <source>Enter goes on as {name}.</source>
+        <translation>Intro continúa como {name}.</translation>
+    </message>
+    <message>
         <source>Every label carries the name of the person who made it.</source>
         <translation>Cada etiqueta lleva el nombre de quien la puso.</translation>
     </message>
@@ -6622,8 +6626,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{left} sin tocar, porque alguien decidió de nuevo</translation>
     </message>
     <message>
-        <source>{name} is here already. If that is you, choose the name in the list; if not, add an initial so that your labels stay apart.</source>
-        <translation>Aquí ya hay alguien llamado {name}. Si es usted, elija el nombre en la lista; si no, añada una inicial para que sus etiquetas queden aparte.</translation>
+        <source>{name} is here already. If that is you, press Enter to choose the name in the list; if not, add an initial so that your labels stay apart.</source>
+        <translation>Aquí ya hay alguien llamado {name}. Si es usted, pulse Intro para elegir el nombre en la lista; si no, añada una inicial para que sus etiquetas queden aparte.</translation>
     </message>
     <message>
         <source>{name}: {stories} ({sentences})</source>

@@ -45,6 +45,19 @@ def test_a_name_that_is_taken_is_not_taken_twice(
     dialog.reject()
 
 
+def test_who_types_a_name_of_the_list_chooses_it_there_and_confirms_it(
+    open_window: Open, workspace_file: Path, press: Press
+) -> None:
+    window = open_window(workspace_file, None)
+    dialog = person_dialog(window)
+    QTest.keyClicks(dialog.name, "maren tolliver")
+    press(window, "Return")
+    assert [item.text() for item in dialog.people.selectedItems()] == ["Maren Tolliver"]
+    assert dialog.isVisible()
+    press(window, "Return")
+    assert who_labels(window) == "Maren Tolliver"
+
+
 def test_the_name_remembered_is_chosen_where_somebody_has_it(
     open_window: Open, workspace_file: Path, press: Press, settings: Settings
 ) -> None:
