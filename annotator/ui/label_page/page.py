@@ -24,7 +24,9 @@ class LabelPage(LabelSurface):
         super().__init__(context, actions, parent)
         self._actions = actions
         self._work: LabelWork | None = None
+        self._person = context.person
         self.desk.story_opened.connect(self._on_opened_or_closed)
+        context.person_changed.connect(self._on_person_changed)
 
     @property
     def work(self) -> "LabelWork":
@@ -103,6 +105,17 @@ class LabelPage(LabelSurface):
             newest = self._last_label()
             place = LastPlace(current, newest[0] if newest else NO_UID)
             self._context.settings.set_last_place(path, person, place)
+
+    @Slot()
+    def _on_person_changed(self) -> None:
+        """Begin where another person was; in a workspace new to them, with the open story."""
+        former, self._person = self._person, self._context.person
+        if former is None or self._person is None or former.uid == self._person.uid:
+            return
+        if self._last_place() is not None:
+            self.start()
+        elif self.desk.story_id is not None:
+            self.desk.open_story(self.desk.story_id)
 
     @Slot()
     def _on_opened_or_closed(self) -> None:

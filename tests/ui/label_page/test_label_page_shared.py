@@ -5,11 +5,13 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.ids import SentenceId
+from annotator.services import people
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.controls.label_bar import KeyButton
 from annotator.ui.controls.news_line import NewsLine
+from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
-from annotator.ui.settings import Settings
+from annotator.ui.settings import Person, Settings
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Open, Press
 from tests.ui.label_page.conftest import label_of
@@ -139,3 +141,19 @@ def test_desk_without_a_story_does_nothing(open_window: Open, tmp_path: Path, pr
     assert window.pages.label_page.desk.current is None
     assert window.pages.label_page.desk.cell is None
     window.pages.label_page.desk.show_sentence(SentenceId(4711))
+
+
+def test_each_person_begins_where_they_were_themselves(pages: Pages, press: Press) -> None:
+    context, desk = pages.context, pages.label_page.desk
+    ana = context.person
+    assert ana is not None
+    press(pages, "F", "F", "Down", "Down")
+    # Ben has labelled nothing here yet: he begins at the beginning of the story.
+    ben = Person(people.new_uid(context.workspace), "Ben")
+    context.set_person(ben)
+    assert desk.cell == Cell(0, 0)
+    press(pages, "Q", "Q", "Q")
+    context.set_person(ana)
+    assert desk.cell == Cell(0, 2)
+    context.set_person(ben)
+    assert desk.cell == Cell(0, 3)
