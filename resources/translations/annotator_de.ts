@@ -6506,6 +6506,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Gegenstücke von {where}</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>Entscheidung</translation>
     </message>

@@ -6506,6 +6506,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>equivalentes de {where}</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>decisión</translation>
     </message>
