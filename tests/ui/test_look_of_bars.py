@@ -13,6 +13,7 @@ from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.ui.appearance.theme import LIGHT
 from annotator.ui.controls.label_bar import KeyButton, LabelBar, fair_share
+from annotator.ui.label_page.columns.column_header import ColumnHeader
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.disagreements.filter_bar import FilterBar
 from annotator.ui.window import MainWindow
@@ -82,3 +83,15 @@ def test_many_labels_with_long_titles_give_way(qapp: QApplication) -> None:
 )
 def test_the_longest_give_way_first(wanted: list[int], room: float, share: float) -> None:
     assert fair_share(wanted, room) == share
+
+
+def test_what_a_column_is_about_stands_beside_the_count_and_not_at_the_other_end(
+    window: MainWindow, pages: Pages
+) -> None:
+    header = window.findChildren(ColumnHeader)[0]
+    header.setFixedWidth(900)
+    QApplication.processEvents()
+    picture = header.grab().toImage()
+    line = [picture.pixelColor(x, picture.height() * 2 // 3) for x in range(700, 900)]
+    assert len({color.name() for color in line}) == 1
+    assert pages.isVisible()

@@ -109,9 +109,12 @@ class ColumnHeader(QWidget):
         painter.setPen(theme.chrome_ink if self._is_active else theme.chrome_faint)
         count = f"{number(self._progress.labelled)} / {number(self._progress.total)}"
         painter.drawText(area, below, count)
-        area.setLeft(area.left() + small.horizontalAdvance(count) + _GAP)
+        # As much room as the count will ever need, or the text beside it would jump.
+        total = number(self._progress.total)
+        widest = small.horizontalAdvance(f"{total} / {total}")
+        area.setLeft(area.left() + max(widest, small.horizontalAdvance(count)) + _GAP)
         detail = small.elidedText(self._detail, end, area.width())
-        painter.drawText(area, below | Qt.AlignmentFlag.AlignRight, detail)
+        painter.drawText(area, below, detail)
 
     def _describe(self) -> None:
         text = tr("Label", "Variant {letter}, {name}: {done} of {total} sentences labelled")
