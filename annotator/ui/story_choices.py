@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QListView, QWidget
 
 from annotator.domain.corpus import Story
 from annotator.domain.ids import StoryId
@@ -113,3 +114,19 @@ class StoryTicks(StoryChoices):
         self.tick(row.story.id, is_ticked=is_ticked)
         self.ticked.emit(row.story.id, is_ticked)
         return True
+
+
+def tick_list(ticks: StoryTicks, name: str, parent: QWidget) -> QListView:
+    """Return a list of stories to tick, which looks as other lists of a dialog do.
+
+    Args:
+        ticks: The stories.
+        name: What the list is called by screen readers.
+        parent: The dialog.
+    """
+    found = QListView(parent)
+    found.setProperty("plain_rows", True)  # noqa: FBT003 - Qt's own
+    found.setUniformItemSizes(True)
+    found.setAccessibleName(name)
+    found.setModel(ticks)
+    return found

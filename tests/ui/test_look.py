@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QListWidget,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -26,6 +27,7 @@ from annotator.ui.pages import Pages
 from annotator.ui.reading.guideline_text import set_guideline
 from annotator.ui.review_page.frame.centred_view import CentredView
 from annotator.ui.review_page.sentences.variant_pane import VariantPane
+from annotator.ui.story_choices import StoryTicks, tick_list
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import part, uppermost
 from tests.scenes.windows import Press
@@ -158,3 +160,16 @@ def test_the_list_of_a_combo_box_shows_its_last_row_whole(
     assert last.bottom() < box.view().viewport().height()
     box.hidePopup()
     room.close()
+
+
+@pytest.mark.usefixtures("themes")
+def test_rows_to_tick_are_as_high_as_the_rows_of_other_lists(
+    window: MainWindow, pages: Pages, qapp: QApplication
+) -> None:
+    ticks = tick_list(StoryTicks(pages.context.workspace, window), "Stories", window)
+    others = QListWidget(window)
+    others.addItem("The symphony behind the oven")
+    for each in (ticks, others):
+        each.show()
+    qapp.processEvents()
+    assert ticks.visualRect(ticks.model().index(0, 0)).height() >= others.sizeHintForRow(0)

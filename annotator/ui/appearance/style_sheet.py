@@ -12,6 +12,7 @@ from annotator.ui.appearance.theme import Theme
 
 _MENUS: Final = "QMenu { menu-scrollable: 1; }"
 """Without this, a menu higher than the screen becomes wider than the screen."""
+_PLAIN_ROWS: Final = 'QListView[plain_rows="true"]'
 _FIELDS: Final = "QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox"
 
 
@@ -122,19 +123,20 @@ def _tables(theme: Theme) -> str:
     line, edge = theme.line.name(), mixed(theme.empty, theme.line, 0.4).name()
     chosen = mixed(theme.accent, theme.paper, 0.22).name()
     return f"""
-        QTableWidget, QTreeWidget, QListWidget {{ border: 1px solid {edge}; }}
+        QTableWidget, QTreeWidget, QListWidget, {_PLAIN_ROWS} {{ border: 1px solid {edge}; }}
         QTableWidget[whole_rows="true"] {{ outline: none; }}
-        QTableWidget:focus, QTreeWidget:focus, QListWidget:focus {{
+        QTableWidget:focus, QTreeWidget:focus, QListWidget:focus, {_PLAIN_ROWS}:focus {{
             border-color: {theme.accent.name()};
         }}
-        QTableWidget::item:selected, QTreeWidget::item:selected, QListWidget::item:selected {{
+        QTableWidget::item:selected, QTreeWidget::item:selected, QListWidget::item:selected,
+        {_PLAIN_ROWS}::item:selected {{
             background: {chosen}; color: {theme.ink.name()};
         }}
         QTableWidget QHeaderView::section, QTreeWidget QHeaderView::section {{
             background: {theme.chrome.name()}; color: {theme.chrome_faint.name()};
             border: none; border-bottom: 1px solid {line}; padding: 4px 6px;
         }}
-        QListWidget::item {{ padding: 3px 2px; }}
+        QListWidget::item, {_PLAIN_ROWS}::item {{ padding: 3px 2px; }}
         QTableWidget::item, QTreeWidget::item {{ padding: 0 4px; }}
     """
 

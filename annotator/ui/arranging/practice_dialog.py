@@ -2,11 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QLabel,
-    QListView,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.domain.errors import KnownError
 from annotator.domain.ids import StoryId
@@ -19,7 +15,7 @@ from annotator.ui.controls.plain_table import fill_table, plain_table
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import counted, number, percent, tr
 from annotator.ui.languages.saying import why
-from annotator.ui.story_choices import StoryTicks
+from annotator.ui.story_choices import StoryTicks, tick_list
 
 
 class PracticeDialog(SizedDialog):
@@ -40,9 +36,7 @@ class PracticeDialog(SizedDialog):
         chosen = (story.id for story in practice.stories(context.workspace))
         self._ticks = StoryTicks(context.workspace, self, chosen)
         self._ticks.ticked.connect(self._on_ticked)
-        self.stories = QListView(self)
-        self.stories.setAccessibleName(tr("Window", "Stories for practice"))
-        self.stories.setModel(self._ticks)
+        self.stories = tick_list(self._ticks, tr("Window", "Stories for practice"), self)
         headings = [tr("Window", "Annotator"), tr("Window", "Story"), tr("Window", "As the gold"),
                     tr("Window", "Share")]  # fmt: skip
         self.scores = plain_table(headings, tr("Window", "Results"), 1, self)

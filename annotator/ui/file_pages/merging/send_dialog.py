@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLabel,
-    QListView,
     QWidget,
 )
 
@@ -23,7 +22,7 @@ from annotator.ui.controls.dialog_column import dialog_column
 from annotator.ui.controls.file_dialog import new_workspace_dialog
 from annotator.ui.controls.sized_dialog import SizedDialog
 from annotator.ui.languages.language import tr
-from annotator.ui.story_choices import StoryTicks
+from annotator.ui.story_choices import StoryTicks, tick_list
 
 _LONGEST: Final = 50
 """How many characters of a name are used for a file name: most disks allow 255 bytes."""
@@ -65,9 +64,7 @@ class SendDialog(SizedDialog):
         self.all_stories = QCheckBox(tr("Files", "&All stories that are theirs to label"), self)
         self.all_stories.setChecked(True)
         self._ticks = StoryTicks(workspace, self)
-        self.stories = QListView(self)
-        self.stories.setAccessibleName(tr("Files", "Stories to send"))
-        self.stories.setModel(self._ticks)
+        self.stories = tick_list(self._ticks, tr("Files", "Stories to send"), self)
         self.stories.setEnabled(False)
         self._lay_out()
         self.person.editTextChanged.connect(self._on_changed)
