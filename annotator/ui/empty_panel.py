@@ -21,8 +21,6 @@ class WayOn(Enum):
     """List everything instead of a selection."""
     LABEL = auto()
     """Go to the Label page."""
-    REVIEW = auto()
-    """Become a reviewer, who sees everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +32,14 @@ class Emptiness:
         text: The reason in a sentence or two.
         button: The text of the button; empty for no button.
         way_on: What the button does; None for no button.
+        is_kept_back: Reviewers see something here, and another button makes one.
     """
 
     heading: str
     text: str
     button: str = ""
     way_on: WayOn | None = None
+    is_kept_back: bool = False
 
     @classmethod
     def of_nothing(cls, heading: str, text: str) -> Self:
@@ -48,9 +48,13 @@ class Emptiness:
 
     @classmethod
     def kept_back(cls, text: str) -> Self:
-        """Return the reason that only reviewers may see it so far."""
-        button = tr("Review", "Work as a reviewer")
-        return cls(tr("Review", "Kept back"), text, button, WayOn.REVIEW)
+        """Return the reason that only reviewers may see it so far.
+
+        Enter and the space bar, which people press all day, lead back to the labels: whoever has
+        become a reviewer by accident has seen what was to be kept back.
+        """
+        title, button = tr("Review", "Kept back"), tr("Review", "To the Label page")
+        return cls(title, text, button, WayOn.LABEL, is_kept_back=True)
 
 
 class EmptyPanel(QuietPanel):
@@ -67,11 +71,13 @@ class EmptyPanel(QuietPanel):
         self._context = context
         self._way_on: WayOn | None = None
         self.accepted.connect(self._on_accepted)
+        self.other_accepted.connect(self._on_reviewing)
 
     def tell(self, emptiness: Emptiness) -> None:
         """Show a reason."""
         self._way_on = emptiness.way_on
-        self.say(emptiness.heading, emptiness.text, emptiness.button)
+        other = tr("Review", "Work as a reviewer") if emptiness.is_kept_back else ""
+        self.say(emptiness.heading, emptiness.text, emptiness.button, other)
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -82,8 +88,11 @@ class EmptyPanel(QuietPanel):
                 self.widening_wanted.emit()
             case WayOn.LABEL:
                 self.label_wanted.emit()
-            case WayOn.REVIEW if self._context.person is None:
-                self.person_wanted.emit()
-            case WayOn.REVIEW:
-                self._context.become_reviewer()
-                self.look_wanted.emit()
+
+    @Slot()
+    def _on_reviewing(self) -> None:
+        if self._context.person is None:
+            self.person_wanted.emit()
+        else:
+            self._context.become_reviewer()
+            self.look_wanted.emit()

@@ -82,7 +82,8 @@ def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
         save(app, window, f"find-{choice}")
         pages.show_review()
         # Who labels does not see others' labels; a reviewer does.
-        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
+        for key in (Qt.Key.Key_Tab, Qt.Key.Key_Space):
+            QTest.keyClick(QApplication.focusWidget() or window, key)
         save(app, window, f"review-{choice}")
         pages.show_report()
         wait_for_jobs()

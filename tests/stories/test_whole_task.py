@@ -87,7 +87,7 @@ def test_from_articles_to_a_dataset(
     assert ana.pages is not None
     ana.pages.show_review()
     assert ana.pages.review_page.disagreements.model.rowCount() == 0, "kept back while she labels"
-    press(ana, "Space")
+    press(ana, "Tab", "Space")
     assert ana.pages.review_page.disagreements.model.rowCount() == 2
     first = ana.pages.review_page.disagreements.shown
     press(ana, *"O")

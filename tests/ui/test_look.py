@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -67,11 +66,11 @@ def test_the_headings_of_a_guideline_stay_in_proportion() -> None:
 
 
 def test_the_reviewed_sentence_stands_on_the_middle_line(
-    window: MainWindow, pages: Pages, qapp: QApplication
+    window: MainWindow, pages: Pages, press: Press, qapp: QApplication
 ) -> None:
     pages.show_review()
     # Kept back until one says to work as a reviewer.
-    QTest.keyClick(QApplication.focusWidget() or pages, Qt.Key.Key_Space)
+    press(window, "Tab", "Space")
     wait_for_jobs()
     window.resize(1900, 900)
     qapp.processEvents()
@@ -100,7 +99,7 @@ def test_home_and_end_go_to_the_ends_of_the_report(
     pages: Pages, press: Press, window: MainWindow, qapp: QApplication
 ) -> None:
     pages.show_review()
-    QTest.keyClick(QApplication.focusWidget() or pages, Qt.Key.Key_Space)
+    press(window, "Tab", "Space")
     pages.show_report()
     wait_for_jobs()
     qapp.processEvents()

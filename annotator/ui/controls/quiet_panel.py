@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.overriding import override
 from annotator.ui.appearance.theme import heading_font
@@ -13,20 +13,25 @@ from annotator.ui.appearance.theme import heading_font
 LETTERS_A_LINE: Final = 62
 """The most letters on a line, so that each is read at a glance."""
 
+_BETWEEN: Final = 10
+"""Pixels between the buttons."""
+
 
 class QuietPanel(QWidget):
-    """A heading, a sentence and one button, in the middle of the page."""
+    """A heading, a sentence, a button and at times another, in the middle of the page."""
 
     accepted = Signal()
+    other_accepted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = QLabel(self)
         self._text = QLabel(self)
-        self._button = QPushButton(self)
-        self._button.setAutoDefault(True)
-        self._button.clicked.connect(self.accepted)
-        self._button.setProperty("stands_out", True)  # noqa: FBT003 - Qt's own
+        self._button, self._other = QPushButton(self), QPushButton(self)
+        for button, signal in ((self._button, self.accepted), (self._other, self.other_accepted)):
+            button.setAutoDefault(True)
+            button.clicked.connect(signal)
+            button.setProperty("stands_out", True)  # noqa: FBT003 - Qt's own
         self._heading.setFont(heading_font(self._heading.font(), 1.8))
         font = QFont(self._text.font())
         font.setPointSizeF(font.pointSizeF() * 1.08)
@@ -42,16 +47,23 @@ class QuietPanel(QWidget):
         column.addSpacing(10)
         column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(22)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(_BETWEEN)
+        row.addStretch(1)
+        row.addWidget(self._button)
+        row.addWidget(self._other)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(3)
 
-    def say(self, heading: str, text: str, button: str) -> None:
-        """Show a heading, a text and a button; no button if its text is empty."""
+    def say(self, heading: str, text: str, button: str, other: str = "") -> None:
+        """Show a heading, a text and buttons; no button if its text is empty."""
         self._heading.setText(heading)
         self._text.setText(text)
         self._fit_text()
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        for each, title in ((self._button, button), (self._other, other)):
+            each.setText(title)
+            each.setVisible(bool(title))
         self.setAccessibleName(f"{heading}. {text}")
         # The button gets the keyboard, and a screen reader tells of what has it.
         self._button.setAccessibleDescription(f"{heading}. {text}")
@@ -59,7 +71,9 @@ class QuietPanel(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         # Lines get shorter if there is little room, so that they don't widen the window.
-        return QSize(self._button.minimumSizeHint().width(), super().minimumSizeHint().height())
+        shown = (each for each in (self._button, self._other) if each.text())
+        width = sum(each.minimumSizeHint().width() + _BETWEEN for each in shown)
+        return QSize(width, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

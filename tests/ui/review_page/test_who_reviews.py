@@ -160,10 +160,26 @@ def test_who_has_not_said_who_they_are_is_asked_before_they_become_a_reviewer(
     qtbot.waitUntil(lambda: _panel_of(window).heading == "Kept back")
 
     _panel_of(window).take_focus()
-    press(window, "Space")
+    press(window, "Tab", "Space")
     dialog = windows.person_dialog(window)
     assert dialog.isVisible()
     dialog.reject()
+
+
+@pytest.mark.parametrize("keys", ["Control+2", "Control+3"])
+def test_nobody_becomes_a_reviewer_by_the_keys_that_one_presses_all_day(
+    open_window: Open, with_ana: Path, qtbot: QtBot, press: Press, keys: str
+) -> None:
+    window: MainWindow = open_window(with_ana, "Cy")
+    pages = window.pages
+    assert pages is not None
+    for key in ("Space", "Return"):
+        press(window, keys)
+        qtbot.waitUntil(lambda: _panel_of(window).heading == "Kept back")
+        _panel_of(window).take_focus()
+        press(window, key)
+        assert pages.currentWidget() is pages.label_page
+        assert pages.context.finished_by is not None
 
 
 def _panel_of(window: MainWindow) -> QuietPanel:

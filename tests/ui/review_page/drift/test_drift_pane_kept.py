@@ -67,7 +67,7 @@ def test_what_is_kept_back_is_said_and_shown_to_who_works_as_a_reviewer(
         labelling.label(workspace, people.add(workspace, "Ana Ruiz").id, [only], FACT)
     window, pages, pane = show(harbour)
     assert pane.panel.heading == "Kept back"
-    press(window, "Space")
+    press(window, "Tab", "Space")
     settled(pane, qtbot)
     assert pages.context.finished_by is None
     assert pane.model.rowCount() == 3
