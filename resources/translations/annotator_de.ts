@@ -340,6 +340,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You are unsure of %Ln sentence.</source>
+        <comment>You are unsure of %Ln sentences.</comment>
+        <translation>
+            <numerusform>Bei %Ln Satz sind Sie unsicher.</numerusform>
+            <numerusform>Bei %Ln Sätzen sind Sie unsicher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{place} of %Ln sentence</source>
         <comment>{place} of %Ln sentences</comment>
         <translation>
@@ -2174,6 +2182,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Linked</source>
         <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Look at the unsure ones</source>
+        <translation>Die unsicheren ansehen</translation>
     </message>
     <message>
         <source>Map of variant {letter}</source>

@@ -340,6 +340,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You are unsure of %Ln sentence.</source>
+        <comment>You are unsure of %Ln sentences.</comment>
+        <translation>
+            <numerusform>Tiene duda en %Ln frase.</numerusform>
+            <numerusform>Tiene duda en %Ln frases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{place} of %Ln sentence</source>
         <comment>{place} of %Ln sentences</comment>
         <translation>
@@ -2174,6 +2182,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Linked</source>
         <translation>Enlazadas</translation>
+    </message>
+    <message>
+        <source>Look at the unsure ones</source>
+        <translation>Ver las que tienen duda</translation>
     </message>
     <message>
         <source>Map of variant {letter}</source>

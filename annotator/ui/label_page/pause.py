@@ -24,6 +24,8 @@ class Pause(QuietPanel):
     import_wanted = Signal()
     ended = Signal()
     """The person goes on labelling."""
+    unsure_wanted = Signal()
+    """The person looks again at what they are unsure of in the story."""
 
     def __init__(self, context: Context, desk: Desk, ways: StoryWays, meter: SessionMeter) -> None:
         super().__init__()
@@ -33,6 +35,7 @@ class Pause(QuietPanel):
         self._meter = meter
         self._next: StoryId | None = None
         self.accepted.connect(self._on_accepted)
+        self.other_accepted.connect(self.unsure_wanted)
 
     def say_nothing_is_here(self) -> None:
         """Say how to get a first story."""
@@ -53,11 +56,12 @@ class Pause(QuietPanel):
         if state is None:
             return
         self._next = self._ways.next_unfinished()
-        count = n_sentences(state.progress().total)
+        count, unsure = n_sentences(state.progress().total), state.count_unsure()
         done = [
             tr("Label", "“{title}” is labelled: {sentences}.").format(
                 title=state.page.story.title, sentences=count
             ),
+            _doubts(unsure),
             self._feedback(),
         ]
         if self._context.settings.shows_pace or self._next is None:
@@ -70,7 +74,8 @@ class Pause(QuietPanel):
             done.append(
                 tr("Label", "Next: “{title}”.").format(title=row.story.title if row else "")
             )
-        self.say(heading, "\n".join(filter(None, done)), button)
+        look = tr("Label", "Look at the unsure ones") if unsure else ""
+        self.say(heading, "\n".join(filter(None, done)), button, look)
 
     def _end(self) -> str:
         """Return the text for the end: of the whole workspace, or of the person's own stories."""
@@ -119,3 +124,10 @@ def summary(pace: Pace) -> str:
     return told.format(
         labels=n_labels(pace.labels), minutes=time, pace=number(round(pace.per_minute))
     )
+
+
+def _doubts(unsure: int) -> str:
+    """Return how many sentences one is unsure of; empty for none."""
+    if not unsure:
+        return ""
+    return counted("You are unsure of %Ln sentence.", "You are unsure of %Ln sentences.", unsure)

@@ -122,6 +122,7 @@ class LabelWork(QObject):
         page.sentence_ways.story_done.connect(self._on_story_done)
         self.panel.import_wanted.connect(page.import_wanted)
         self.panel.ended.connect(page.leave_pause)
+        self.panel.unsure_wanted.connect(self.searching.show_unsure)
         self.meter.changed.connect(self._show_meter)
 
     def _made_history(self) -> SidePanel:

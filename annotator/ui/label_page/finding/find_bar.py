@@ -132,6 +132,13 @@ class FindBar(QWidget):
         self._field.selectAll()
         self._on_edited()
 
+    def open_at(self, state: Filter) -> None:
+        """Show the bar with no words and a filter that is about no label."""
+        self._field.clear()
+        # They are the first rows, in this order.
+        self._filter.setCurrentIndex(list(_NAMES).index(state))
+        self.open_bar()
+
     def close_bar(self) -> None:
         """Hide the bar and end the search."""
         if not self.isHidden():

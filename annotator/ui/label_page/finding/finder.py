@@ -74,6 +74,11 @@ class Finder(QObject):
         self._desk.set_current(self._found[number])
         return True
 
+    def go_first(self) -> None:
+        """Go to the first sentence found, if there is one."""
+        if self._found:
+            self._desk.go_to(self._found[0])
+
     def _searched(self, state: StoryState) -> dict[int, dict[int, list[tuple[int, int]]]]:
         pattern = search.pattern_of(self._query.text)
         marks: dict[int, dict[int, list[tuple[int, int]]]] = {}

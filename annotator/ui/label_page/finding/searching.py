@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from annotator.domain.work.search import Filter
 from annotator.services import reading
 from annotator.ui.context import Context
 from annotator.ui.controls.announcing import announce
@@ -65,6 +66,13 @@ class Searching(QObject):
             self._finder.found.connect(self._bar.show_found)
             self._rows.insertWidget(1, self._bar)
         return self._bar
+
+    @Slot()
+    def show_unsure(self) -> None:
+        """Go to the first sentence that the person is unsure of, and find the others."""
+        self.bar.open_at(Filter.UNSURE)
+        self._finder.go_first()
+        self._columns.focus_columns()
 
     @Slot()
     def _on_open(self) -> None:

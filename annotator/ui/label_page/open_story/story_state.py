@@ -235,6 +235,10 @@ class StoryState:
         """Return how far the annotator is with the story."""
         return Progress(sum(self._done), sum(self._totals))
 
+    def count_unsure(self) -> int:
+        """Return how many sentences the annotator is unsure of."""
+        return sum(self.verdict(sentence.id).unsure for sentence in self._order)
+
     def first_unlabelled(self) -> Sentence | None:
         """Return the first sentence that needs a label, else the first of all."""
         return self.next_unlabelled(None) or next(iter(self._everything), None)

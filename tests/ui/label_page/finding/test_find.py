@@ -4,14 +4,16 @@ from dataclasses import replace
 
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.labels import DEFAULT_LABELS
 from annotator.ui.label_page.finding.find_bar import FindBar
+from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from tests.scenes.windows import Press
+from tests.ui.label_page.conftest import go_to, label_all_but, sentence_at
 
 
 def typed(text: str) -> None:
@@ -166,3 +168,34 @@ def test_the_bar_is_no_wider_for_a_long_title(qapp: QApplication) -> None:
         bar.close()
     ((wanted, least),) = widths
     assert least < wanted
+
+
+def test_at_the_end_of_a_story_one_looks_again_at_what_one_is_unsure_of(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    desk = pages.label_page.desk
+    press(window, "F", "U", "Q", "U", "O")
+    label_all_but(pages, Cell(2, 1))
+    go_to(pages, 2, 1)
+    press(window, "F")
+    panel = pages.label_page.work.panel
+    assert panel.isVisible()
+    unsure = [sentence_at(desk, row).id for row in (1, 2)]
+    press(window, "Tab", "Space")
+    assert not panel.isVisible()
+    assert pages.label_page.work.searching.bar.said == "1 of 2 sentences"
+    assert desk.current == unsure[0]
+    press(window, "F3")
+    assert desk.current == unsure[1]
+    press(window, "U")
+    assert pages.label_page.columns.isAncestorOf(window.focusWidget() or window)
+
+
+def test_a_story_without_doubts_has_one_way_on(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    label_all_but(pages, Cell(2, 1))
+    go_to(pages, 2, 1)
+    press(window, "F")
+    buttons = pages.label_page.work.panel.findChildren(QPushButton)
+    assert [button.isVisible() for button in buttons] == [True, False]
