@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.corpus import Sentence, Variant
@@ -14,6 +14,7 @@ from annotator.domain.ids import LabelName, SentenceId, StoryId
 from annotator.domain.labels import Label
 from annotator.domain.pairing.counterparts import Counterpart, Grade
 from annotator.domain.review.disagreement import Disagreement
+from annotator.overriding import override
 from annotator.services import comparing, counterparts, reading
 from annotator.services.review import reviewing
 from annotator.ui.appearance.theme import reading_font
@@ -69,12 +70,9 @@ class CounterpartsPane(QScrollArea):
         self._column = QVBoxLayout(self._measure)
         self._column.addWidget(self._text)
         self._column.addStretch(1)
-        row = QHBoxLayout(sheet)
-        # Always, as in the pane above, so that both have the same width.
-        row.setContentsMargins(0, 0, self.verticalScrollBar().sizeHint().width(), 0)
-        row.addStretch(0)
-        row.addWidget(self._measure, 1)
-        row.addStretch(0)
+        self._row = QHBoxLayout(sheet)
+        self._row.addWidget(self._measure)
+        self._row.addStretch(1)
         self._keep_measure()
         self.setWidget(sheet)
 
@@ -101,7 +99,7 @@ class CounterpartsPane(QScrollArea):
         )
         likest = sorted(pairs, key=lambda pair: -pair.score)[:_MOST]
         places = [story.places[pair.partner_of(found.sentence_id)] for pair in likest]
-        parts = [f'<p style="margin:0 0 8px 0; color:{faint}">{heading}</p>']
+        parts = [f'<p style="margin:0; color:{faint}">{heading}</p>']
         parts += [
             self._told(found, *place, pair) for place, pair in zip(places, likest, strict=True)
         ]
@@ -117,10 +115,20 @@ class CounterpartsPane(QScrollArea):
         self._keep_measure()
         self.show_disagreement(self._shown)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_measure()
+
     def _keep_measure(self) -> None:
         font = reading_font(self._context.settings.zoom)
         margins = Margins.beside(font)
-        self._measure.setMaximumWidth(comfortable_width(font))
+        # The same with and without a scroll bar: above, there always is one, and a width that went
+        # by it would make it come and go.
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        width = max(min(comfortable_width(font), room), 1)
+        self._measure.setFixedWidth(width)
+        self._row.setContentsMargins((room - width) // 2, 0, 0, 0)
         self._column.setContentsMargins(margins.left, 12, margins.right, 12)
 
     def _told(
@@ -146,10 +154,10 @@ class CounterpartsPane(QScrollArea):
         # No line break between the sign of a grade and its name.
         grade = tr("Review", _GRADES[pair.grade]).replace(" ", "\u00a0", 1)
         return (
-            '<p style="margin:0 0 3px 0">'
+            '<p style="margin:14px 0 3px 0">'
             f'<span style="color:{ink}"><b>{escape(variant.name)}</b></span>'
             f'<span style="color:{faint}"> · {grade}{findings}{decided}</span></p>'
-            f'<div style="color:{ink}">{text}</div><p style="margin:0 0 8px 0"></p>'
+            f'<div style="color:{ink}">{text}</div>'
         )
 
     def _read(self, story_id: StoryId) -> _Story:
