@@ -46,7 +46,7 @@ class Switches(QWidget):
         self.pages = PageSwitch(actions, theme, self)
         self.switches = [_Switch(action, theme, self) for action in lists]
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 2, 1)
+        row.setContentsMargins(10, 1, 2, 1)
         row.setSpacing(2)
         row.addWidget(self.pages)
         row.addSpacing(14)

@@ -1,6 +1,6 @@
 """The page switch in the header of every page."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +28,16 @@ def test_every_page_says_where_one_is(window: MainWindow, pages: Pages, press: P
     buttons = switch_of(pages).buttons
     assert [button.keys for button in buttons] == ["Ctrl+1", "Ctrl+2", "Ctrl+3"]
     assert [button.accessibleDescription() for button in buttons] == [b.keys for b in buttons]
+
+
+def test_the_switch_stands_where_it_stood_on_the_page_before(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    places = set()
+    for key in "123":
+        press(window, f"Control+{key}")
+        places.add(switch_of(pages).mapTo(window, QPoint(0, 0)).toTuple())
+    assert len(places) == 1
 
 
 def test_a_click_goes_to_a_page(pages: Pages) -> None:

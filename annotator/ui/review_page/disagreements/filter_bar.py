@@ -60,7 +60,7 @@ class FilterBar(QWidget):
         self.outlet.setAccessibleName(tr("Review", "Outlet"))
         self.outlet.setClearButtonEnabled(True)
         self.outlet.setMinimumWidth(60)
-        self.outlet.setMaximumWidth(150)
+        self.outlet.setMaximumWidth(120)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_PAUSE_MS)
