@@ -164,10 +164,15 @@ class LabelBar(QWidget):
         self._theme = theme
         self._buttons: list[KeyButton] = []
         self._news = NewsLine(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(8, 4, 14, 4)
+        self._keys = QWidget(self)
+        self._row = QHBoxLayout(self._keys)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_SPACING)
-        self._row.addWidget(self._news, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 14, 4)
+        row.setSpacing(_SPACING)
+        row.addWidget(self._keys)
+        row.addWidget(self._news, 1)
 
     def add_labels(self, labels: Iterable[Label], actions: Iterable[QAction]) -> None:
         """Add a button for each label."""
@@ -207,7 +212,11 @@ class LabelBar(QWidget):
 
     def add_gap(self) -> None:
         """Leave a gap before the next button."""
-        self._row.insertSpacing(self._row.count() - 1, 14)
+        self._row.addSpacing(14)
+
+    def set_at_work(self, *, is_at_work: bool) -> None:
+        """Offer the keys, or dim them if no sentence is in sight."""
+        self._keys.setEnabled(is_at_work)
 
     def tell(self, news: str) -> None:
         """Show one line of news, such as what was undone, for some seconds."""
@@ -237,4 +246,4 @@ class LabelBar(QWidget):
         button.setEnabled(action.isEnabled())
         action.enabledChanged.connect(button.setEnabled)
         self._buttons.append(button)
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._row.addWidget(button)

@@ -58,6 +58,7 @@ class LabelSurface(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.columns)
         self._stack.currentChanged.connect(self.strip.show_soon)
+        self._stack.currentChanged.connect(self._on_stack_changed)
         self._panel: QuietPanel | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
@@ -190,6 +191,11 @@ class LabelSurface(QWidget):
         self._stack.setCurrentWidget(self.columns)
         if had_focus:
             self.columns.focus_columns()
+
+    @Slot()
+    def _on_stack_changed(self) -> None:
+        # A click would label the sentence that was current before the pause, out of sight.
+        self.label_bar.set_at_work(is_at_work=self._stack.currentWidget() is self.columns)
 
     @Slot()
     def _on_verdicts_changed(self) -> None:

@@ -13,6 +13,7 @@ from annotator.services import people
 from annotator.services.articles import importing
 from annotator.services.project import assigning
 from annotator.services.workspace import create_workspace, open_workspace
+from annotator.ui.controls.label_bar import KeyButton
 from annotator.ui.label_page.corrections.note_dialog import NoteDialog
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
@@ -48,6 +49,19 @@ def test_the_columns_stay_as_they_are_when_somebody_else_labels(
     assert list(columns.shown) == [1, 2, 3, 4]
     window.actions_table["view.show_columns"].trigger()
     assert list(columns.shown) == [1, 0, 2, 3, 4]
+
+
+def test_no_key_is_offered_for_a_sentence_that_is_out_of_sight(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    fact = next(each for each in pages.label_page.label_bar.findChildren(KeyButton))
+    label_all_but(pages, Cell(0, 2))
+    go_to(pages, 0, 2)
+    press(window, "F")
+    assert pages.label_page.work.panel.isVisible()
+    assert not fact.isEnabled()
+    press(window, "Escape")
+    assert fact.isEnabled()
 
 
 def test_undo_at_the_pause_goes_back_to_the_sentence(
