@@ -172,7 +172,7 @@ def test_label_die_undo_review_export(
     desktop.start("--db", str(path), "gui", "--annotator", "Ben Okafor")
     desktop.press("f", "q", "f", "f", "o")
     desktop.wait_for(lambda: len(labelled(path, "Ben Okafor")) == 5, "five labels")
-    desktop.press("ctrl+2", "space", "o", "q")
+    desktop.press("ctrl+2", "Tab", "space", "o", "q")
     desktop.wait_for(
         lambda: json.loads(command(desktop, "--db", str(path), "disagreements", "--json")) == [],
         "the decisions",
