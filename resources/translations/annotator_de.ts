@@ -3400,6 +3400,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>nichts: Die beiden gleichen sich aufs Zeichen</translation>
     </message>
     <message>
+        <source>on the Label page</source>
+        <translation>auf der Seite „Labeln“</translation>
+    </message>
+    <message>
         <source>one vote</source>
         <translation>eine Stimme</translation>
     </message>

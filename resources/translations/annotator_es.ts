@@ -3400,6 +3400,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>nada: las dos son idénticas, letra por letra</translation>
     </message>
     <message>
+        <source>on the Label page</source>
+        <translation>en la página Etiquetar</translation>
+    </message>
+    <message>
         <source>one vote</source>
         <translation>un voto</translation>
     </message>

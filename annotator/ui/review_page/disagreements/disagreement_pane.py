@@ -82,6 +82,12 @@ class DisagreementPane(QWidget):
         self.bulk.told.connect(self.bar.tell)
         labels = reading.labels(context.workspace)
         self.bar.add_labels(labels, [actions[f"decide.{label.name}"] for label in labels])
+        self.bar.add_gap()
+        for name, title in (
+            ("review.note", tr("Label", "note")),
+            ("review.open", tr("Review", "on the Label page")),
+        ):
+            self.bar.add_action(actions.key_text(name), title, actions[name])
         self.bar.tell_help_key(actions.key_text("help.keys"))
         self._panel = EmptyPanel(context, self)
         self._panel.look_wanted.connect(self.refresh)
