@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.domain.corpus import column_letter
@@ -18,8 +18,55 @@ from annotator.ui.wording import GRADE_NAMES
 
 _LINES: Final = 2
 _LONGEST: Final = 3_000
+_GOES_ON: Final = " …"
 _PAUSE_MS: Final = 60
 """The strip waits this long: nobody reads differences while a held key moves on."""
+
+
+class TwoLineText(QLabel):
+    """Shows as much of its text as it is high; a label of Qt's would cut it without a sign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_cut = False
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether it has more lines than are shown."""
+        return self._is_cut
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._measure()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """See whether all lines fit; while painting, to ask how high they are repaints them."""
+        line = self.fontMetrics().lineSpacing()
+        self._is_cut = self.heightForWidth(self.width()) > self.height() + line // 2
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        if not self.is_cut:
+            return
+        metrics = self.fontMetrics()
+        width, line = metrics.horizontalAdvance(_GOES_ON) + 2, metrics.lineSpacing()
+        last = QRect(self.width() - width, (self.height() // line - 1) * line, width, line)
+        painter = QPainter(self)
+        painter.fillRect(last, self.palette().window())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(last, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, _GOES_ON)
+        painter.end()
 
 
 class DifferenceStrip(QWidget):
@@ -32,11 +79,7 @@ class DifferenceStrip(QWidget):
         self._columns = columns
         self._where = QLabel(self)
         self._where.setTextFormat(Qt.TextFormat.PlainText)
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setWordWrap(True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._text = TwoLineText(self)
         self._findings = QLabel(self)
         self._findings.setTextFormat(Qt.TextFormat.PlainText)
         bold = QFont(self._where.font())
