@@ -11,6 +11,7 @@ from typing import Final
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -48,7 +49,14 @@ def save(app: QApplication, window: MainWindow, name: str) -> None:
     """Save what the window shows, as small as PNG goes, once the columns have followed."""
     QTest.qWait(SETTLED_MS)
     app.processEvents()
-    window.grab().save(str(IMAGES / f"{name}.png"), "PNG", 0)
+    picture, menu = window.grab(), QApplication.activePopupWidget()
+    if menu is not None:
+        # A window of its own, which the picture of the other one leaves out.
+        painter = QPainter(picture)
+        painter.drawPixmap(window.mapFromGlobal(menu.pos()), menu.grab())
+        painter.end()
+        menu.close()
+    picture.save(str(IMAGES / f"{name}.png"), "PNG", 0)
 
 
 def opened(app: QApplication, path: Path, choice: ThemeChoice) -> tuple[MainWindow, Pages]:
@@ -74,6 +82,11 @@ def take(app: QApplication, folder: Path, choice: ThemeChoice) -> None:
     pages.label_page.strip.show_now()
     save(app, window, f"label-{choice}")
     if choice is ThemeChoice.LIGHT:
+        # Further up, so that the menu has room below its sentence.
+        press(app, "K" * 10)
+        window.actions_table["label.menu"].trigger()
+        save(app, window, f"menu-{choice}")
+        press(app, "J" * 10)
         window.actions_table["edit.history"].trigger()
         save(app, window, f"history-{choice}")
         window.actions_table["edit.history"].trigger()
