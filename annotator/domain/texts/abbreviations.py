@@ -17,7 +17,7 @@ _MARKS: Final = " \u00a0“”„«»‘’\"'([-\u2013—"
 _TITLES: Final = {
     "en": "Mr Mrs Ms Messrs Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Amb Atty Gen Gens Adm Col "
     "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Ofc Supt Insp Rev Hon Ft Mt "
-    "Ald Abp Bp Cllr Cpt Pte Mmes Civ Crim",
+    "Ald Abp Bp Cllr Cpt Pte Mmes Civ Crim Dir Acad Assoc Clin Intl Natl Proc",
     # And what is cut short before the noun that it belongs to: "inkl. Versand".
     "de": "Hr Hrn Fr Frl Dr Prof Dipl St Pfr Ing abzgl bspw einschl ehem engl entspr exkl franz "
     "gegr griech inkl insb insbes jährl kath mind monatl mtl sog stellv städt tägl urspr "
@@ -68,7 +68,8 @@ _NUMBERED: Final = frozenset(
 """Before a figure or an amount, in any language: "l’art. 49.3", "ок. 45", "approx. $5 million"."""
 _SHORTENED: Final = {
     "en": "approx Approx Cir asst Asst assn Assn avg Avg dept Dept est exec govt Govt incl max min "
-    "Cie Mon Tues Wed Thurs Fri Sat Sun univ Univ mins secs mos yr yrs vol",
+    "Cie Mon Tues Wed Thurs Fri Sat Sun univ Univ mins secs mos yr yrs vol "
+    "Acad Biol Chem Clin Intl Med Natl Phys Proc Sci",
 }
 """Words cut short, which end no sentence before a small letter: "resume Thurs. at noon"."""
 _PARTS: Final = frozenset(

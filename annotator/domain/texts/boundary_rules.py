@@ -23,7 +23,9 @@ _WIDE_STOPS: Final = frozenset("。！？｡")
 """Stops of scripts that put no space after them."""
 _WORD: Final = re.compile(r"\w")
 _LIST_NUMBER: Final = re.compile(
-    r"[•⁃*-]?\s?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zAQ]|[IVX]{1,4}|P\.\s?S)[.)]{1,2}\s*"
+    r"[•⁃*-]?\s?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zAQ]|[IVX]{1,4}|P\.\s?S"
+    r"|(?:Appendix|Article|Chapter|Exhibit|Fig\.|Figure|Item|Lesson|Part|Phase|Round|Rule|Scene"
+    r"|Section|Sec\.|Step|Table|Theorem|Tip|Volume)\s\d{1,3}(?:\.\d{1,3}){0,2})[.)]{1,2}\s*"
 )
 _LONGEST_NUMBER: Final = 20
 _PARENTHESIS: Final = re.compile(r"\((?!c\)\S)[^()\n]{0,400}")
@@ -132,7 +134,7 @@ def goes_on_with_who_says_so(text: str, before: int, cut: int, end: int) -> bool
 
 
 def is_a_list_number(text: str, before: int, cut: int, end: int) -> bool:
-    """The number of a list's item is no sentence, nor is a Q.: 1. The first item."""
+    """The number of a list's item or a part is no sentence: 1. The first item. Step 1. Push."""
     return cut - before <= _LONGEST_NUMBER and bool(
         _LIST_NUMBER.fullmatch(text[before:cut].lstrip())
     )

@@ -43,6 +43,7 @@ _STATES: Final = _behind(
     " Ore Pa Tenn Tex Vt Va Wis Wyo Ont Que Me",
     ",[ ]",
 )
+_STREETS: Final = _behind("Ave Blvd Rd Sq Hwy", "[ ]")
 _INITIALISM: Final = r"(?<=[a-z,][ ][A-Z]\.[A-Z]\.)|(?<=[A-Z]\.[A-Z]\.[A-Z]\.)"
 # "The strongest since Dec. Snow is expected": a month cut short needs its day or year.
 _MONTHS: Final = _behind("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec", r"\b")
@@ -62,7 +63,7 @@ _LETTERED: Final = _behind(
 MISSED: Final = (
     rf"(?:{_SHORT_NAME})(?:"
     rf"(?<!\bNo\.)\s+(?={_QUOTE}(?:{_OPENERS})\s[a-z])"
-    rf"|(?:{_FIRMS}|{_STATES}|{_INITIALISM})\s+(?={_QUOTE}(?:{_PLAIN_OPENERS})\s(?!to\b)[a-z])"
+    rf"|(?:{_FIRMS}|{_STATES}|{_STREETS}|{_INITIALISM})\s+(?={_QUOTE}(?:{_PLAIN_OPENERS})\s(?!to\b)[a-z])"
     rf"|(?:{_LETTERED}|{_DEGREES})\s+(?={_QUOTE}[A-Z][a-z]+[ ][a-z])"
     rf"|(?:{_MONTHS})\s+(?={_QUOTE}[A-Z][a-z]*[\s,’'])"
     rf")|(?:{_UNITS})\s+(?={_QUOTE}[A-Z])"

@@ -8,7 +8,7 @@ small letters at all: “为什么？”他问道。
 import re
 from typing import Final
 
-_NAME: Final = r"[A-Z][\w.’'-]*"
+_NAME: Final = r"[A-Z][\w.’'-]*(?:(?<=[’']s)\s[a-z]+)?"
 _NO_NAME: Final = (
     r"(?!(?:He|She|It|They|We|I|You|The|This|That|These|Those|There|Then|A|An|One|No|Nobody|None"
     r"|Some|Somebody|Someone|Others?|Everyone|Everybody|Many|Most|Few|All|Both|Police|What|Who"
@@ -17,25 +17,36 @@ _NO_NAME: Final = (
 """Words that begin a sentence of its own; in “Why?” he asked they would be small."""
 _ASKED: Final = (
     r"(?:asked|asks|wondered|shouted|yelled|cried|screamed|exclaimed|chanted|texted|murmured"
-    r"|muttered|whispered)"
+    r"|muttered|whispered|wanted\sto\sknow)"
 )
 _SAID: Final = (
     r"(?:said|says|wrote|writes|tweeted|posted|added|adds|replied|answered|responded|recalled"
-    r"|continued|joked|quipped|insisted|declared|announced|told)"
+    r"|continued|joked|quipped|insisted|declared|announced|told|agreed|begged|called\sout|commented"
+    r"|demanded|gasped|interrupted|objected|pleaded|protested|remarked|repeated|roared|snapped"
+    r"|urged|warned)"
 )
 _DAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHEN: Final = rf"(?:on|in|at|during|after|before|outside|via|to|last|this|later|{_DAY})\b"
+_TOLD: Final = (
+    r"(?:told|accused|assured|begged|interrupted|urged|warned)\s+"
+    r"(?:him|her|me|them|us|reporters|the\s[a-z]+(?=[.,;]))\b"
+)
 _NO_CLAUSE: Final = r"(?![^.!?\n]{0,120}\b(?:that|would|will|was|were|is|are|has|have|had)\b)"
 """Smith said on Monday that it was over: a sentence of its own, whatever stands before it."""
 _NAMED_SPEAKER: Final = re.compile(
     rf"\s+(?:I|{_NO_NAME}{_NAME}(?:\s+(?:of\s+|the\s+)?{_NAME}){{0,5}}(?:,\s[^,.!?\n]{{1,60}},)?)\s+(?:"
     rf"{_ASKED}(?!\s+(?:that|if|whether|for)\b)"
-    rf"|{_SAID}(?:[.,;:]|$|\s+{_WHEN}{_NO_CLAUSE}))"
+    rf"|{_SAID}(?:[.,;:]|$|\s+{_WHEN}{_NO_CLAUSE})|{_TOLD}{_NO_CLAUSE})"
 )
 _NAMES_WITH_A_MARK: Final = frozenset({"Jeopardy", "Oklahoma", "Panic", "Wham", "Yahoo"})
 """Names that end with an exclamation mark."""
+_TITLE_ASKS: Final = re.compile(
+    r"\s(?:[A-Z][\w’']*\s(?:[a-z]{1,3}\s)?){1,6}[A-Z][\w’']*[?!]\s(?:in|on|by|with|at|from|and|for)\s"
+)
+"""The title of a work that asks or calls, amid a sentence: He hosts Who Knows? on Channel 4."""
 _SMALL_VERB: Final = re.compile(r"\s(?:said|says|asked|asks|wrote|writes|wondered|wonders)\s\w")
 _LONGEST_NAME: Final = 8
+_LONGEST_TITLE: Final = 50
 _CHINESE_SPEAKER: Final = re.compile(
     r"[\u4e00-\u9fff·]{1,10}(?:[说說问問答喊叫称稱写寫]|(?<!知)道)[。，]"
 )
@@ -76,6 +87,8 @@ def goes_on_small(text: str, before: int, cut: int, end: int) -> bool:
         end: Where the line ends.
     """
     if _SMALL_VERB.match(text, cut, end):
+        return True
+    if _TITLE_ASKS.search(text, max(before, cut - _LONGEST_TITLE), min(end, cut + 6)):
         return True
     if text[cut - 1] != "!" or not text[cut : cut + 2].strip().islower():
         return False

@@ -80,6 +80,7 @@ def cut(text: str, language: str) -> list[str]:
         # A part of a work and the letter or number it has; but an art is no article.
         ("en", ["See Ex. B at 3, bk. I, pt. iii, and ch. IV.", "It is art.", "A man made it."]),
         ("en", ["The papers (Ex. A) are here.", "Isla, pop. 412, has tel. 055 123.", "Call it."]),
+        ("en", ["It is in J. Clin. Med. this week, by Assoc. Prof. Rao.", "So what."]),
         # A measure before what is measured.
         ("en", ["Grease a 9-in. pan.", "It is behind a 6-ft. wall, 5 mins. away.", "Wait."]),
         # An ordinal and what it counts.

@@ -23,6 +23,7 @@ def cut(text: str) -> list[str]:
         ["She left Fresno, Calif.", "Nobody missed her, and she is hard to miss.", "Go."],
         ["She was last seen in Salem, Ore.", "Police are looking for her."],
         ["It was owned by Acme Inc.", "Shares fell."],
+        ["They live on Fifth Ave.", "Residents are glad."],
         # A month needs its day, and a measure needs nothing.
         ["It was the strongest since Dec.", "Snow is expected."],
         ["It took 35 min.", "Students were late."],

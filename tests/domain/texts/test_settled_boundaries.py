@@ -55,6 +55,7 @@ def cut(text: str, language: str = "en") -> list[str]:
         ["She said nothing.", "No.", "Nothing at all."],
         # Somebody else speaks.
         ["“I never—”", "“You did!”", "“Is he—”", "But he was."],
+        ["They skipped chapter 3.", "The flood came."],
         # Lists on one line.
         ["1. The first item", "2. The second item", "3. The third item"],
         ["a. The first item", "b. The second item"],
@@ -105,6 +106,8 @@ def test_is_cut(pieces: list[str]) -> None:
         # The number of a part of a chapter, and what is written below a letter.
         "12.1. The second part",
         "P.S. The ferry was late.",
+        "Step 1. Remove the cover.",
+        "Section 12.1. No person shall sell liquor.",
         # Names of programs, and of what threatens them.
         "It ran browser.Start() with settings.ROOT_URL all day.",
         "It was named Quay/Locker.C, after its author.",
