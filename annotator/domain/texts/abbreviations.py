@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from annotator.domain.texts import german_boundaries, quoted_speech
+from annotator.domain.texts import beginnings, german_boundaries, quoted_speech
 
 _MARKS: Final = " \u00a0“”„«»‘’\"'([-\u2013—"
 """What can stand before a word."""
@@ -172,8 +172,13 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
         return word.lower() in _NUMBERED
     if following.isalpha() and (
         _is_title(text, before, start, word, language)
-        or _is_initial(word, language)
-        or _is_initial_of_name(text, before, start, word, language)
+        or (
+            (
+                _is_initial(word, language)
+                or _is_initial_of_name(text, before, start, word, language)
+            )
+            and not beginnings.stand_at(text, cut, end, language)
+        )
         or (word.lower() in _PARTS and _LETTER.match(text, cut, end) is not None)
     ):
         return True

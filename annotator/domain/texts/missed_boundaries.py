@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from annotator.domain.texts import english_boundaries, german_boundaries
+from annotator.domain.texts import beginnings, english_boundaries, german_boundaries
 
 # A stop glued to the next sentence: "added.The soldiers", "them,” he said.“We". Scrapers lose the
 # space where one element of a page ends and the next begins. A lower-case word of two letters or
@@ -62,7 +62,7 @@ _NO_LONG_WORD: Final = r"(?:(?<![a-z]{4}\.)|(?<=(?:Calif|[ ]miss)\.))"
 
 _STOP: Final = (
     rf"(?!\s){_GLUED}|(?=\s)(?:{_NO_LONG_WORD}(?:{_JUST_A_WORD}"
-    rf"|{_CUT_SHORT}|{_BEHIND_A_MEASURE}%s)|{_BEFORE_A_FIGURE})"
+    rf"|{_CUT_SHORT}|{_BEHIND_A_MEASURE}|%s)|{_BEFORE_A_FIGURE})"
 )
 _FURTHER: Final = {
     "…": _ELLIPSIS,
@@ -74,13 +74,17 @@ _FURTHER: Final = {
     "！": _WIDE,
     "？": _WIDE,
 }
-_OF_LANGUAGES: Final = {"en": f"|{english_boundaries.MISSED}", "de": f"|{german_boundaries.MISSED}"}
+_OF_LANGUAGES: Final = {
+    "de": german_boundaries.MISSED,
+    "en": english_boundaries.MISSED,
+    **beginnings.MISSED,
+}
 
 
 @cache
 def _further(language: str) -> dict[str, re.Pattern[str]]:
     """Return the patterns by the stop they begin with: by one character they are found fast."""
-    rests = {".": _STOP % _OF_LANGUAGES.get(language, ""), **_FURTHER}
+    rests = {".": _STOP % _OF_LANGUAGES.get(language, "(?!)"), **_FURTHER}
     return {
         stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
         for stop, rest in rests.items()
