@@ -12,6 +12,7 @@ _EMOJI: Final = "❤☺🎉🎊🏆🔥🚀💪" + "".join(
     map(chr, (point for first, last in _RANGES for point in range(ord(first), ord(last) + 1)))
 )
 """Faces, hearts, hands, and what one celebrates with."""
+BEGINNINGS: Final = frozenset(f":;=8{_EMOJI}")
 _JOINED: Final = "\ufe0f\u200d🏻🏼🏽🏾🏿"
 _SMILEY: Final = r"[:;=8][-o']?[()\[\]DPpOo/\\|*3]+(?!\w)"
 _IN_A_ROW: Final = rf"[{_EMOJI}](?: ?[{_EMOJI}]|[{_JOINED}])*(?!\S)"

@@ -35,6 +35,7 @@ _CUT_SHORT: Final = r"(?<=[ ,](?:etc|ecc|enz)\.)\s+(?=[“‘«\"'¿¡]?[^\W\d_a
 # A figure that begins a sentence, which the library takes for what an ordinal counts in German and
 # Danish: "Das Gesetz wurde beschlossen. 361 Abgeordnete stimmten dafür". A word cut short does not
 # end so: "einschl. 3 Tage".
+_ORDINALS: Final = frozenset({"da", "de"})
 _BEFORE_A_FIGURE: Final = (
     r"(?=\s+\d)(?<=[a-zß-ÿ]{3}(?:ch|el|en|er|et|ft|ge|gt|ht|kt|le|lt|nd|ne|re|rn|rt|st|te|um)\.)"
     r"\s+(?=\d[\d.,]*\s[^\W\d_])"
@@ -49,7 +50,7 @@ _ELLIPSIS: Final = r"""(?<=\w…)[”"’']?\s+(?=[“‘"']?[A-Z][^\W\d_A-Z])""
 _SEVERAL: Final = r"(?<=[!?]{2})\s+(?=[a-z])|(?<=[.!?][!?])\s+(?=I[ ’'])"
 
 # What is said breaks off, and somebody else speaks: "“I never—” “You did!”", "“Is he—” But he was".
-_BROKEN_OFF: Final = r"\s+(?=“|(?:But|And|The|He|She|They|It|Then)[ ][a-z])"
+_BROKEN_OFF: Final = r"”\s+(?=“|(?:But|And|The|He|She|They|It|Then)[ ][a-z])"
 
 # A stop of Khmer, which the library does not know. It has a space after it.
 _KHMER: Final = r"\s+(?=\w)"
@@ -62,13 +63,13 @@ _NO_LONG_WORD: Final = r"(?:(?<![a-z]{4}\.)|(?<=(?:Calif|[ ]miss)\.))"
 
 _STOP: Final = (
     rf"(?!\s){_GLUED}|(?=\s)(?:{_NO_LONG_WORD}(?:{_JUST_A_WORD}"
-    rf"|{_CUT_SHORT}|{_BEHIND_A_MEASURE}|%s)|{_BEFORE_A_FIGURE})"
+    rf"|{_CUT_SHORT}|{_BEHIND_A_MEASURE}|%s)|%s)"
 )
 _FURTHER: Final = {
     "…": _ELLIPSIS,
     "!": rf"(?!\s){_GLUED}|{_SEVERAL}",
     "?": rf"(?!\s){_GLUED}|{_SEVERAL}",
-    "—”": _BROKEN_OFF,
+    "—": _BROKEN_OFF,
     "។": _KHMER,
     "。": _WIDE,
     "！": _WIDE,
@@ -84,7 +85,9 @@ _OF_LANGUAGES: Final = {
 @cache
 def _further(language: str) -> dict[str, re.Pattern[str]]:
     """Return the patterns by the stop they begin with: by one character they are found fast."""
-    rests = {".": _STOP % _OF_LANGUAGES.get(language, "(?!)"), **_FURTHER}
+    missed = _OF_LANGUAGES.get(language, "(?!)")
+    figures = _BEFORE_A_FIGURE if language in _ORDINALS else "(?!)"
+    rests = {".": _STOP % (missed, figures), **_FURTHER}
     return {
         stop: re.compile(rf"{re.escape(stop)}(?:{rest})", re.VERBOSE)
         for stop, rest in rests.items()

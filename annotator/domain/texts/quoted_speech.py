@@ -40,9 +40,8 @@ _NAMED_SPEAKER: Final = re.compile(
 )
 _NAMES_WITH_A_MARK: Final = frozenset({"Jeopardy", "Oklahoma", "Panic", "Wham", "Yahoo"})
 """Names that end with an exclamation mark."""
-_TITLE_ASKS: Final = re.compile(
-    r"\s(?:[A-Z][\w’']*\s(?:[a-z]{1,3}\s)?){1,6}[A-Z][\w’']*[?!]\s(?:in|on|by|with|at|from|and|for)\s"
-)
+_TITLE: Final = re.compile(r"\s(?:[A-Z][\w’']*\s(?:[a-z]{1,3}\s)?){1,6}[A-Z][\w’']*[?!]$")
+_BEHIND_A_TITLE: Final = re.compile(r"\s(?:in|on|by|with|at|from|and|for)\s")
 """The title of a work that asks or calls, amid a sentence: He hosts Who Knows? on Channel 4."""
 _SMALL_VERB: Final = re.compile(r"\s(?:said|says|asked|asks|wrote|writes|wondered|wonders)\s\w")
 _LONGEST_NAME: Final = 8
@@ -88,7 +87,9 @@ def goes_on_small(text: str, before: int, cut: int, end: int) -> bool:
     """
     if _SMALL_VERB.match(text, cut, end):
         return True
-    if _TITLE_ASKS.search(text, max(before, cut - _LONGEST_TITLE), min(end, cut + 6)):
+    if _BEHIND_A_TITLE.match(text, cut, end) and _TITLE.search(
+        text, max(before, cut - _LONGEST_TITLE), cut
+    ):
         return True
     if text[cut - 1] != "!" or not text[cut : cut + 2].strip().islower():
         return False

@@ -104,7 +104,8 @@ def settled(text: str, before: int, place: int, end: int) -> int | None:
     if text[cut : cut + 1] == "." and text[cut - 1] in CLOSING:
         # The sentence around a parenthesis ends with a stop of its own: "(We did!). They left."
         cut += 1
-    cut = feelings.end_of(text, cut, end)
+    if place < end and text[place] in feelings.BEGINNINGS:
+        cut = feelings.end_of(text, cut, end)
     for rule in _rules_for(text, cut, end):
         if rule(text, before, cut, end):
             return None
