@@ -17,7 +17,8 @@ _MARKS: Final = " \u00a0“”„«»‘’\"'([-\u2013—"
 _TITLES: Final = {
     "en": "Mr Mrs Ms Messrs Dr Drs Prof Sen Sens Rep Reps Gov Govs Pres Amb Atty Gen Gens Adm Col "
     "Maj Capt Cmdr Lt Sgt Spc Cpl Pvt Ofc Supt Insp Rev Hon Ft Mt "
-    "Ald Abp Bp Cllr Cpt Pte Mmes Civ Crim Dir Acad Assoc Clin Intl Natl Proc",
+    "Ald Abp Bp Cllr Cpt Pte Mmes Civ Crim Dir Acad Assoc Clin Intl Natl Proc "
+    "Cf cf excl incl",
     # And what is cut short before the noun that it belongs to: "inkl. Versand".
     "de": "Hr Hrn Fr Frl Dr Prof Dipl St Pfr Ing abzgl bspw einschl ehem engl entspr exkl franz "
     "gegr griech inkl insb insbes jährl kath mind monatl mtl sog stellv städt tägl urspr "
@@ -87,6 +88,7 @@ _FOLLOWERS: Final = {
         r"|(?!(?:This|That|Next|Last|Each|Every|Some|Any|One|No|The|By)\b)[A-Z]\w+\stime"
         r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b"
         r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)"
+        r"|(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.)\s+\d{1,2}(?::\d\d)?[ \u00a0]?[ap]\.?m\b"
     ),
     # An ordinal and what is counted: "im 19. Jahrhundert", "am 24. Dez.", "der 1. FC Köln".
     "de": re.compile(
@@ -169,7 +171,7 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
             or _NOT_A_WORD.match(text, start, cut) is not None
         )
     if following.isdigit() or following in _AMOUNTS:
-        return word.lower() in _NUMBERED
+        return word.lower() in _NUMBERED or _has_follower(text, cut, end, language)
     if following.isalpha() and (
         _is_title(text, before, start, word, language)
         or (
@@ -187,10 +189,14 @@ def goes_on(text: str, before: int, cut: int, end: int, language: str) -> bool:
 
 def _counts_what_follows(text: str, before: int, cut: int, end: int, language: str) -> bool:
     """Whether an hour needs its day, or a number what it counts."""
-    followers = _FOLLOWERS.get(language)
-    if followers is not None and followers.match(text, cut, end):
+    if _has_follower(text, cut, end, language):
         return True
     return language == "de" and _is_german_ordinal(text, before, cut, end)
+
+
+def _has_follower(text: str, cut: int, end: int, language: str) -> bool:
+    followers = _FOLLOWERS.get(language)
+    return followers is not None and followers.match(text, cut, end) is not None
 
 
 def _is_german_ordinal(text: str, before: int, cut: int, end: int) -> bool:

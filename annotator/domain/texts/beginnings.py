@@ -37,8 +37,9 @@ _CUT_SHORT: Final = {
     r"|(?<=т\.[дп]\.)|(?<=т\.[ \u00a0][дп]\.)",
     "sv": r"(?<=[ ]min\.)|(?<=m\.m\.)",
 }
+_SMALL: Final = r"(?:\s(?:—[ ])?|[’'])[^\W\d_A-ZÀ-ÞА-Я]"
 _BEGINNING: Final = {
-    language: rf"\s+(?=[“„«\"'¿¡]?(?:{'|'.join(words.split())})(?:\s|[’'])[^\W\d_A-ZÀ-ÞА-Я])"
+    language: rf"\s+(?=[“„«\"'¿¡]?(?:{'|'.join(words.split())}){_SMALL})"
     for language, words in _WORDS.items()
 }
 MISSED: Final = {

@@ -78,9 +78,11 @@ def stops_for_breath(text: str, before: int, cut: int, end: int) -> bool:
 
 
 def goes_on_behind_a_dash(text: str, before: int, cut: int, end: int) -> bool:
-    """A dash separates what is said from who says it: —¿Dónde estabas? —preguntó ella."""
+    """A dash separates what is said from who says it: —¿Dónde? —preguntó ella. Open Tue.–Sun."""
     if "—" not in text[cut : cut + 2] and "\u2013" not in text[cut : cut + 2]:
         return False
+    if text[cut] == "\u2013" and text[cut - 1] == "." and text[cut + 1 : cut + 2].isalnum():
+        return True
     found = _DASH.match(text, cut, end)
     return found is not None and found["letter"].islower()
 

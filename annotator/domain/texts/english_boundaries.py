@@ -29,6 +29,8 @@ _OPENERS: Final = _any(
     " Beneath Beside Beyond Inside Near Outside Throughout Toward Towards Earlier Already Five Six"
     " Seven Nine Ten Dozens Hundreds Thousands Millions Asked Born Thanks"
 )
+# "They live in St. Thomas, U.S.V.I. They'd met there".
+_CONTRACTED: Final = _any("I He She It They We You That There What Who Where How Don Didn")
 # "They fled to the U.S. A neighbour stayed", "owned by Acme Inc. Shares fell". A headline may begin
 # with the U.S. and go on with its officials; they are going to do something there.
 _PLAIN_OPENERS: Final = _any(
@@ -55,14 +57,14 @@ _DEGREES: Final = r"(?<=[\d°][ \u00a0][CF]\.)(?<!\d{4}[ ][CF]\.)"
 _LETTERED: Final = _behind(
     "plan Plan class Class group Group type Type vitamin Vitamin category Category section Section"
     " option Option hepatitis Hepatitis grade Grade exhibit Exhibit appendix Appendix War gate"
-    " Gate",
+    " Gate line Line",
     "[ ]",
     r"[ ][A-Z]\.",
 )
 
 MISSED: Final = (
     rf"(?:{_SHORT_NAME})(?:"
-    rf"(?<!\bNo\.)\s+(?={_QUOTE}(?:{_OPENERS})\s[a-z])"
+    rf"(?<!\bNo\.)\s+(?={_QUOTE}(?:(?:{_OPENERS})\s|(?:{_CONTRACTED})[’'])[a-z])"
     rf"|(?:{_FIRMS}|{_STATES}|{_STREETS}|{_INITIALISM})\s+(?={_QUOTE}(?:{_PLAIN_OPENERS})\s(?!to\b)[a-z])"
     rf"|(?:{_LETTERED}|{_DEGREES})\s+(?={_QUOTE}[A-Z][a-z]+[ ][a-z])"
     rf"|(?:{_MONTHS})\s+(?={_QUOTE}[A-Z][a-z]*[\s,’'])"

@@ -50,6 +50,9 @@ _CHINESE_SPEAKER: Final = re.compile(
     r"[\u4e00-\u9fff·]{1,10}(?:[说說问問答喊叫称稱写寫]|(?<!知)道)[。，]"
 )
 _CHINESE_OPENING: Final = re.compile("[“「『]")
+_ARABIC: Final = re.compile(r"\s[\u0621-\u064a]")
+_ARABIC_SPEAKER: Final = re.compile(r"\s(?:قال|سأل|تساءل|أضاف|صرخ|هتف|أجاب|صاح)ت?\s[\u0621-\u064a]")
+"""Arabic has no small letters either: «لماذا؟» سأل الرجل."""
 _INTRODUCED: Final = frozenset("：:，,")  # noqa: RUF001 - as Chinese has them
 _NEARBY: Final = 400
 """How far back to look for the beginning of a quotation."""
@@ -70,6 +73,8 @@ def goes_on(text: str, cut: int, end: int) -> bool:
     if stop in "？！。":
         speaker = _CHINESE_SPEAKER.match(text, cut, end)
         return speaker is not None and not _is_introduced(text, cut)
+    if stop == "؟" or (stop == "!" and _ARABIC.match(text, cut, end)):
+        return _ARABIC_SPEAKER.match(text, cut, end) is not None
     return stop in "?!" and _NAMED_SPEAKER.match(text, cut, end) is not None
 
 

@@ -26,7 +26,7 @@ def cut(text: str, language: str) -> list[str]:
             "pt",
             ["Trabalha na Brask S.A.", "Não gosta de J. A. Lima.", "É o plano B.", "O fim."],
         ),
-        ("ru", ["Это было в 1954 г.", "Потом он ел хлеб и т. д.", "Это знал А. Б. Лунд."]),
+        ("ru", ["Это было в 1954 г.", "Потом он ел хлеб и т. д.", "Она — нет.", "Да."]),
         ("sv", ["Hon åkte till L.A.", "Sedan köpte hon ost m.m.", "Det tog 5 min.", "Hon sov."]),
     ],
 )

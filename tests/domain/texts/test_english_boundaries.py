@@ -24,6 +24,7 @@ def cut(text: str) -> list[str]:
         ["She was last seen in Salem, Ore.", "Police are looking for her."],
         ["It was owned by Acme Inc.", "Shares fell."],
         ["They live on Fifth Ave.", "Residents are glad."],
+        ["They live in St. Thomas, U.S.V.I.", "They'd met there, at Acme Inc.", "It’s gone."],
         # A month needs its day, and a measure needs nothing.
         ["It was the strongest since Dec.", "Snow is expected."],
         ["It took 35 min.", "Students were late."],
@@ -51,6 +52,8 @@ def test_is_cut(pieces: list[str]) -> None:
         "They met J. Marlow on Dec. 12 and in Dec. 2011.",
         "It appeared in J. Mar. Biol., vol. 4.",
         "A man from Elgin, Ill. was hurt.",
+        "Cf. In re Marlow, and all of it, incl. Crete.",
+        "It is open Tue.–Sun. 10 a.m.–6 p.m. for all.",
         "It stands at 3 C. Snow Street.",
         "The case was taken over by B. Harper of Oslo.",
     ],

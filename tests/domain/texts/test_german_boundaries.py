@@ -19,6 +19,7 @@ def cut(text: str) -> list[str]:
         ["Das war Otto Brandt jr.", "Niemand kannte ihn."],
         ["Es gab Äpfel, Birnen usw.", "Alle aßen."],
         ["Das war 200 n. Chr.", "Heute ist es anders."],
+        ["Seit 2001 gilt das.", "2004 wurde es geändert."],
     ],
     ids=lambda pieces: pieces[0],
 )
@@ -31,6 +32,7 @@ def test_is_cut(pieces: list[str]) -> None:
     [
         "Das sagten B. Auf der Maur und U. Von der Leyen.",
         "Er las z. B. Die Welt und bzw. Der Spiegel.",
+        "Im Sept. 2004 wurde es geändert.",
         "Es kostet 5 Mio. Euro und 3 Std. Arbeit.",
         "Kapt. Lund und Anna Rill, geb. Ott, sangen.",
     ],

@@ -25,6 +25,8 @@ def said_behind(quotation: str, rest: str) -> bool:
         ("“Why?”", " Ann Rowe wanted to know."),
         ("“Go!”", " Rowe told the crew."),
         ("“You lied!”", " Rowe accused him."),
+        ("«لماذا؟»", " سأل الرجل."),
+        ("«اخرج!»", " صرخت المرأة."),
         ("“为什么？”", "他问道。"),
     ],
 )
@@ -42,6 +44,7 @@ def test_who_says_so_goes_on(quotation: str, rest: str) -> None:
         ("“Why?”", " Rowe told reporters that it was over."),
         ("“Why?”", " Rowe said the crew left."),
         ("“So it is.”", " Ann Rowe asked."),
+        ("«لماذا؟»", " لم يجب الرجل."),
         ("Why?", " Ann Rowe asked."),
         ("他说：“为什么？”", "她问道。"),  # noqa: RUF001 - Chinese has a full-width colon
         ("“为什么？”", "他知道。"),
@@ -59,7 +62,7 @@ def test_another_sentence_does_not(quotation: str, rest: str) -> None:
         ["She starred in Oklahoma! on Broadway.", "Critics loved it."],
         ["He hosts Who Knows? on Channel 4.", "It is a quiz."],
         ["was it you, Rowe?", "in spring it was."],
-        ["The band Wham! played two sets.", "Yahoo! paid for it."],
+        ["The band Wham! played two sets.", "Yahoo! paid for it.", "It was Yahoo.", "Ann left."],
         ["thanks!", "see you tomorrow."],
         ["was it you?", "asking for a friend."],
         ["He lost the car!", "it was new."],

@@ -40,6 +40,7 @@ def cut(text: str, language: str = "en") -> list[str]:
         ["“Is it true?”", "Rowe asked for patience."],
         # The mark of a note belongs to what it is about.
         ["It was flawed.[2][3]", "Others agree.[4]"],
+        ["The claim is old.1", "It goes back to vol.2 The Sea.", "Nobody read it."],
         # The stop of the sentence around a parenthesis.
         ["(We kept it all.", "Even the receipt.).", "Nobody wanted it."],
         # A bracketed sentence of its own.
