@@ -1,6 +1,6 @@
-"""Aligning a story's sentences, in any process; nothing is read or stored.
+"""Aligning a story's sentences; nothing is read or stored, so any process can do it.
 
-It imports nothing of the workspace, so that a process of its own starts quickly.
+It does not import the workspace, so that a worker process starts quickly.
 """
 
 from collections.abc import Sequence
@@ -8,15 +8,15 @@ from typing import Any
 
 
 def aligned(texts: Sequence[Sequence[str]]) -> list[tuple[Any, ...]]:
-    """Return the pairs of a story's sentences that are counterparts, column by column.
+    """Return the pairs of a story's sentences that are counterparts, as columns.
 
-    Columns, since a process of its own may send tens of thousands of pairs: the window unpickles
-    four long tuples in a tenth of the time.
+    A worker process may send tens of thousands of pairs, and the window unpickles a few long tuples
+    in a tenth of the time that so many pairs would take.
 
     Args:
-        texts: For each variant its sentences in reading order.
+        texts: The sentences of each variant, in reading order.
     """
-    # Loaded here: the window, which only lists the pairs, would otherwise load it at the start.
+    # Imported here, since the window only lists the pairs and would load it at the start.
     from annotator.domain.pairing.alignment import align  # noqa: PLC0415
 
     return list(zip(*align(texts), strict=True))

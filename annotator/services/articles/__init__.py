@@ -1,1 +1,1 @@
-"""Articles on their way into the workspace, moved within it, and cut anew."""
+"""Articles: importing, moving and removing them, correcting their details and boundaries."""

@@ -1,4 +1,4 @@
-"""How much an article may hold: more is refused before anything is done with it."""
+"""Limits of the size of an article; a larger one is refused before anything is done with it."""
 
 from itertools import islice
 from typing import Final
@@ -11,22 +11,22 @@ from annotator.formats.articles.sources import MAX_FILE_BYTES
 from annotator.services.tasks import UNWATCHED, Watch
 
 MOST_CHARACTERS: Final = MAX_FILE_BYTES
-"""What is packed is small as a file; its text is bounded as a plain one is."""
+"""The most characters of an article, in any format: a packed file may be small, its text not."""
 MOST_SENTENCES: Final = 200_000
-"""As many as prose of so many characters has; it is the sentences that take time and memory."""
+"""The most sentences, as many as prose of that length has: they are what takes time and memory."""
 _AT_ONCE: Final = 5_000
-"""How many sentences are counted before it is asked again whether to go on."""
+"""How many sentences are counted between two checks whether to go on."""
 
 
 def too_much(article: Article, name: str, watch: Watch = UNWATCHED) -> Phrase | None:
-    """Return why an article can't be imported, if it holds more than one may.
+    """Return why an article is too large to import; None if it is not.
 
-    Its sentences are counted where they could be too many, so of hardly any article.
+    Sentences are counted only if there could be too many, which is rare.
 
     Args:
         article: The article.
-        name: What the sentence calls it.
-        watch: Asked meanwhile whether to go on.
+        name: The name of the article in the message.
+        watch: Asked now and then whether to go on.
 
     Raises:
         Cancelled: If the person wants to stop.

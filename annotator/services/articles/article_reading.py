@@ -1,4 +1,4 @@
-"""Reading articles from wherever they are, and making what comes from outside fit to be stored."""
+"""Reading articles from files, addresses and texts, and cleaning them for storage."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -17,11 +17,11 @@ from annotator.services.tasks import UNWATCHED, Watch
 
 @dataclass(slots=True)
 class ArticleReading:
-    """Reads one location after another; risky formats in a process that lives as long as this.
+    """Reads one location after another; risky formats in a process of its own.
 
     Attributes:
         how: What the person said about the files.
-        watch: Asked meanwhile whether to go on.
+        watch: Asked now and then whether to go on.
     """
 
     how: HowToRead
@@ -40,11 +40,11 @@ class ArticleReading:
         self._apart.stop()
 
     def articles(self, location: Location, outlet: str = "") -> Iterator[ReadArticle | BadRecord]:
-        """Yield what is read at a location, but for what the person left out.
+        """Yield what is read at a location, except what the person has left out.
 
         Args:
-            location: Where.
-            outlet: Who printed all of it; empty to believe the source.
+            location: The location.
+            outlet: The outlet of all articles there; empty to believe the source.
 
         Raises:
             BadInputError: If nothing, or nothing more, can be read there.
@@ -90,7 +90,7 @@ def _source(location: Location) -> Source:
 
 
 def _fit(read: ReadArticle, outlet: str) -> ReadArticle:
-    """Return what was read with names that can be stored and shown in a list."""
+    """Return an article with details that can be stored and shown in a list."""
     article = read.article
     return replace(
         read,

@@ -1,4 +1,4 @@
-"""Cutting an article for a workspace, where furniture is recognized because it recurs."""
+"""Splitting an article into sentences, with furniture that is recognized by recurring."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,18 +17,18 @@ from annotator.storage import recurring_lines
 
 _RECURS: Final = 2
 _RECURS_LIKE_A_SENTENCE: Final = 3
-"""A line that ends like a sentence has to recur once more often: people do repeat sentences."""
+"""How often a line that ends like a sentence must recur: more often, as people repeat sentences."""
 _STOPS: Final = (".", "!", "?", "”", '"')
 
 
 @dataclass(frozen=True, slots=True)
 class CutArticle:
-    """An article in sentences.
+    """An article split into sentences.
 
     Attributes:
-        article: The article, with a language, and with its headline as title where it has one.
-        sentences: Its sentences, as they are cut anywhere.
-        kinds: What each of them is here.
+        article: The article, with its language, and with its headline as title if it has one.
+        sentences: Its sentences, which are the same in any workspace.
+        kinds: The kind of each sentence in this workspace.
         furniture: Its short lines that recur in unrelated stories.
     """
 
@@ -39,15 +39,15 @@ class CutArticle:
 
     @property
     def story_title(self) -> str:
-        """What to call a story that begins with this article; empty where nothing offers."""
+        """A title for a story that begins with this article; empty if none is suitable."""
         return self.article.title or guess_title(self.article.text)
 
 
 def cut(workspace: Workspace, article: Article) -> CutArticle:
-    """Cut an article as an import does.
+    """Split an article as an import does.
 
     Args:
-        workspace: Where it goes to: furniture is recognized because it recurs there.
+        workspace: The workspace it goes to, in which furniture recurs.
         article: The article.
     """
     (done,) = settled(workspace, [(article, cut_plainly(article))])
@@ -55,10 +55,10 @@ def cut(workspace: Workspace, article: Article) -> CutArticle:
 
 
 def settled(workspace: Workspace, cuts: Sequence[tuple[Article, PlainCut]]) -> list[CutArticle]:
-    """Return the articles with the furniture marked that is recognized because it recurs.
+    """Return the articles with recurring lines marked as furniture.
 
     Args:
-        workspace: Where it recurs.
+        workspace: The workspace in which the lines recur.
         cuts: The articles and their sentences.
     """
     lines = sorted({line for _, done in cuts for line in done.short_lines})
@@ -82,9 +82,9 @@ def _settled(article: Article, done: PlainCut, furniture: frozenset[str]) -> Cut
 
 
 def _own_headline(article: Article, done: PlainCut) -> frozenset[str]:
-    """Return the article's own headline, which is not furniture, however often it recurs.
+    """Return the article's own headline, which is never furniture, however often it recurs.
 
-    A few words above an article that the source gives no title may be the page's all the same.
+    If the source gives no title, a few words above the article may still belong to the page.
     """
     headline = _headline(article.text, done, done.kinds)
     is_title = headline == article.title
@@ -99,7 +99,7 @@ def _own_headline(article: Article, done: PlainCut) -> frozenset[str]:
 
 
 def _headline(text: str, done: PlainCut, kinds: Sequence[Kind]) -> str:
-    """Return the article's headline, where it has one in its text."""
+    """Return the headline in the article's text; empty if it has none."""
     found = _headline_at(text, done, kinds)
     return (
         without_label(one_line(text[done.starts[found[0]] : done.ends[found[-1]]])) if found else ""

@@ -1,4 +1,4 @@
-"""Cutting ahead: while articles are stored, other processes cut those that come next."""
+"""Splitting ahead: while articles are stored, worker processes split those that come next."""
 
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
 _BATCH_CHARACTERS: Final = 320_000
-"""How much text is sent to another process at once: some ten milliseconds of work."""
+"""How many characters are sent to a worker at once: some ten milliseconds of work."""
 _ALONE: Final = 1_000_000
 """How many characters are cut here: for fewer, starting other processes would take longer.
 
@@ -26,12 +26,12 @@ T = TypeVar("T")
 
 
 class _GivenUpError(Exception):
-    """Tells the pool of a failure: it ends its processes, and waits for no result."""
+    """Makes the pool end its processes without waiting for results."""
 
 
 @dataclass(slots=True)
 class _Batch(Generic[T]):
-    """Articles that are cut together, and what belongs to each."""
+    """Articles that are split together, each with a companion."""
 
     articles: list[Article] = field(default_factory=list)
     companions: list[T] = field(default_factory=list)
@@ -39,7 +39,7 @@ class _Batch(Generic[T]):
     sent: Callable[[], list[PlainCut]] | None = None
 
     def cut(self) -> Iterator[tuple[T, Article, PlainCut]]:
-        """Yield each article's companion, the article and its sentences."""
+        """Yield the companion, the article and its sentences, for each article."""
         return zip(self.companions, self.articles, self._done(), strict=True)
 
     def _done(self) -> list[PlainCut]:
@@ -50,10 +50,10 @@ class _Batch(Generic[T]):
 
 @dataclass(slots=True)
 class CuttingAhead(Generic[T]):
-    """Cuts articles in the order in which they come, until it is stopped.
+    """Splits articles into sentences, and returns them in the order in which they were added.
 
     Attributes:
-        watch: Asked, while others cut, whether to go on.
+        watch: Asked whether to go on, while the workers split.
     """
 
     watch: Watch = UNWATCHED
@@ -64,10 +64,10 @@ class CuttingAhead(Generic[T]):
     _stack: ExitStack = field(default_factory=ExitStack)
 
     def add(self, companion: T, article: Article) -> Iterator[tuple[T, Article, PlainCut]]:
-        """Take an article, and yield earlier ones with their sentences.
+        """Add an article, and yield earlier ones with their sentences.
 
         Args:
-            companion: What is to be given back with the article.
+            companion: An object that is returned together with the article.
             article: The article.
 
         Raises:
@@ -79,12 +79,12 @@ class CuttingAhead(Generic[T]):
         if self._begun.characters < _BATCH_CHARACTERS:
             return
         self._send()
-        # Enough under way that no processor waits, and no more in memory.
+        # Enough batches to keep all processors busy, but no more in memory.
         while len(self._ready) > (0 if self._pool is None else 2 * WORKERS):
             yield from self._ready.popleft().cut()
 
     def rest(self) -> Iterator[tuple[T, Article, PlainCut]]:
-        """Yield the articles that have not been yielded yet, with their sentences.
+        """Yield the remaining articles with their sentences.
 
         Raises:
             Cancelled: If the person wants to stop.
@@ -94,7 +94,7 @@ class CuttingAhead(Generic[T]):
             yield from self._ready.popleft().cut()
 
     def stop(self) -> None:
-        """End the other processes; what they were cutting is given up."""
+        """End the workers; what they were splitting is dropped."""
         self._pool = None
         self._ready.clear()
         with suppress(_GivenUpError), self._stack:

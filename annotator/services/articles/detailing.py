@@ -1,7 +1,6 @@
-"""Details: outlets, titles, addresses and dates corrected after an import; each can be undone.
+"""Details: correcting outlets, titles, addresses and dates after an import; this can be undone.
 
-A correction changes what things are called, not what they are: an article keeps its uid, its
-sentences and everybody's labels.
+An article keeps its uid, its sentences and everybody's labels.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +24,7 @@ from annotator.storage.history import details, places, undo_steps
 
 NO_TITLES: Final[Mapping[StoryId, str]] = {}
 CORRECTED: Final = 10
-"""How many corrections are written before the clock is read again."""
+"""How many corrections are written between two looks at the clock."""
 
 _NO_ARTICLE: Final = "That article is not here; look in the list of articles{typed}."
 _NO_STORY: Final = "That story is not here; look in the list of stories{typed}."
@@ -33,7 +32,7 @@ _NO_STORY: Final = "That story is not here; look in the list of stories{typed}."
 
 @dataclass(frozen=True, slots=True)
 class _Correction:
-    """A detail of an article or a story: what it is now, and what it is to be."""
+    """A detail of an article or a story, with its present and its new value."""
 
     subject: Subject
     uid: Uid
@@ -122,10 +121,10 @@ def _of_story(workspace: Workspace, story_id: StoryId, title: str) -> _Correctio
 
 
 def checked(field: Detail, value: str) -> str:
-    """Return what a person gave for a detail, in the form in which it is stored.
+    """Return the value that a person gave for a detail, in its stored form.
 
     Raises:
-        BadInputError: If it is to be a date and is not one.
+        BadInputError: If the detail is a date and the value is not.
     """
     line = clean_line(value)
     if field is not Detail.PUBLISHED_AT or not line:
@@ -146,12 +145,12 @@ def checked(field: Detail, value: str) -> str:
 def changes_of(
     workspace: Workspace, events: Sequence[DetailEvent], overtaken: Sequence[DetailEvent] = ()
 ) -> Changes:
-    """Return what is to be shown anew when these details have been corrected.
+    """Return what has to be shown again after these corrections.
 
     Args:
         workspace: The workspace.
         events: The corrections.
-        overtaken: Those that an undo has left alone, since somebody has corrected them anew.
+        overtaken: Corrections that an undo has left alone, since somebody has changed them again.
     """
     first = list(dict.fromkeys(_first_sentences(workspace, events)))
     stories = details.homes(workspace.store, [(e.subject, e.subject_uid) for e in events])
@@ -165,9 +164,9 @@ def changes_of(
 
 
 def known_uid(workspace: Workspace, text_sha256: str, outlet: str) -> Uid:
-    """Return the uid under which an article is here already, else the one that it would have.
+    """Return the uid of an article that is here already, else the uid that it would get.
 
-    An article whose outlet was corrected is known by the name it came in with and by today's.
+    An article whose outlet was corrected is found by its original outlet and by the present one.
     """
     ((uid, _),) = known_articles(workspace, [(text_sha256, outlet)])
     return uid
@@ -198,13 +197,13 @@ def known_articles(
 
 @dataclass(slots=True)
 class _Correcting:
-    """Corrections on their way into the log, as one step."""
+    """Writes corrections to the log, as one step."""
 
     step: GrowingStep
     _events: list[DetailEvent] = field(default_factory=list)
 
     def write(self, corrections: Sequence[_Correction]) -> bool:
-        """Append some corrections in a transaction, unless the step was undone meanwhile."""
+        """Append some corrections inside a transaction, unless the step was undone meanwhile."""
         if self.step.is_undone:
             return False
         workspace, store = self.step.workspace, self.step.workspace.store
@@ -214,7 +213,7 @@ class _Correcting:
         for each in corrections:
             about = each.subject, each.uid, each.field
             if not details.chain(store, *about):
-                # What the import said is written down first: an undo could not know it otherwise.
+                # The imported value is recorded first: otherwise an undo would not know it.
                 events.append(DetailEvent(next(uids), *about, each.now))
             events.append(DetailEvent(next(uids), *about, each.value))
         details.append(store, operation, events, circumstances)
@@ -222,7 +221,7 @@ class _Correcting:
         return True
 
     def changes(self) -> Changes:
-        """Say what was changed."""
+        """Return what was changed."""
         if not self._events:
             return NOTHING_CHANGED
         workspace = self.step.workspace

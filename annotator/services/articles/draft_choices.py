@@ -1,4 +1,4 @@
-"""What a person chose about the draft of an import, as the plan of what is then imported."""
+"""Turning a person's choices about the draft of an import into a plan."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
@@ -14,14 +14,14 @@ def as_chosen(
     outlets: Mapping[Key, str] | None = None,
     left_out: Collection[Key] = (),
 ) -> ImportPlan:
-    """Return the plan that does what the person chose.
+    """Return the plan with the person's choices.
 
     Args:
         made: The draft.
-        titles: For stories of the draft, by their place in it, the title of the story that they
-            are to go to: one that is here, or a new one. The others go where an import puts them.
-        outlets: Who printed articles that say nothing about it, or something wrong.
-        left_out: Articles that are not to be imported.
+        titles: The titles chosen for stories, by their index in the draft: that of a story that is
+            here, or of a new one. Other stories go where an import puts them by default.
+        outlets: The outlets given for articles that don't name theirs, or name a wrong one.
+        left_out: The articles that are not to be imported.
     """
     titles = {**_shown_titles(made, left_out), **titles}
     groups = list(made.plan.stories)
@@ -52,7 +52,7 @@ def as_chosen(
 
 
 def _shown_titles(made: Draft, left_out: Collection[Key]) -> dict[int, str]:
-    """Return the titles that stories keep although the article they come from may be left out."""
+    """Return the titles that stories keep even if the article with the title is left out."""
     return {
         index: story.title
         for index, story in enumerate(made.stories)

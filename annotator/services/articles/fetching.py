@@ -1,4 +1,4 @@
-"""Fetching the web pages that a plan names, once, before anything else is done with it."""
+"""Fetching the web pages of an import plan, before anything else is done with it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,14 +14,14 @@ Fetch = Callable[[str], Source]
 def fetch_pages(
     import_plan: ImportPlan, watch: Watch = UNWATCHED, fetch: Fetch | None = None
 ) -> ImportPlan:
-    """Return the plan with the pages themselves in the place of their addresses.
+    """Return the plan with addresses replaced by the fetched pages.
 
-    A page that can't be fetched becomes one of the plan's problems.
+    A page that can't be fetched is added to the plan's problems.
 
     Args:
         import_plan: The plan.
         watch: Follows the pages one by one, and may stop it.
-        fetch: What fetches a page; None for the usual way, which asks public machines only.
+        fetch: Fetches a page; None for the usual way, which only contacts public hosts.
 
     Raises:
         Cancelled: If the person wants to stop.

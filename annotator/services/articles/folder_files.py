@@ -1,4 +1,4 @@
-"""Which files of a folder are articles: by ending or, where that says too little, by content."""
+"""Telling which files in a folder are articles: by their ending, or else by their content."""
 
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -12,15 +12,15 @@ _PERHAPS: Final = frozenset(
     {".doc", ".dot", ".wpd", ".wps", ".pages", ".msg", ".mbox", ".enex", ".epub", ".warc"}
     | {".xls", ".ods", ".numbers", ".zip", ".rar", ".7z", ".tar", ".bz2", ".xz"}
 )
-"""What may hold articles though it is no format that is read; pictures and scripts never do."""
+"""Endings of files that may hold articles in an unknown format; pictures and scripts don't."""
 
 
 class FolderFile(NamedTuple):
-    """What a file of a folder is.
+    """A file in a folder.
 
     Attributes:
-        is_article: Whether it is one, so that it belongs to the folder's story.
-        remark: Why it is left out, where a person would miss it; else empty.
+        is_article: Whether it is an article, and so a variant of the folder's story.
+        remark: Why it is left out, if a person would miss it; else empty.
     """
 
     is_article: bool
@@ -28,7 +28,7 @@ class FolderFile(NamedTuple):
 
 
 def folder_file(path: Path) -> FolderFile:
-    """Return what a file of a folder is."""
+    """Return whether a file in a folder is an article."""
     source = Source.of_file(path)
     if source.suffix in readers.article_suffixes():
         return FolderFile(is_article=True)

@@ -1,4 +1,4 @@
-"""Drafts: what an import would make, cut into sentences with their kinds, before it is stored."""
+"""Drafts of imports: the stories, variants and sentences that would be stored."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -37,12 +37,12 @@ __all__ = [
 ]
 
 LATEST_STORIES: Final = 2_000
-"""How many of the latest stories are searched for the one that an article may belong to."""
+"""How many of the latest stories are searched for one that an article may belong to."""
 
 _PASTED: Final = "pasted text"
 
 Key: TypeAlias = tuple[str, int]
-"""The place of an article, and its number there."""
+"""Identifies an article: its location, and its number there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ class DraftVariant:
     """An article as it would be stored.
 
     Attributes:
-        key: Where it is.
-        name: What a person calls it.
+        key: Its location and number.
+        name: The name by which a person knows it.
         article: The article.
         sentences: Its sentences.
-        home: The title of the story that it is in already; empty if it is not.
-        same_as: The name of the article of this draft whose text it repeats; empty if none.
+        home: The title of the story that it is in already; empty if it is new.
+        same_as: The name of an article in this draft with the same text; empty if there is none.
     """
 
     key: Key
@@ -85,11 +85,11 @@ class DraftStory:
     """A story as it would be stored.
 
     Attributes:
-        group: Which story of the plan it comes from, from 0.
-        named: The title that the file gives it; empty if it gives none.
+        group: The index of the story in the plan.
+        named: The title given in the file; empty if there is none.
         title: The title that it would get.
         variants: Its variants.
-        likely: Stories that are here and that it may belong to, the likeliest first.
+        likely: Stories in the workspace that it may belong to, the most likely first.
     """
 
     group: int
@@ -100,20 +100,20 @@ class DraftStory:
 
     @property
     def home(self) -> str:
-        """The title of the story that one of its variants is in already; empty if none is."""
+        """The title of a story that already has one of its variants; empty if there is none."""
         return next((variant.home for variant in self.variants if variant.home), "")
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What an import would make.
+    """What an import would store.
 
     Attributes:
-        plan: The plan, with the pages in it that were fetched.
+        plan: The plan, with the fetched pages.
         stories: The stories.
-        existing: The stories that are here, the latest first.
-        is_whole: Whether this is all; else these are the first articles.
-        remarks: Sentences about how files were read and what is passed over.
+        existing: The stories of the workspace, the latest first.
+        is_whole: Whether this is everything; else it contains the first articles only.
+        remarks: Sentences about how files were read, and what is left out.
         problems: Sentences about what can't be read.
     """
 
@@ -126,7 +126,7 @@ class Draft:
 
 
 def plan_pasted(text: str) -> ImportPlan:
-    """Return the plan for a text that was pasted."""
+    """Return the plan for a pasted text."""
     source = Source(
         Phrase("The pasted text"), _PASTED, data=text.encode("utf-8", "replace"), charset="utf-8"
     )
@@ -134,10 +134,10 @@ def plan_pasted(text: str) -> ImportPlan:
 
 
 def draft(workspace: Workspace, import_plan: ImportPlan, watch: Watch = UNWATCHED) -> Draft:
-    """Return what an import would make; addresses are fetched, nothing is written.
+    """Return what an import would store; pages are fetched, but nothing is written.
 
     Args:
-        workspace: Where it would go.
+        workspace: The workspace.
         import_plan: What would be imported.
         watch: Follows the files one by one.
 
@@ -175,7 +175,7 @@ def draft(workspace: Workspace, import_plan: ImportPlan, watch: Watch = UNWATCHE
 
 
 def home_of(workspace: Workspace, variant: DraftVariant, outlet: str) -> str:
-    """Return the title of the story that a text is in already, if it were from this outlet."""
+    """Return the title of the story that already has this text from this outlet; empty if none."""
     uid = known_uid(workspace, text_sha256(variant.article.text), clean_line(outlet))
     home = story_lookup.story_of_variant(workspace.store, uid)
     return home.title if home is not None else ""
@@ -184,7 +184,7 @@ def home_of(workspace: Workspace, variant: DraftVariant, outlet: str) -> str:
 def _variant(
     workspace: Workspace, previewed: PreviewedArticle, names: dict[str, str]
 ) -> tuple[DraftVariant, str]:
-    """Return the variant, and what to call a story that begins with it."""
+    """Return the variant, and a title for a story that begins with it."""
     done = cut(workspace, previewed.read.article)
     text = done.article.text
     uid = known_uid(workspace, text_sha256(text), done.article.outlet)
@@ -207,7 +207,7 @@ def _variant(
 
 
 def _titled(story: DraftStory, import_plan: ImportPlan) -> DraftStory:
-    """Return the story, called as its first file where no article offers a title."""
+    """Return the story, titled after its first file if no article offers a title."""
     place = story.variants[0].key[0]
     first = next(file for file in import_plan.stories[story.group].files if str(file) == place)
     return replace(story, title=story.title or clean_line(first.stem))

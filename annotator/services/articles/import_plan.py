@@ -32,18 +32,18 @@ _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _SAVED_WITH_A_PAGE: Final = "_files"
 _PAGES: Final = (".html", ".htm")
 _HIDDEN: Final = (".", "~$")
-"""How files begin that are nobody's: hidden ones, and what Word keeps beside an open document."""
+"""How the names of ignored files begin: hidden files, and Word's files beside open documents."""
 
 
 @dataclass(frozen=True, slots=True)
 class WebAddress:
-    """A page on the web that somebody asked for; nothing is fetched before it is read."""
+    """The address of a web page; it is not fetched before it is read."""
 
     url: str
 
     @property
     def stem(self) -> str:
-        """What to call the page before its headline is known."""
+        """A name for the page while its headline is not known."""
         return self.url
 
     def __str__(self) -> str:
@@ -51,7 +51,7 @@ class WebAddress:
 
 
 Location: TypeAlias = Path | WebAddress | Source
-"""Where an article is: a file, an address, or something that was fetched already."""
+"""The location of articles: a file, an address, or a fetched page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ class Said:
     """What the person said about one article.
 
     Attributes:
-        place: The file or address that it is in.
-        number: Which article of that place, from 0.
-        outlet: Who printed it; empty to believe the source.
-        is_left_out: It is not to be imported.
+        place: Its file or address.
+        number: The number of the article there, from 0.
+        outlet: Its outlet; empty to believe the source.
+        is_left_out: Whether it is not to be imported.
     """
 
     place: str
@@ -76,11 +76,10 @@ class HowToRead:
     """What the person said about the files.
 
     Attributes:
-        format: The name of the format that all of them are in; empty to tell it for each.
-        columns: Which columns of tables hold what.
+        format: The name of the format of all files; empty to detect it for each.
+        columns: The meanings of the columns of tables.
         articles: What was said about single articles.
-        story_titles: What stories that the files name are to be called instead: the name in the
-            files, then the title.
+        story_titles: New titles for stories named in the files, as pairs of old and new.
     """
 
     format: str = ""
@@ -90,17 +89,17 @@ class HowToRead:
 
     @property
     def unwanted(self) -> int:
-        """How many articles are left out by choice."""
+        """How many articles the person has left out."""
         return sum(each.is_left_out for each in self.articles)
 
 
 AS_IT_COMES: Final = HowToRead()
-"""Formats are told by content, columns by their names."""
+"""Formats are detected by content, and columns by their names."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoryFiles:
-    """Files that are variants of one story; without a title it is found in the texts."""
+    """Files that are variants of one story; if it has no title, one is found in the texts."""
 
     title: str
     files: tuple[Location, ...]
@@ -109,7 +108,7 @@ class StoryFiles:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What an import would read, and what was wrong before it began."""
+    """What an import is to read, and problems that are known before it begins."""
 
     stories: tuple[StoryFiles, ...]
     problems: tuple[str, ...] = ()
@@ -125,12 +124,12 @@ class ImportPlan:
 def plan(paths: Sequence[Path | str], title: str = "", how: HowToRead = AS_IT_COMES) -> ImportPlan:
     """Sort files, folders and web addresses into stories.
 
-    Files named together are variants of one story; a folder is one story, and every folder in it
-    that holds articles is another. With a title, everything becomes one story of that title.
+    Files given together are variants of one story; a folder is one story, and every folder in it
+    that holds articles is another. With a title, everything becomes one story.
 
     Args:
-        paths: What was named; a string that begins like `https://` is an address.
-        title: The story that all of it belongs to; empty to find the stories.
+        paths: Files, folders and addresses; a string like `https://…` is an address.
+        title: The title of a story for all of it; empty to find the stories.
         how: What the person said about the files.
 
     Raises:
@@ -181,7 +180,7 @@ def _location(named: Path | str) -> Location:
 
 
 def _stories_below(folder: Path, remarks: list[str], problems: list[str]) -> Iterator[StoryFiles]:
-    """Yield a story for every folder at or below `folder` that holds articles itself."""
+    """Yield a story for `folder` and for each folder below it, if it directly holds articles."""
 
     def unreadable(error: OSError) -> None:
         sentence = "{path} could not be read: {reason}."
@@ -210,7 +209,7 @@ def _stories_below(folder: Path, remarks: list[str], problems: list[str]) -> Ite
 
 
 def _is_passed_over(folder: str, files: Sequence[str]) -> bool:
-    """Whether a folder is hidden, or holds what a browser saved along with a page beside it."""
+    """Return whether to ignore a folder: hidden, or saved by a browser along with a page."""
     page = folder.removesuffix(_SAVED_WITH_A_PAGE)
     return folder.startswith(".") or (
         page != folder and any(f"{page}{ending}" in files for ending in _PAGES)

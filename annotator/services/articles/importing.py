@@ -1,7 +1,7 @@
-"""Importing: files and folders become stories with variants cut into sentences.
+"""Importing: files and folders become stories, with variants split into sentences.
 
-Reading and cutting happen outside any transaction; see `annotator.services.articles.staging` for
-how the result is stored.
+Reading and splitting happen outside any transaction; see `annotator.services.articles.staging`
+for how the result is stored.
 """
 
 import contextlib
@@ -36,18 +36,18 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, in figures and sentences.
+    """What an import has done.
 
     Attributes:
-        stories: Titles of the stories that got variants.
+        stories: The titles of the stories that got variants.
         variants: How many variants were added.
         sentences: How many sentences they have.
-        known: Sentences about articles that are here already.
-        repeated: Sentences about articles that repeat another one of the import.
-        unwanted: How many articles the person has left out.
-        remarks: Sentences about how files were read.
-        problems: Sentences about what could not be read.
-        changes: What the window has to show anew.
+        known: Messages about articles that were here already.
+        repeated: Messages about articles that repeat another one of the import.
+        unwanted: How many articles the person had left out.
+        remarks: Messages about how files were read.
+        problems: Messages about what could not be read.
+        changes: What the window has to show again.
     """
 
     stories: tuple[str, ...] = ()
@@ -67,10 +67,10 @@ class ImportReport:
 
 
 def require_an_article(import_plan: ImportPlan, watch: Watch = UNWATCHED) -> None:
-    """Make sure that at least one file can be read, before a workspace is made for it.
+    """Make sure that at least one article can be read, before a workspace is made for it.
 
     Raises:
-        BadInputError: If none can; the message names every problem.
+        BadInputError: If there is none; the message names every problem.
         Cancelled: If the person wants to stop.
     """
     problems = list(import_plan.problems)
@@ -92,18 +92,18 @@ def require_an_article(import_plan: ImportPlan, watch: Watch = UNWATCHED) -> Non
 def run(
     workspace: Workspace, import_plan: ImportPlan, outlet: str = "", watch: Watch = UNWATCHED
 ) -> ImportReport:
-    """Import what the plan names; one bad file does not stop the others.
+    """Import what the plan contains; one bad file does not stop the others.
 
     Args:
-        workspace: Where to.
-        import_plan: What; see `plan`.
-        outlet: Who printed the articles, where all come from one outlet.
+        workspace: The workspace.
+        import_plan: What to import; see `plan`.
+        outlet: The outlet of all articles, if there is just one.
         watch: Follows the files one by one.
 
     Raises:
         Cancelled: If it was stopped; nothing was kept.
-        WorkspaceError: If it can't be saved; nothing was kept but, of much, whole stories (see
-            `Staging.publish`).
+        WorkspaceError: If it can't be saved; nothing was kept, or whole stories of a large import
+            (see `Staging.publish`).
     """
     problems = list(import_plan.problems)
     remarks = list(import_plan.remarks)
@@ -131,7 +131,7 @@ def run(
     except BaseException:
         staging.discard()
         raise
-    # From here on the articles are in; what is stopped now is computed when it is wanted.
+    # The articles are in now. If the person stops here, counterparts are computed when needed.
     with contextlib.suppress(Cancelled, KeyboardInterrupt):
         counterparts.bring_few_up_to_date(workspace, sorted(changes.stories), watch)
     report = replace(_report(staging, changes), unwanted=import_plan.how.unwanted)
@@ -139,7 +139,7 @@ def run(
 
 
 def import_article(workspace: Workspace, article: Article, title: str) -> ImportReport:
-    """Import one article that is in memory already, into the story of that title.
+    """Import one article that is already in memory, into the story with this title.
 
     Raises:
         WorkspaceError: If it can't be saved; nothing was kept.
@@ -156,7 +156,7 @@ def import_article(workspace: Workspace, article: Article, title: str) -> Import
 
 
 def _home_of(item: ReadArticle, story: StoryFiles) -> StoryFiles:
-    """Return the story that an article goes to: the person's, else its own, else its file's."""
+    """Return the story for an article: the person's choice, else its own, else its file's."""
     if item.story and not story.title_is_chosen:
         return StoryFiles(item.story, (), title_is_chosen=True)
     return story

@@ -1,4 +1,4 @@
-"""What an import leaves out, in figures: a sentence for each reason, the same everywhere."""
+"""How much an import leaves out, with one sentence for each reason."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ class LeftOut:
     """How much is not imported, by reason.
 
     Attributes:
-        here: Articles that are in the workspace already.
-        repeated: Articles that repeat another one of the same import.
-        unwanted: Articles that the person has left out.
-        unreadable: Files, and records of files, that can't be read.
+        here: The number of articles that are in the workspace already.
+        repeated: The number of articles that repeat another one of the same import.
+        unwanted: The number of articles that the person has left out.
+        unreadable: The number of files, and records of files, that can't be read.
     """
 
     here: int = 0

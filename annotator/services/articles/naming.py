@@ -1,4 +1,4 @@
-"""What people call articles: by outlet, title, file or uid."""
+"""Finding articles by the names that people use: outlet, title, file or uid."""
 
 from collections.abc import Sequence
 
@@ -10,13 +10,13 @@ from annotator.storage.history.places import PlacedArticle
 def named(
     everything: Sequence[PlacedArticle], name: str, story: str = "", *, wants_removed: bool = False
 ) -> PlacedArticle:
-    """Return the one article that a name means.
+    """Return the one article with a name.
 
     Args:
-        everything: The articles that are here.
-        name: Its uid, or the name of its outlet, its title or its file.
-        story: The title or uid of its story; empty where its name is enough.
-        wants_removed: Whether only articles that were removed are meant.
+        everything: The articles of the workspace.
+        name: Its uid, outlet, title or file.
+        story: The title or uid of its story; empty if the name is enough.
+        wants_removed: Whether to look among removed articles only.
 
     Raises:
         BadInputError: If there is none, or several.
@@ -32,7 +32,7 @@ def named(
         or [each for each in there if name and name in {each.name, each.source}]
         or [each for each in there if name and name == each.title]
     )
-    # Of two with one name, the one that was not removed is meant.
+    # If two have this name, the one that was not removed is meant.
     found = [each for each in found if each.removed == wants_removed] or found
     if not found:
         where: str = Phrase(" in the story “{story}”", story=story) if story else ""
@@ -57,15 +57,15 @@ def named(
 def all_named(
     everything: Sequence[PlacedArticle], names: Sequence[str], story: str = ""
 ) -> list[PlacedArticle]:
-    """Return every article that one of the names means, removed ones included.
+    """Return all articles that have one of the names, including removed ones.
 
     Args:
-        everything: The articles that are here.
-        names: Uids, or names of outlets, titles or files.
+        everything: The articles of the workspace.
+        names: Uids, outlets, titles or files.
         story: The title or uid of their story; empty for all stories.
 
     Raises:
-        BadInputError: If a name means none.
+        BadInputError: If no article has a name.
     """
     chosen = {}
     for name in names:
@@ -75,7 +75,7 @@ def all_named(
             if (name and name in {each.uid, each.name, each.title, each.source})
             and (not story or story in {each.story.title, each.story.uid})
         ]
-        # Nothing found: `named` raises the error that says so.
+        # Nothing was found, so `named` raises the error that says so.
         for each in found or [named(everything, name, story)]:
             chosen[each.id] = each
     return list(chosen.values())

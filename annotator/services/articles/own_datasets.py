@@ -1,4 +1,4 @@
-"""Datasets of ours in a folder of articles: their cards and tables are no articles."""
+"""Recognizing our own datasets in a folder of articles, since they are not articles."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,9 +8,9 @@ from annotator.formats.datasets import manifest_json
 
 
 def files_of_datasets(folder: Path, names: Sequence[str]) -> frozenset[Path]:
-    """Return the files of the datasets whose manifests are in a folder, with the manifests.
+    """Return the files of datasets in a folder, including their manifests.
 
-    A manifest that is not ours, or can't be read, says nothing.
+    A manifest that is not ours, or can't be read, is ignored.
 
     Args:
         folder: The folder.

@@ -1,7 +1,7 @@
-"""Placing articles: moved to another story, removed from theirs, put back; each can be undone.
+"""Placing articles: moving them to another story, removing them, putting them back.
 
-Nothing is deleted: an article that was removed keeps its sentences and everybody's labels, which
-count nowhere until it is put back.
+All of this can be undone. Nothing is deleted: a removed article keeps its sentences and everybody's
+labels, which don't count until it is put back.
 """
 
 from collections.abc import Sequence
@@ -56,16 +56,16 @@ def move(
     story_id: StoryId,
     watch: Watch = UNWATCHED,
 ) -> Changes:
-    """Move articles to another story; those that were removed count again.
+    """Move articles to another story; removed ones count again.
 
-    Labels stay with the sentences; counterparts are found anew in both stories.
+    Labels stay with the sentences; counterparts are computed again in both stories.
 
     Args:
         workspace: The workspace.
         annotator_id: Who moves them.
         variants: The articles.
-        story_id: The story, which is here.
-        watch: Follows the articles; when it stops, those that were moved by then stay, as one step.
+        story_id: An existing story.
+        watch: Follows the articles; if it stops, those moved by then stay moved, as one step.
 
     Raises:
         BadInputError: If an article or the story is not here.
@@ -94,7 +94,7 @@ def move_to_new(
 ) -> Changes:
     """Move articles to a new story, as `move` does.
 
-    If this is undone, or stopped before it begins, the story has no articles, and no list shows it.
+    If this is undone, or stopped before it begins, the story has no articles, and is not listed.
 
     Raises:
         BadInputError: If an article is not here, or the title is empty.
@@ -116,7 +116,7 @@ def remove(
     variants: Sequence[VariantId],
     watch: Watch = UNWATCHED,
 ) -> Changes:
-    """Remove articles from their stories: shown and counted nowhere, until they are put back.
+    """Remove articles from their stories: they are not shown or counted until they are put back.
 
     Raises:
         BadInputError: If an article is not here.
@@ -133,7 +133,7 @@ def put_back(
     variants: Sequence[VariantId],
     watch: Watch = UNWATCHED,
 ) -> Changes:
-    """Put articles that were removed back into their stories.
+    """Put removed articles back into their stories.
 
     Raises:
         BadInputError: If an article is not here.
@@ -172,7 +172,7 @@ def _found(workspace: Workspace, variants: Sequence[VariantId]) -> list[PlacedAr
 
 
 class _Placed(NamedTuple):
-    """Where an article is to belong, None for where it is, and whether it is removed from there."""
+    """The new story of an article (None for its present one), and whether it is removed there."""
 
     article: PlacedArticle
     story: Story | None
@@ -182,7 +182,7 @@ class _Placed(NamedTuple):
 def _place(
     workspace: Workspace, annotator_id: AnnotatorId, wanted: Sequence[_Placed], watch: Watch
 ) -> Changes:
-    """Append that the articles belong to these stories, as one step in short transactions."""
+    """Record the new places of articles, as one step in short transactions."""
     leaving: dict[StoryId, list[Uid]] = {}
     for each in wanted:
         if each.story is not None:
@@ -194,10 +194,10 @@ def _place(
 
 @dataclass(slots=True)
 class _Placing:
-    """Articles on their way to where they are to belong.
+    """Moves articles to their new places.
 
     Attributes:
-        step: The step of the log that says so.
+        step: The step of the log that records it.
         leaving: The articles that are about to leave each story.
     """
 
@@ -207,7 +207,7 @@ class _Placing:
     _stories: set[StoryId] = field(default_factory=set)
 
     def write(self, wanted: Sequence[_Placed]) -> bool:
-        """Place some articles in a transaction, unless the step was undone meanwhile."""
+        """Place some articles inside a transaction, unless the step was undone meanwhile."""
         if self.step.is_undone:
             return False
         workspace, store = self.step.workspace, self.step.workspace.store
@@ -222,7 +222,7 @@ class _Placing:
             # Another window may have moved it meanwhile.
             (now,) = _found(workspace, [each.article.id])
             if not places.chain(store, now.id):
-                # Where an import put it is written down first: an undo could not know it otherwise.
+                # Its place after the import is recorded first: otherwise an undo would not know it.
                 events.append(PlaceEvent(next(uids), now.id, now.story.uid, now.removed))
             story = each.story or now.story
             events.append(PlaceEvent(next(uids), now.id, story.uid, each.removed))
@@ -231,7 +231,7 @@ class _Placing:
         return True
 
     def changes(self) -> Changes:
-        """Say what was changed."""
+        """Return what was changed."""
         if not self._variants:
             return NOTHING_CHANGED
         workspace = self.step.workspace

@@ -1,6 +1,6 @@
-"""Cutting an article into sentences from its text alone, in any process; nothing is stored.
+"""Splitting an article into sentences from its text alone, in any process; nothing is stored.
 
-It imports nothing of the workspace, so that the processes that cut start quickly.
+It does not import the workspace, so that worker processes start quickly.
 """
 
 from array import array
@@ -19,22 +19,22 @@ from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.text import text_sha256
 
 _UID: Final = 36
-"""How many characters a uid has."""
+"""The number of characters of a uid."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlainCut:
-    """An article's sentences, as its text alone gives them.
+    """An article's sentences, as far as its text alone determines them.
 
-    In columns of numbers, with the uids in one string and without the text: so it is quickly sent
-    from one process to another.
+    It has columns of numbers, all uids in one string, and no text, so that it is quickly sent from
+    one process to another.
 
     Attributes:
         language: The article's language.
         starts: Where each sentence begins, in code points.
-        ends: Where it ends.
-        paragraphs: In which paragraph it stands.
-        kinds: What it is, as far as the article itself tells.
+        ends: Where each sentence ends.
+        paragraphs: The number of each sentence's paragraph.
+        kinds: The kind of each sentence, as far as the article itself tells.
         joined_uids: The uids of all sentences, joined into one string.
         short_lines: The article's short lines, which may turn out to be furniture.
     """
@@ -48,7 +48,7 @@ class PlainCut:
     short_lines: frozenset[str]
 
     def uids_between(self, first: int, until: int) -> list[Uid]:
-        """Return the uids of the sentences from one place to before another."""
+        """Return the uids of the sentences from `first` to before `until`."""
         joined = self.joined_uids
         return [Uid(joined[at : at + _UID]) for at in range(first * _UID, until * _UID, _UID)]
 
@@ -59,7 +59,7 @@ class PlainCut:
 
 
 def cut_plainly(article: Article) -> PlainCut:
-    """Cut an article, looking at nothing but its text."""
+    """Split an article into sentences, looking at its text only."""
     text = article.text
     language = article.language or detect_language(text)
     spans = list(sentences(text, language))
@@ -77,12 +77,12 @@ def cut_plainly(article: Article) -> PlainCut:
 
 
 def cut_all(articles: Sequence[Article]) -> list[PlainCut]:
-    """Cut articles one after another."""
+    """Split articles one after another."""
     return [cut_plainly(article) for article in articles]
 
 
 def _short_lines(text: str, spans: Sequence[Span]) -> frozenset[str]:
-    """Return the article's lines of one short sentence."""
+    """Return the article's lines that consist of one short sentence."""
     alone = Counter(span.paragraph for span in spans)
     lines = (text[s.start : s.end] for s in spans if alone[s.paragraph] == 1)
     return frozenset(line for line in lines if len(line) <= SHORT_LINE)

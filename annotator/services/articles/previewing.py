@@ -1,4 +1,4 @@
-"""Previews: what an import would bring, before anything is stored."""
+"""Previews of imports: the first articles, before anything is stored."""
 
 from dataclasses import dataclass
 from itertools import islice
@@ -16,14 +16,14 @@ _OF_ONE_FILE: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class PreviewedArticle:
-    """An article as it would come in.
+    """An article as it would be imported.
 
     Attributes:
-        story: The title of its story; empty where it is to be found in the texts.
-        place: The file or address that it is in.
-        read: The article, and what should be known about how it was read.
-        group: Which story of the plan names the place, from 0.
-        number: Which article of the place it is, from 0.
+        story: The title of its story; empty if it is to be found in the texts.
+        place: Its file or address.
+        read: The article, with remarks about how it was read.
+        group: The index of its story in the plan.
+        number: Its number in the file or page, from 0.
     """
 
     story: str
@@ -35,13 +35,13 @@ class PreviewedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What an import would bring.
+    """What an import would read.
 
     Attributes:
-        articles: The first of them.
-        is_whole: Whether these are all.
-        remarks: Sentences about what is passed over.
-        problems: Sentences about what can't be read.
+        articles: The first articles.
+        is_whole: Whether these are all articles.
+        remarks: Messages about what is left out.
+        problems: Messages about what can't be read.
     """
 
     articles: tuple[PreviewedArticle, ...]
@@ -53,11 +53,11 @@ class Preview:
 def preview(
     import_plan: ImportPlan, limit: int = MOST_ARTICLES, watch: Watch = UNWATCHED
 ) -> Preview:
-    """Read the first articles that the plan names; addresses have to be fetched before.
+    """Read the first articles of a plan.
 
     Args:
-        import_plan: What would be imported; see `annotator.services.articles.fetching` for its
-            addresses.
+        import_plan: What would be imported; its addresses must have been fetched (see
+            `annotator.services.articles.fetching`).
         limit: How many articles to read at most.
         watch: Follows the files one by one.
 

@@ -1,7 +1,7 @@
-"""Reading in a process of its own: a file that never ends is stopped, and the program goes on.
+"""Reading documents in a separate process, with limits of time and memory.
 
-A file can be made so that libraries for web pages, Word, Excel and PDF work on it for hours, or
-until the memory is full. So they run in another process, within limits.
+A malicious file can keep the libraries for web pages, Word, Excel and PDF busy for hours, or fill
+the memory. In a separate process they can be stopped.
 """
 
 import logging
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
 PATIENCE_S: Final = 30.0
-"""How long one file may take, in seconds; a thousand ordinary pages take as long."""
+"""How long one file may take, in seconds; enough for a thousand ordinary pages."""
 MEMORY_BYTES: Final = 2 * 1024**3
 _ORPHANED: Final = 4
 _POLL_S: Final = 0.05
@@ -42,11 +42,11 @@ _Answer = _Found | str
 
 @dataclass(slots=True)
 class ReadingProcess:
-    """Reads documents elsewhere; the process is started when the first one comes.
+    """Reads documents in a separate process, which is started with the first one.
 
     Attributes:
         patience: How long one file may take, in seconds.
-        memory: How much memory the process may take, in bytes; held on POSIX systems only.
+        memory: How much memory the process may use, in bytes; enforced on POSIX systems only.
     """
 
     patience: float = PATIENCE_S
@@ -74,10 +74,10 @@ class ReadingProcess:
             format_name: Its format.
             source: The file.
             watch: Asked meanwhile whether to go on.
-            columns: Which columns of a table hold what.
+            columns: The meanings of the columns of a table.
 
         Raises:
-            BadInputError: If it can't be read, or takes more time or memory than it may.
+            BadInputError: If it can't be read, or needs too much time or memory.
             Cancelled: If the person wants to stop.
         """
         try:
@@ -118,7 +118,7 @@ class ReadingProcess:
     def _started(self, watch: Watch) -> "Connection":
         if self._pipe is not None:
             return self._pipe
-        # Loaded here: most imports are of texts, which need no other process.
+        # Imported here, since most imports are of texts, which need no other process.
         from multiprocessing import get_context  # noqa: PLC0415
 
         context = get_context("spawn")
@@ -130,13 +130,13 @@ class ReadingProcess:
         self._pipe, self._process = pipe, process
         other.close()
         if self._answer(pipe, _STARTING_S, watch) is None:
-            # What it says later would be taken for the answer to the first file.
+            # A late answer would be taken for the answer to the next file.
             raise EOFError
         return pipe
 
     @staticmethod
     def _answer(pipe: "Connection", patience: float, watch: Watch) -> _Answer | None:
-        """Wait for an answer; None if there is none in time."""
+        """Wait for an answer; return None if there is none in time."""
         deadline = time.monotonic() + patience
         while not pipe.poll(_POLL_S):
             watch.check()
@@ -147,8 +147,8 @@ class ReadingProcess:
 
 
 def _serve(pipe: "Connection", memory: int, patience: float) -> None:
-    """Read what comes through the pipe until it is closed."""
-    # Ctrl+C is for the main process, which ends this one itself; nobody reads libraries' logs.
+    """Read documents as requested through the pipe, until it is closed."""
+    # Ctrl+C is for the main process, which ends this one; nobody reads the logs of libraries.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.disable(logging.CRITICAL)
     _limit_memory(memory)
@@ -168,7 +168,7 @@ def _read(format_name: str, source: Source, columns: Columns) -> _Found:
 
 
 def _guarded(read: Callable[[], _Found], source: Source) -> _Answer:
-    """Return what is read, or the sentence that says why there is nothing."""
+    """Return what is read, or a sentence that says why it can't be."""
     try:
         return read()
     except BadInputError as error:
@@ -187,7 +187,7 @@ def _guarded(read: Callable[[], _Found], source: Source) -> _Answer:
 
 
 def _set_alarm(seconds: float) -> None:
-    """Have this process end itself after a while, in case the main process was killed."""
+    """Let this process end itself after a while, in case the main process was killed."""
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_REAL, seconds)
 

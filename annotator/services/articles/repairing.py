@@ -1,4 +1,4 @@
-"""Repairing boundaries: a sentence is split, or merged with the next; the labels follow by rule."""
+"""Correcting sentence boundaries: splitting and merging, with labels carried over by rule."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ _Rule = Callable[[Sequence[Verdict]], Verdict]
 
 
 class _Link(NamedTuple):
-    """Whether two sentences are to be counterparts, and how alike they are."""
+    """A link to carry over: whether two sentences are counterparts, and how alike they are."""
 
     pair: SentencePair
     linked: bool
@@ -43,7 +43,7 @@ class _Link(NamedTuple):
 def split(
     workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId, place: int
 ) -> Changes:
-    """Split a sentence in two; both parts keep everybody's labels, marked unsure.
+    """Split a sentence in two; both parts get everybody's labels, marked as unsure.
 
     Args:
         workspace: The workspace.
@@ -72,10 +72,10 @@ def split(
 def merge_with_next(
     workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId
 ) -> Changes:
-    """Merge a sentence with the one after it; labels stay where both have the same.
+    """Merge a sentence with the next one; labels are kept if both have the same.
 
     Raises:
-        BadInputError: If the sentence is not here any more, or the last one of its paragraph.
+        BadInputError: If the sentence is not here any more, or is the last of its paragraph.
         WorkspaceError: If it can't be saved; nothing was.
     """
     with workspace.store.transaction():
@@ -101,7 +101,7 @@ def _sentence(workspace: Workspace, sentence_id: SentenceId) -> Sentence:
 
 @dataclass(slots=True)
 class _Repair:
-    """One split or merge, inside a transaction."""
+    """Carries out one split or merge, inside a transaction."""
 
     workspace: Workspace
     annotator_id: AnnotatorId
@@ -117,7 +117,7 @@ class _Repair:
         new = [cut_sentences.make(store, source, span) for span in self.spans]
         operation = Operation(next(uids), self.annotator_id, OperationKind.BOUNDARY)
         log.append_operation(store, operation, circumstances)
-        # How it was cut is written down first: an undo could not know it otherwise.
+        # The original boundaries are recorded first: otherwise an undo would not know them.
         for spans in (before, tuple(self.spans)):
             event = BoundaryEvent(next(uids), source.variant_id, region, spans)
             repairs.append_repair(store, operation, event, circumstances)
@@ -139,10 +139,9 @@ class _Repair:
         )
 
     def _carried(self, new: Sequence[Sentence], rule: _Rule) -> list[Carried]:
-        """Return the verdicts that go over: everybody's, each as an event of its own.
+        """Return the verdicts to carry over: everybody's, each as an event of its own.
 
-        If a new sentence existed before, verdicts on it that are later than those on the old ones
-        stay.
+        If a new sentence existed before, later verdicts on it are kept instead.
         """
         store = self.workspace.store
         stood = [carried_verdicts.verdicts(store, sentence.id) for sentence in self.old]
@@ -162,10 +161,10 @@ class _Repair:
         return carried
 
     def _links(self, new: Sequence[Sentence]) -> list[_Link]:
-        """Return the links that go over.
+        """Return the links to carry over.
 
-        A link goes to the part that has more words in common with the counterpart; what was
-        unlinked is unlinked from both parts.
+        A link goes to the part that has more words in common with the counterpart. A counterpart
+        that was unlinked stays unlinked from both parts.
         """
         store = self.workspace.store
         found: dict[SentencePair, _Link] = {}

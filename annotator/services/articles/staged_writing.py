@@ -1,4 +1,4 @@
-"""Writing cut articles unseen, in short transactions, as many rows in each as there is time for."""
+"""Writing split articles, not visible yet, in short transactions of as many rows as fit."""
 
 import time
 from collections.abc import Iterable, Sequence
@@ -37,7 +37,7 @@ _OVERTAKEN_LATER: Final = (
 
 @dataclass(slots=True)
 class Incoming:
-    """A cut article that is to be written.
+    """A split article that is to be written.
 
     Attributes:
         done: The article.
@@ -45,7 +45,7 @@ class Incoming:
         sha256: The hash of its text.
         variant_id: Its row, once there is one.
         written: How many of its sentences are written.
-        home: The story into which somebody else has put it meanwhile; it is not written then.
+        home: The story into which somebody else has imported it meanwhile; then it is not written.
     """
 
     done: CutArticle
@@ -57,7 +57,7 @@ class Incoming:
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing of it is left to write."""
+        """Whether all of it is written."""
         return self.home is not None or (
             self.variant_id is not None and self.written >= len(self.done.kinds)
         )
@@ -65,10 +65,10 @@ class Incoming:
 
 @dataclass(slots=True)
 class StagedWriting:
-    """Writes variants that nobody sees, and deletes what is not to be seen.
+    """Writes variants that are not visible yet, and deletes them if they are not to be.
 
     Attributes:
-        workspace: Where to.
+        workspace: The workspace.
         watch: Asked between transactions whether to go on.
         sentences: How many sentences are written.
     """
@@ -81,7 +81,7 @@ class StagedWriting:
     _has_tidied: bool = False
 
     def write(self, articles: Sequence[Incoming]) -> None:
-        """Write the articles, but for those that somebody else has put into a story.
+        """Write the articles, except those that somebody else has imported meanwhile.
 
         Raises:
             Cancelled: If the person wants to stop.
@@ -104,15 +104,14 @@ class StagedWriting:
                         if length.is_over:
                             break
             except BaseException:
-                # Their rows were rolled back with the transaction, and the numbers may be in use
-                # again.
+                # Their rows were rolled back with the transaction, and the ids may be used again.
                 del self._written[begun:]
                 raise
             self._ended = time.perf_counter()
             settle_now_and_then(self.workspace, before, self.sentences)
 
     def delete(self) -> None:
-        """Delete all that was written and has no story.
+        """Delete everything that was written and has no story.
 
         Raises:
             WorkspaceError: If it can't be deleted.
@@ -120,17 +119,17 @@ class StagedWriting:
         self._delete(self._written)
 
     def _look_for_homes(self, articles: Sequence[Incoming]) -> None:
-        """Find those that somebody else has put into a story; holds for the whole transaction."""
+        """Find articles that somebody else has imported; this is true for the whole transaction."""
         new = [article for article in articles if article.variant_id is None]
         homes = story_lookup.stories_of_variants(self.workspace.store, [a.uid for a in new])
         for article in new:
             article.home = homes.get(article.uid)
 
     def _write_slice(self, articles: Iterable[Incoming], now: str) -> int:
-        """Write a slice of sentences, of several articles where they are short.
+        """Write a slice of sentences, of several articles if they are short.
 
         Returns:
-            How many articles are over.
+            How many articles are finished.
         """
         pieces, room, over = [], _SLICE, 0
         for article in articles:
@@ -146,7 +145,7 @@ class StagedWriting:
         return over
 
     def _next_piece(self, article: Incoming, room: int, now: str) -> StagedSentences:
-        """Return the sentences that are to be written next, once their variant is."""
+        """Return the next sentences to write, after writing their variant if necessary."""
         store, done = self.workspace.store, article.done
         if article.variant_id is None:
             article.variant_id = staged_articles.stage_variant(
@@ -170,13 +169,13 @@ class StagedWriting:
         )
 
     def _mark_furniture(self, lines: Iterable[str]) -> None:
-        """Mark the lines as furniture wherever they already stand, which may be in many places."""
+        """Mark the lines as furniture wherever they occur already, which may be in many places."""
         store = self.workspace.store
         mark = partial(recurring_lines.mark_furniture, store, limit=_SLICE)
         work_off(self.workspace, recurring_lines.unmarked(store, lines), mark, _SLICE)
 
     def _delete_leftovers(self, uids: Sequence[Uid]) -> None:
-        """Delete what broken imports have left: of these variants, and once, what is old."""
+        """Delete what broken imports have left of these variants and, once, everything old."""
         store = self.workspace.store
         self._delete(staged_articles.staged_variants(store, uids))
         if not self._has_tidied:
@@ -190,10 +189,10 @@ class StagedWriting:
 
 
 def overtaken(published: int = 0) -> WorkspaceError:
-    """Return the error for the case that another import has taken a variant that was written.
+    """Return the error for the case that another import has published the same variant.
 
     Args:
-        published: How many stories have been published by then, which is said if one has.
+        published: How many stories were published before; the message says so if there are any.
     """
     if published:
         return WorkspaceError(_OVERTAKEN_LATER, count=published)

@@ -1,6 +1,6 @@
-"""Staging: articles are stored unseen in short transactions, then published or discarded.
+"""Staging: articles are stored in short transactions, not visible yet, then published or discarded.
 
-A label never waits for an import longer than one slice takes. An import that is stopped leaves
+So a label never waits for an import longer than one slice takes. An import that is stopped leaves
 nothing visible behind; one that fails leaves whole stories only.
 """
 
@@ -30,12 +30,12 @@ from annotator.storage import corpus, staged_articles, story_lookup
 
 _LOOKED_UP_AT_ONCE: Final = 50
 _LONG: Final = 100_000
-"""In characters: longer articles are not gathered in memory."""
+"""Articles with more characters than this are not collected in memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Arrival:
-    """What is known of an article before it is cut."""
+    """What is known about an article before it is split."""
 
     story: StoryFiles
     name: str
@@ -45,13 +45,13 @@ class _Arrival:
 
 @dataclass(slots=True)
 class Staging:
-    """One import on its way: what is staged, and what is to be said at the end.
+    """One import in progress.
 
     Attributes:
-        workspace: Where to.
+        workspace: The workspace.
         watch: Asked between slices whether to go on.
-        known: Sentences about articles that are here already.
-        repeated: Sentences about articles that repeat another one of the import.
+        known: Messages about articles that were here already.
+        repeated: Messages about articles that repeat another one of the import.
     """
 
     workspace: Workspace
@@ -82,13 +82,13 @@ class Staging:
         return self._writing.sentences
 
     def add(self, story: StoryFiles, name: str, article: Article, file: Location) -> None:
-        """Have an article cut into sentences and staged, unless its text is here already.
+        """Split an article into sentences and stage it, unless its text is here already.
 
         Args:
-            story: What it is a variant of.
-            name: What sentences about it call it.
+            story: The story it belongs to.
+            name: Its name in messages.
             article: The article.
-            file: Where it is; a story whose texts offer no title is called as its first file.
+            file: Its location; a story whose texts offer no title is named after its first file.
 
         Raises:
             Cancelled: If the person wants to stop.
@@ -100,7 +100,7 @@ class Staging:
             self._look_up()
 
     def stage_rest(self) -> None:
-        """Stage what was added and is not staged yet.
+        """Stage the articles that were added and are not staged yet.
 
         Raises:
             Cancelled: If the person wants to stop.
@@ -110,12 +110,15 @@ class Staging:
         self._stage(self._cutting.rest())
 
     def publish(self) -> Changes:
-        """Make everything that was added visible: at once, or if it is much, story after story.
+        """Make everything visible: at once or, if the import is large, in groups of whole stories.
+
+        It can be stopped until the first story is visible, and not any more from then on: a stopped
+        import is to leave nothing visible behind.
 
         Raises:
-            Cancelled: If the person wants to stop.
-            WorkspaceError: If it can't be saved; nothing is visible then. Of much, the stories that
-                were saved by then are, whole.
+            Cancelled: If the person wants to stop before anything is visible.
+            WorkspaceError: If it can't be saved. Of a large import, the stories published before
+                stay visible.
         """
         self.stage_rest()
         self._cutting.stop()
@@ -150,7 +153,7 @@ class Staging:
             self._writing.delete()
 
     def _pieces(self) -> Iterator[list[tuple[StoryFiles, list[VariantId]]]]:
-        """Yield whole stories, as many as are published in one short transaction."""
+        """Yield groups of whole stories that can be published in one short transaction."""
         piece: list[tuple[StoryFiles, list[VariantId]]] = []
         count = 0
         for story, variants in self._variants.items():
@@ -170,7 +173,7 @@ class Staging:
                 raise overtaken(published)
 
     def _look_up(self) -> None:
-        """Have the articles cut whose texts are neither here nor among those that came before."""
+        """Split the articles whose texts are neither here nor earlier in this import."""
         arrived, self._arrived = self._arrived, []
         hashes = [text_sha256(article.text) for _, _, article in arrived]
         outlets = [article.outlet for _, _, article in arrived]
@@ -228,7 +231,7 @@ class Staging:
         )
 
     def _home(self, story: StoryFiles, here: Mapping[str, Story]) -> Story | None:
-        """Return the story that is here already: the one named, or that shares a variant."""
+        """Return the existing story: the one with the chosen title, or one that has a variant."""
         if story.title_is_chosen:
             return here.get(story.title)
         return self._homes.get(story)
