@@ -1,4 +1,4 @@
-"""What a workspace begins with: labels and a guideline, in the language of who makes it."""
+"""What a new workspace contains: labels and a guideline, in the language of the person."""
 
 import json
 from dataclasses import replace
@@ -8,17 +8,17 @@ from annotator.services.resources import resource, resource_text
 
 
 def guideline_in(language: str) -> str:
-    """Return the guideline in a language, by its ISO 639 code; English where there is none."""
+    """Return the guideline in a language, by its ISO 639 code; in English if there is none."""
     translated = resource(f"guideline.{language}.md")
     return resource_text(translated.name if translated.exists() else "guideline.md")
 
 
 def labels_in(language: str) -> tuple[Label, ...]:
-    """Return the default labels, which mean the same in every language and say so in this one.
+    """Return the default labels, with definitions in a language.
 
     Args:
-        language: ISO 639 code of what they mean; English where there is none. Their names and
-            titles are those of the data and of the guideline, and stay.
+        language: The ISO 639 code of the definitions, which are in English if there are none in
+            that language. Names and titles are the same in all languages.
     """
     translated = resource(f"labels.{language}.json")
     if not translated.exists():

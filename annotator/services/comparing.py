@@ -11,10 +11,10 @@ from annotator.storage import corpus, counterparts
 
 
 def statements_of_story(workspace: Workspace, story_id: StoryId) -> list[tuple[SentenceId, ...]]:
-    """Return the story's statements that more than one sentence makes, in reading order.
+    """Return the story's statements of more than one sentence, in reading order.
 
-    What people have linked counts as it was graded; see `annotator.domain.pairing.statements` for
-    the rule.
+    Links made by people count with their grades; see `annotator.domain.pairing.statements` for the
+    rule.
     """
     page = corpus.read_page(workspace.store, story_id)
     if page is None:
@@ -53,7 +53,7 @@ class Comparer:
 
 
 def compare_sentences(workspace: Workspace, one: SentenceId, other: SentenceId) -> Comparison:
-    """Return how two sentences differ; quotations that span sentences are seen in their texts.
+    """Return how two sentences differ, looking at their texts for quotations that span sentences.
 
     Raises:
         BadInputError: If one of them is not here.

@@ -1,9 +1,9 @@
-"""Counterparts: computed when a story got variants, listed for the window and the command line.
+"""Counterparts: computed when a story has new variants, and listed.
 
-Aligning is arithmetic on one story's sentences; a large story takes a second or two, so the
-window has it done by a thread, which hands large ones to a process of its own. An import aligns
-what it brings if that is little. Whoever looks at counterparts has the missing ones computed first.
-The file records which ones those are, so that none is forgotten, whatever was cut short.
+Aligning a large story takes a second or two, so the window leaves it to a thread, which passes
+large stories to a worker process. An import aligns its stories if they are few. Everything that
+shows counterparts computes the missing ones first. The file records which stories are not aligned,
+so that none is forgotten, even after an interruption.
 """
 
 from collections.abc import Sequence
@@ -26,11 +26,11 @@ from annotator.storage import corpus, counterparts
 from annotator.storage.bulk_writing import in_bulk
 
 _MANY: Final = 16
-"""From this many stories on, starting other processes is worth half a second."""
+"""The number of stories from which on starting worker processes, half a second, pays off."""
 _FEW: Final = 50
-"""How many stories at most are aligned by the import that brings them: a second or two."""
+"""The most stories that an import aligns itself, which takes a second or two."""
 _SMALL: Final = 300
-"""How many sentences a story has at most that is aligned in a frame or two of the screen."""
+"""The most sentences of a story that is aligned within a frame or two of the screen."""
 
 
 def of_story(workspace: Workspace, story_id: StoryId) -> list[Counterpart]:
@@ -39,12 +39,12 @@ def of_story(workspace: Workspace, story_id: StoryId) -> list[Counterpart]:
 
 
 def of_sentence(workspace: Workspace, sentence_id: SentenceId) -> list[Counterpart]:
-    """Return the counterparts of a sentence; some may stand in a story that its article left."""
+    """Return the counterparts of a sentence; some may be in a story that its article has left."""
     return counterparts.counterparts_of_sentence(workspace.store, sentence_id)
 
 
 def closest_of_story(workspace: Workspace, story_id: StoryId) -> list[Closest]:
-    """Return what comes closest to sentences that have no counterpart in a variant; none is one."""
+    """Return what comes closest to sentences without a counterpart in a variant."""
     from annotator.domain.pairing.closest import closest  # noqa: PLC0415
 
     page = corpus.read_page(workspace.store, story_id)
@@ -66,14 +66,14 @@ def closest_of_story(workspace: Workspace, story_id: StoryId) -> list[Closest]:
 
 
 def bring_up_to_date(workspace: Workspace, story_id: StoryId, watch: Watch = UNWATCHED) -> bool:
-    """Compute a story's counterparts if it has got variants since they were computed.
+    """Compute a story's counterparts if it has new variants.
 
-    What people have linked and unlinked is kept apart from what is computed, and stays.
+    Links made or removed by people are stored separately, and stay.
 
     Args:
         workspace: The workspace.
         story_id: The story.
-        watch: Asked meanwhile whether to go on.
+        watch: Asked now and then whether to go on.
 
     Returns:
         Whether anything was computed.
@@ -90,7 +90,7 @@ def bring_up_to_date(workspace: Workspace, story_id: StoryId, watch: Watch = UNW
 
 
 def bring_small_up_to_date(workspace: Workspace, page: StoryPage) -> bool:
-    """Compute a story's counterparts at once if that is quick enough to go unnoticed.
+    """Compute a story's counterparts now if nobody will notice the time it takes.
 
     Returns:
         Whether anything was computed.
@@ -107,10 +107,10 @@ def bring_small_up_to_date(workspace: Workspace, page: StoryPage) -> bool:
 def bring_few_up_to_date(
     workspace: Workspace, stories: Sequence[StoryId], watch: Watch = UNWATCHED
 ) -> None:
-    """Compute the counterparts of the stories now, unless they are many.
+    """Compute the counterparts of the stories now, unless there are many stories.
 
-    Those of many are computed when they are wanted, and by an open window when it has nothing
-    else to do: finding them takes longer than the import itself.
+    Those of many are computed when they are needed, and by an open window in idle moments: they
+    take longer than the import itself.
 
     Raises:
         Cancelled: If it was stopped; what was computed by then is saved.
@@ -123,20 +123,20 @@ def bring_few_up_to_date(
 
 
 def are_missing(workspace: Workspace, story_id: StoryId | None = None) -> bool:
-    """Whether the story, or any, got variants since its counterparts were computed."""
+    """Return whether counterparts are missing in the story, or in any story if None."""
     stories = counterparts.stories_to_align(workspace.store)
     return bool(stories) if story_id is None else story_id in stories
 
 
 def bring_missing_up_to_date(workspace: Workspace, watch: Watch = UNWATCHED) -> bool:
-    """Compute all counterparts that are missing, on as many processors as there are.
+    """Compute all missing counterparts, on all processors.
 
-    Where the file can't be written, nothing is computed.
+    In a read-only file, nothing is computed.
 
     Args:
         workspace: The workspace.
-        watch: Told of each story, where there are many; what is missing if it stops is computed
-            when it is wanted.
+        watch: Told about each story, if there are many. If it stops, the rest is computed when it
+            is needed.
 
     Returns:
         Whether any were missing.

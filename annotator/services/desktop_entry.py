@@ -1,7 +1,7 @@
-"""The desktop's menu: the program in it, its icon, and which files a double click opens with it.
+"""Adding the program to the menu of a Linux desktop, and opening workspaces with a double click.
 
-Follows the Desktop Entry and Shared MIME-info specifications of freedesktop.org. It writes into the
-person's own data folder only.
+Follows the Desktop Entry and Shared MIME-info specifications of freedesktop.org, and only writes
+into the person's own data folder.
 """
 
 import contextlib
@@ -31,7 +31,7 @@ class DesktopEntry:
 
     Attributes:
         files: The files.
-        unrefreshed: Programs that are missing, so that the desktop sees it after the next log-in.
+        unrefreshed: Missing programs, because of which the desktop notices only after a log-in.
     """
 
     files: tuple[Path, ...]
@@ -39,7 +39,7 @@ class DesktopEntry:
 
 
 def install(environ: Mapping[str, str] = os.environ) -> DesktopEntry:
-    """Put the program into the menu, and have workspaces opened with it.
+    """Add the program to the menu, and let it open workspaces.
 
     Raises:
         BadInputError: If this desktop has no such menu, or the files can't be written.
@@ -64,7 +64,7 @@ def install(environ: Mapping[str, str] = os.environ) -> DesktopEntry:
 
 
 def remove(environ: Mapping[str, str] = os.environ) -> DesktopEntry:
-    """Take the program out of the menu again.
+    """Remove the program from the menu.
 
     Raises:
         BadInputError: If this desktop has no such menu, or the files can't be removed.
@@ -94,14 +94,14 @@ def _data_folder(environ: Mapping[str, str]) -> Path:
 
 
 def _entry() -> str:
-    """Return the desktop file with the place of this installation's command in it."""
+    """Return the desktop file with the path of this installation's command."""
     beside = Path(sys.executable).with_name(_COMMAND)
     found = str(beside) if beside.exists() else shutil.which(_COMMAND) or _COMMAND
     return resource_text("annotator.desktop").replace(f"={_COMMAND} ", f"={_quoted(found)} ")
 
 
 def _quoted(command: str) -> str:
-    """Return a command, quoted as the specification demands if it has to be."""
+    """Return a command, quoted if the specification requires it."""
     if not set(command) & set(" \t\n\"'\\><~|&;$*?#()`%"):
         return command
     escaped = command.replace("\\", "\\\\")
@@ -112,7 +112,7 @@ def _quoted(command: str) -> str:
 
 
 def _refresh(folder: Path) -> tuple[str, ...]:
-    """Have the desktop read the folders anew; return the programs that are missing for that."""
+    """Let the desktop read the folders again; return the programs that are missing for that."""
     missing = []
     for name, below in _REFRESHERS:
         program = shutil.which(name)

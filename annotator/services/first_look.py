@@ -1,4 +1,4 @@
-"""The first look: what a workspace was like before a window began to read it."""
+"""The first look: the state of a workspace before a window begins to read it."""
 
 from typing import NamedTuple
 
@@ -7,15 +7,15 @@ from annotator.storage.project import setup
 
 
 class FirstLook(NamedTuple):
-    """Tells later whether others have changed something in the meantime."""
+    """Lets a watcher find out later whether others have changed anything since."""
 
     version: int
     """Changes with every transaction of another connection."""
     decision: tuple[int, int]
-    """What was decided last about the work itself."""
+    """The last decision about the work itself."""
 
 
 def first_look(workspace: Workspace) -> FirstLook:
-    """Take the first look; to be called before anything is read and shown."""
+    """Take the first look; call this before anything is read and shown."""
     store = workspace.store
     return FirstLook(store.data_version(), setup.last_decision(store))

@@ -1,4 +1,4 @@
-"""A step of the log that is written a short transaction at a time, and undone as a whole."""
+"""A step of the log that is written in several short transactions, and undone as a whole."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from annotator.storage.history.log import Circumstances
 
 @dataclass(slots=True)
 class GrowingStep:
-    """One operation on its way into the log; to be given up when one of its transactions fails.
+    """An operation that is being written to the log; don't go on after a transaction has failed.
 
     Attributes:
         workspace: The workspace.
-        annotator_id: Whose step.
-        kind: What the step is called.
+        annotator_id: The annotator whose step it is.
+        kind: The kind of the step.
     """
 
     workspace: Workspace
@@ -27,14 +27,14 @@ class GrowingStep:
 
     @property
     def is_undone(self) -> bool:
-        """Whether somebody has undone what was written of it: then nothing more belongs to it."""
+        """Return whether the part written so far was undone: then nothing may be added to it."""
         store, operation = self.workspace.store, self._operation
         return operation is not None and not undo_steps.is_applied_by(
             store, operation.uid, operation.uid
         )
 
     def operation(self, uids: Iterator[Uid], circumstances: Circumstances) -> Operation:
-        """Return its operation, which is appended at the first call; inside a transaction."""
+        """Return the operation, appending it at the first call; call this inside a transaction."""
         if self._operation is None:
             self._operation = Operation(next(uids), self.annotator_id, self.kind)
             log.append_operation(self.workspace.store, self._operation, circumstances)

@@ -1,4 +1,4 @@
-"""Locating: which workspace a command or the window means when nobody names one."""
+"""Finding the workspace that a command or the window should use."""
 
 import contextlib
 import os
@@ -20,7 +20,7 @@ class Location:
 
     Attributes:
         path: The file, which may not exist yet.
-        is_named: A person named it, so that no other file will do.
+        is_named: Whether the person has named it, so that no other file will do.
     """
 
     path: Path
@@ -28,12 +28,12 @@ class Location:
 
     @property
     def exists(self) -> bool:
-        """Whether anything is there."""
+        """Return whether there is anything at the path."""
         return self.path.exists()
 
 
 def locate(named: Path | None = None, environ: Mapping[str, str] = os.environ) -> Location:
-    """Return the workspace that is meant; nothing is created.
+    """Return the workspace to use; nothing is created.
 
     It is the one that was named, else the one in `$ANNOTATOR_DB`, else `annotations.db` in the
     current folder, else the last one opened, else `annotations.db` in the person's data folder.
@@ -49,25 +49,25 @@ def locate(named: Path | None = None, environ: Mapping[str, str] = os.environ) -
 
 
 def own_path() -> Path:
-    """Return where the person's own workspace is, for those who never named one."""
+    """Return the path of the person's own workspace, which is used if nothing else is found."""
     return user_data_path(_PROGRAM, appauthor=False) / FILE_NAME
 
 
 def log_folder() -> Path:
-    """Return where the program notes what went wrong."""
+    """Return the folder in which the program logs errors."""
     return user_log_path(_PROGRAM, appauthor=False)
 
 
 def prepare_own_folder(location: Location) -> None:
-    """Create the person's data folder, if that is where the workspace is to be."""
+    """Create the person's data folder, if the workspace is to be there."""
     if location.path == own_path():
         with contextlib.suppress(OSError):
-            # Creating the workspace will report why it can't be done.
+            # If this fails, creating the workspace will report why.
             location.path.parent.mkdir(parents=True, exist_ok=True)
 
 
 def last_opened() -> Path | None:
-    """Return the workspace that was opened last, unless it has gone since."""
+    """Return the workspace that was opened last, if it still exists."""
     try:
         content = _memory().read_bytes().rstrip(b"\n")
         path = Path(os.fsdecode(content))
@@ -77,7 +77,7 @@ def last_opened() -> Path | None:
 
 
 def remember(path: Path) -> None:
-    """Remember the workspace as the last one opened; if that can't be saved, do nothing."""
+    """Remember the workspace as the last one opened; ignore errors."""
     content = os.fsencode(path.resolve()) + b"\n"
     memory = _memory()
     with contextlib.suppress(OSError):

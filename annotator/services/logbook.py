@@ -1,8 +1,8 @@
-"""The log of what went wrong, and how the next start learns of a crash; no article text in either.
+"""The log of errors, and detecting crashes; neither contains any text of an article.
 
-While the program runs, a file of its own stands in the log folder and is locked. A start that
-finds such a file unlocked knows that its program did not end properly. Python writes into it where
-each thread was if the process dies of a fault.
+While the program runs, it has a locked file in the log folder. If such a file is found unlocked at
+a start, its program has not ended properly. If the process crashes, Python writes into this file
+where each thread was.
 """
 
 import contextlib
@@ -33,8 +33,8 @@ class Crash:
     """A program that did not end properly.
 
     Attributes:
-        when: When it left its details, else when it was started, as ISO 8601 in local time.
-        details: Where it was, as far as it could still say so; empty after a loss of power.
+        when: When it crashed, if known, else when it was started, as ISO 8601 in local time.
+        details: Where the threads were, if known; empty after a power failure.
     """
 
     when: str
@@ -43,10 +43,10 @@ class Crash:
 
 @dataclass(slots=True)
 class Logbook:
-    """Keeps the log in a folder; where that can't be written the program runs without one.
+    """Keeps the log in a folder; if the folder can't be written, there is no log.
 
     Attributes:
-        folder: Where the log and the files of running programs are.
+        folder: The folder of the log and of the files of running programs.
     """
 
     folder: Path
@@ -54,7 +54,7 @@ class Logbook:
     _handler: logging.Handler | None = field(default=None, repr=False)
 
     def open(self) -> Crash | None:
-        """Begin to log, and return the crash of an earlier program if there was one."""
+        """Start logging, and return the crash of an earlier program if there was one."""
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             crash = self._earlier_crash()
@@ -66,7 +66,7 @@ class Logbook:
         return None
 
     def close(self) -> None:
-        """End properly."""
+        """Stop logging, as the program ends properly."""
         if self._handler is not None:
             logging.getLogger("annotator").removeHandler(self._handler)
             self._handler.close()
@@ -83,7 +83,7 @@ class Logbook:
         return self.folder / f"{_PREFIX}{os.getpid()}.txt"
 
     def _earlier_crash(self) -> Crash | None:
-        """Return the latest program that did not end properly, and tidy up after all of them."""
+        """Return the latest crash, and delete the files of all crashed programs."""
         found: list[Crash] = []
         for path in sorted(self.folder.glob(f"{_PREFIX}*.txt"), key=_modified):
             if process_locks.is_locked(path):
@@ -97,7 +97,7 @@ class Logbook:
 
 
 class _LateFileHandler(logging.Handler):
-    """Opens the rotating file at the first record: on most days there is none."""
+    """Opens the rotating file at the first record; most of the time there is none."""
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -123,7 +123,7 @@ class _LateFileHandler(logging.Handler):
 
 
 class _PlacesOnly(logging.Formatter):
-    """Writes of an exception its type and where it was raised: its message may quote an article."""
+    """Formats an exception without its message, which may quote an article."""
 
     @override
     def formatException(self, ei: _ExceptionInfo) -> str:
@@ -132,7 +132,7 @@ class _PlacesOnly(logging.Formatter):
 
 
 def places(trace: TracebackType | None) -> str:
-    """Return where an exception was raised, one call a line, as file, line and function."""
+    """Return where an exception was raised: file, line and function of each call, one per line."""
     frames = traceback.extract_tb(trace)
     return "\n".join(f"{f.filename.split('annotator')[-1]}:{f.lineno} {f.name}" for f in frames)
 

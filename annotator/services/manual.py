@@ -1,4 +1,4 @@
-"""The manual that comes with the program: its pages in their order, as plain Markdown."""
+"""The pages of the manual that comes with the program, as Markdown."""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ _INDEX: Final = "index.md"
 _TREE: Final = re.compile(r"```\{toctree\}\n(.*?)```\n?", re.DOTALL)
 _CAPTION: Final = re.compile(r":caption: (.+)")
 _READ: Final = ("Learn", "Look up")
-"""The parts of the documentation that are about using the program."""
+"""The parts of the documentation that belong to the manual: those about using the program."""
 
 _PICTURE: Final = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n", re.MULTILINE)
 _KEY: Final = re.compile(r"<kbd>(.*?)</kbd>")
@@ -34,7 +34,7 @@ class ManualPage:
 
 
 def pages() -> Sequence[ManualPage]:
-    """Return the pages in the order in which they are listed, the first one first."""
+    """Return the pages in the order of the table of contents."""
     index = document(_INDEX).read_text(encoding="utf-8")
     found = [ManualPage(_INDEX, _title(index), "")]
     for tree in _TREE.findall(index):
@@ -51,7 +51,7 @@ def pages() -> Sequence[ManualPage]:
 
 
 def page_text(page: ManualPage) -> str:
-    """Return the text of a page, without what only a web site can show: pictures and trees."""
+    """Return the text of a page without pictures and tables of contents."""
     text = document(*page.name.split("/")).read_text(encoding="utf-8")
     for pattern in (_TREE, _PICTURE, _COMMENT):
         text = pattern.sub("", text)
@@ -59,7 +59,7 @@ def page_text(page: ManualPage) -> str:
 
 
 def anchor(heading: str) -> str:
-    """Return what a link calls a heading, as GitHub does."""
+    """Return the anchor of a heading, built as on GitHub."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-")
 
 

@@ -1,9 +1,8 @@
-"""Putting files that a person asked for in their place: whole or not at all.
+"""Writing files completely or not at all.
 
-Everything is written into a folder beside the target, under a name of its own, and synced; then it
-is renamed into place. Whatever happens before leaves the target as it was. A process that is killed
-leaves that folder behind. The next export beside it removes it, and puts back files that had been
-moved away for ones that never came.
+Everything is written into a temporary folder beside the target and synced, then renamed into place.
+Until then the target is unchanged. A process that is killed leaves the folder behind; the next
+export to the same place removes it, and restores files that had been moved away to be replaced.
 """
 
 import contextlib
@@ -23,17 +22,17 @@ _OLD: Final = "old"
 
 @contextlib.contextmanager
 def replaced(out: Path, *, is_folder: bool, overwrite: bool = True) -> Iterator[Path]:
-    """Give a folder to write into; at the end, put what is in it into place.
+    """Provide a folder to write into, and move its contents into place at the end.
 
     Args:
-        out: Where the file or folder goes. A file is to be written under its own name, with what
-            goes beside it.
-        is_folder: It is a folder.
-        overwrite: What is there by then may be replaced.
+        out: The target file or folder. Write a file under its own name, with any files that go
+            beside it.
+        is_folder: Whether the target is a folder.
+        overwrite: Whether to replace what is there at the end.
 
     Raises:
-        BadInputError: If something has come there meanwhile that may not be replaced.
-        KnownError: If the disk is full or fails; the target is as it was.
+        BadInputError: If something is there at the end that may not be replaced.
+        KnownError: If the disk is full or fails; the target is unchanged.
     """
     target = out.resolve()  # a link stays a link
     staging = target.with_name(f".annotator-{secrets.token_hex(4)}.partial")
@@ -64,7 +63,7 @@ def replaced(out: Path, *, is_folder: bool, overwrite: bool = True) -> Iterator[
 
 
 def _put_in_place(moves: list[tuple[Path, Path]], old: Path) -> None:
-    """Rename all, or none: what was there comes back if one of them fails."""
+    """Rename all files or none: if one fails, restore what was there."""
     old.mkdir()
     placed: list[Path] = []
     try:
@@ -82,7 +81,7 @@ def _put_in_place(moves: list[tuple[Path, Path]], old: Path) -> None:
 
 
 def _keep(path: Path, aside: Path) -> None:
-    """Give what is there a second name or, where that can't be done, another one."""
+    """Give an existing file a second name or, if that is not possible, rename it."""
     try:
         aside.hardlink_to(path)
     except OSError:
@@ -92,7 +91,7 @@ def _keep(path: Path, aside: Path) -> None:
 
 def _put_back(old: Path, folder: Path) -> None:
     for path in old.iterdir():
-        # If both are names of one file, this one stays and goes away with the folder.
+        # If both are names of one file, this one stays, and is removed with the folder.
         path.replace(folder / path.name)
 
 
@@ -104,9 +103,9 @@ def _remove(path: Path) -> None:
 
 
 def _clear_away_abandoned(folder: Path) -> None:
-    """Remove what killed exports have left here."""
+    """Remove what killed exports have left behind."""
     for staging in folder.glob(".annotator-*.partial"):
-        # Another program may be quicker, or the folder may belong to somebody else.
+        # Another program may be faster, or the folder may belong to somebody else.
         with contextlib.suppress(OSError), _held(staging) as is_mine:
             # An empty one may be about to be locked.
             if is_mine and any(staging.iterdir()):
@@ -117,7 +116,7 @@ def _clear_away_abandoned(folder: Path) -> None:
 
 @contextlib.contextmanager
 def _held(folder: Path) -> Iterator[bool]:
-    """Say that the folder is in use, for as long as this process lives.
+    """Mark the folder as in use while this process lives.
 
     Yields:
         Whether nobody else uses it; False as well where nobody can tell.
@@ -140,7 +139,7 @@ def _held(folder: Path) -> Iterator[bool]:
 
 
 def _sync(path: Path) -> None:
-    """Have the disk take what was written, before the name says that it is there."""
+    """Sync a file or folder to disk, before it is renamed into place."""
     if path.is_dir() and os.name == "nt":
         return
     number = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)

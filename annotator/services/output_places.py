@@ -1,7 +1,4 @@
-"""Places for files that a person asked for: those that won't do are refused before the work.
-
-And how it is said where the disk does not do what it should.
-"""
+"""Checking target places before the work begins, and explaining errors of the disk."""
 
 import errno
 import os
@@ -18,7 +15,7 @@ _DATABASE: Final = b"SQLite format 3\x00"
 
 
 def require_place(out: Path, workspace: Path) -> None:
-    """Refuse a place where nothing can be written, or that holds what nothing may replace.
+    """Raise an error if nothing can be written to a place, or if it must not be replaced.
 
     Args:
         out: A file or folder to be written.
@@ -45,13 +42,13 @@ def require_place(out: Path, workspace: Path) -> None:
 
 
 def require_file(out: Path, workspace: Path, example: str, *, overwrite: bool) -> None:
-    """Refuse a place that one file can't go to, before its content is made.
+    """Raise an error if a file can't be written to a place; call this before making its content.
 
     Args:
         out: The file to be written.
         workspace: The workspace's file, which nothing may replace.
-        example: What a file in a folder could be called, should `out` be a folder.
-        overwrite: What is there may be replaced.
+        example: An example of a file name, for the message if `out` is a folder.
+        overwrite: Whether an existing file may be replaced.
 
     Raises:
         BadInputError: If it can't go there; the sentence says what to do.
@@ -72,7 +69,7 @@ def require_file(out: Path, workspace: Path, example: str, *, overwrite: bool) -
 
 
 def require_replaceable(path: Path, *, overwrite: bool) -> None:
-    """Refuse to replace what is no plain file, is write-protected, or may not be replaced.
+    """Raise an error unless a plain, writable file is there that may be replaced, or nothing.
 
     A database is never replaced: a slip in a name would cost all labels of another workspace.
 
@@ -100,7 +97,7 @@ def _require_plain(path: Path) -> None:
 
 
 def refuse_taken(targets: Iterable[Path]) -> None:
-    """Refuse to replace anything but an empty folder.
+    """Raise an error if anything but an empty folder is there.
 
     Raises:
         BadInputError: If something is there.
@@ -113,17 +110,17 @@ def refuse_taken(targets: Iterable[Path]) -> None:
 
 
 def is_writable(path: Path) -> bool:
-    """Whether a file or folder may be written.
+    """Return whether a file or folder may be written.
 
     Raises:
         OSError: If it is not there, or the disk fails.
     """
-    # The mode is asked too: to the superuser everything is writable.
+    # The mode is checked too, since everything is writable to the superuser.
     return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK)
 
 
 def explained(error: OSError, out: Path) -> KnownError:
-    """Return a sentence about a disk that did not do what it should."""
+    """Return a sentence about an error of the disk."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return KnownError(
             "The disk is full, so {out} could not be written; free some space and try again. "
@@ -140,7 +137,7 @@ def explained(error: OSError, out: Path) -> KnownError:
 
 
 def taken(path: Path) -> BadInputError:
-    """Return the error for a place where something is that may not be replaced."""
+    """Return the error that something is there and may not be replaced."""
     return BadInputError(
         "{path} exists already; choose another name, or have it replaced{typed}.",
         path=path,

@@ -1,4 +1,4 @@
-"""Annotators: finding and adding them, never two people under one name by accident."""
+"""Finding and adding annotators, so that no two people share a name by accident."""
 
 import contextlib
 from collections.abc import Iterator
@@ -12,17 +12,17 @@ from annotator.storage import people
 
 
 def annotators(workspace: Workspace) -> list[Annotator]:
-    """Return the people of this workspace by name."""
+    """Return the people of this workspace, ordered by name."""
     return people.annotators(workspace.store)
 
 
 def shown(workspace: Workspace) -> list[Annotator]:
-    """Return the people of this workspace as they are shown: under names that no two share."""
+    """Return the people of this workspace under names that are all different."""
     return told_apart(people.annotators(workspace.store))
 
 
 def named(workspace: Workspace, name: str) -> Annotator:
-    """Return the annotator with this name or uid: for commands that name one who is here.
+    """Return the annotator with this name or uid, who must be here.
 
     Raises:
         BadInputError: If there is none, or several have the name.
@@ -59,7 +59,7 @@ def _called(workspace: Workspace, name: str) -> Annotator | None:
 
 
 def _as_uid(name: str) -> Uid:
-    """Return what somebody typed in the form of a uid; capitals don't matter in one."""
+    """Return a typed text in the form of a uid, in which case does not matter."""
     return Uid(name.strip().lower())
 
 
@@ -69,12 +69,12 @@ def by_id(workspace: Workspace, annotator_id: AnnotatorId) -> Annotator | None:
 
 
 def by_uid(workspace: Workspace, uid: Uid) -> Annotator | None:
-    """Return the annotator who stands for the person with this uid, or None."""
+    """Return the annotator who represents the person with this uid, or None."""
     return people.standing_for(workspace.store, uid)
 
 
 def is_of_others(workspace: Workspace, uid: Uid) -> bool:
-    """Whether other people are here, and the person with this uid has not labelled anything yet.
+    """Return whether other people are here and the person with this uid has not labelled yet.
 
     This is true of a file that was sent to a colleague.
     """
@@ -86,7 +86,7 @@ def is_of_others(workspace: Workspace, uid: Uid) -> bool:
 
 
 def by_name(workspace: Workspace, name: str) -> Annotator | None:
-    """Return the annotator whom a reader would call by this name, or None."""
+    """Return the annotator whose name looks like this one, or None."""
     return next((a for a in annotators(workspace) if same_name(a.name, name)), None)
 
 
@@ -96,8 +96,8 @@ def add(workspace: Workspace, name: str, uid: Uid | None = None) -> Annotator:
     Args:
         workspace: The workspace.
         name: Cleaned before it is stored.
-        uid: The identity they have in other workspaces, if any. What is not a uid, as somebody may
-            have written it into the settings, is replaced by a new one.
+        uid: Their uid in other workspaces, if any. An invalid one, which may come from edited
+            settings, is replaced by a new one.
 
     Raises:
         BadInputError: If the name is empty, or taken by somebody here.
@@ -117,15 +117,15 @@ def add(workspace: Workspace, name: str, uid: Uid | None = None) -> Annotator:
 
 
 def new_uid(workspace: Workspace) -> Uid:
-    """Return an identity for a person who has none yet."""
+    """Return a uid for a person who has none yet."""
     return next(uid_sequence(workspace.clock(), None, workspace.random_bits))
 
 
 def checked_name(name: str) -> str:
-    """Return the name as it is stored.
+    """Return a name in its stored form.
 
     Raises:
-        BadInputError: If nothing of it can be seen.
+        BadInputError: If it has no visible characters.
     """
     cleaned = clean_name(name)
     if not cleaned:
@@ -135,15 +135,15 @@ def checked_name(name: str) -> str:
 
 @contextlib.contextmanager
 def acting(workspace: Workspace, name: str, *, stays: bool = False) -> Iterator[Annotator]:
-    """Give the annotator with this name or uid, in whose name a command acts; added if need be.
+    """Provide the annotator with this name or uid on whose behalf a command acts, added if needed.
 
-    Somebody who was added is gone afterwards if they did nothing and nothing was decided of them,
-    as they are if the body fails: what is refused, tried or changes nothing leaves nobody behind.
+    A new annotator is removed afterwards if the body fails, or if nothing was done by them or
+    decided about them.
 
     Args:
         workspace: The workspace.
         name: Cleaned before it is stored.
-        stays: Somebody who was added is to be known here from now on, whatever they did.
+        stays: Whether a new annotator stays in any case.
 
     Raises:
         BadInputError: If the name is empty, or several have it, or it is a uid that nobody has.
@@ -168,6 +168,6 @@ def acting(workspace: Workspace, name: str, *, stays: bool = False) -> Iterator[
 
 
 def _take_back(workspace: Workspace, added: Annotator) -> None:
-    # Report the original error, not that a name was left behind.
+    # Report the original error, not that the name could not be removed.
     with contextlib.suppress(WorkspaceError), workspace.store.transaction():
         people.remove_annotator(workspace.store, added.id)

@@ -32,12 +32,12 @@ def labels(workspace: Workspace) -> list[Label]:
 
 
 def all_labels(workspace: Workspace) -> list[Label]:
-    """Return all labels, retired ones included: old verdicts may carry them."""
+    """Return all labels, including retired ones, which old verdicts may have."""
     return label_set.labels(workspace.store)
 
 
 def guideline(workspace: Workspace) -> Guideline | None:
-    """Return the guideline in force, or None where there is none."""
+    """Return the guideline in force, or None if there is none."""
     return guidelines.guideline_in_force(workspace.store)
 
 
@@ -53,10 +53,10 @@ def stories(
 
     Args:
         workspace: The workspace.
-        annotator_id: Whose progress is read.
-        after: The last story of the page before.
-        limit: How many; -1 for all.
-        only_mine: Leave out stories that are assigned to others alone.
+        annotator_id: The annotator whose progress is read.
+        after: The last story of the previous page.
+        limit: The most stories to return; -1 for all.
+        only_mine: Whether to leave out stories that are assigned to others only.
     """
     return story_list.story_rows(workspace.store, annotator_id, after, limit, only_mine=only_mine)
 
@@ -64,7 +64,7 @@ def stories(
 def story(
     workspace: Workspace, annotator_id: AnnotatorId | None, story_id: StoryId
 ) -> StoryRow | None:
-    """Return one story as a list shows it, or None if it is not here."""
+    """Return one story with its progress, or None if it is not here."""
     return story_list.story_row(workspace.store, annotator_id, story_id)
 
 
@@ -108,9 +108,9 @@ def neighbour_story(workspace: Workspace, story_id: StoryId, *, forward: bool) -
 def next_unfinished_story(
     workspace: Workspace, annotator_id: AnnotatorId, after: StoryId | None
 ) -> StoryId | None:
-    """Return the annotator's next story with something left, starting over at the end.
+    """Return the annotator's next unfinished story, starting over at the end.
 
-    Stories that are assigned to them come first, then those that are assigned to nobody.
+    Stories assigned to them come first, then those assigned to nobody.
     """
     return assignments.next_unfinished(workspace.store, annotator_id, after)
 
@@ -127,17 +127,17 @@ def variant_page(workspace: Workspace, variant_id: VariantId) -> VariantPage | N
 
 
 def place(workspace: Workspace, sentence_id: SentenceId) -> Place | None:
-    """Return where the sentence stands, or None if it is not here."""
+    """Return the place of the sentence, or None if it is not here."""
     return corpus.place_of(workspace.store, sentence_id)
 
 
 def standing_at(workspace: Workspace, sentence_id: SentenceId) -> SentenceId | None:
-    """Return the sentence itself, or where it has been split or merged the one in its place."""
+    """Return the sentence itself or, if it was split or merged, the one in its place."""
     return corpus.standing_at(workspace.store, sentence_id)
 
 
 def require_standing(workspace: Workspace, sentences: Iterable[SentenceId]) -> None:
-    """Make sure, inside a transaction, that what is said of sentences counts somewhere.
+    """Make sure, inside a transaction, that sentences are still in force.
 
     Raises:
         BadInputError: If one of them has been split, merged, or removed with its article.
@@ -147,12 +147,12 @@ def require_standing(workspace: Workspace, sentences: Iterable[SentenceId]) -> N
 
 
 def last_label(workspace: Workspace, annotator_id: AnnotatorId) -> tuple[Uid, SentenceId] | None:
-    """Return which event was the annotator's last, and at which sentence; None if there is none."""
+    """Return the annotator's last event and its sentence; None if there is none."""
     return log.last_label(workspace.store, annotator_id)
 
 
 def kind(workspace: Workspace, sentence_id: SentenceId) -> Kind | None:
-    """Return what the sentence is in its article, or None if it is not here."""
+    """Return the kind of the sentence, or None if it is not here."""
     return corpus.kind_of(workspace.store, sentence_id)
 
 
@@ -166,12 +166,12 @@ def verdicts_of_story(
 def verdict(
     workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId
 ) -> Verdict | None:
-    """Return the annotator's current verdict on the sentence, if there has been one."""
+    """Return the annotator's current verdict on the sentence; None if there is none."""
     return verdicts.verdict(workspace.store, annotator_id, sentence_id)
 
 
 def workspace_progress(workspace: Workspace, annotator_id: AnnotatorId) -> Progress:
-    """Return how far the annotator is with all stories that are theirs to label together."""
+    """Return the annotator's progress in all stories that they are to label."""
     if assignments.has_any(workspace.store):
         return assignments.progress(workspace.store, annotator_id)
     return verdicts.workspace_progress(workspace.store, annotator_id)

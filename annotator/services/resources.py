@@ -9,13 +9,13 @@ _PACKAGE: Final = Path(__file__).parents[1]
 def resource(*parts: str) -> Path:
     """Return a file or folder of `resources/`.
 
-    Installed from a wheel the folder lies inside the package; in a checkout it lies beside it.
+    In an installed wheel the folder is inside the package; in a checkout it is beside it.
     """
     return _folder("resources").joinpath(*parts)
 
 
 def document(*parts: str) -> Path:
-    """Return a page of `docs/`; of those only the ones about using the program are installed."""
+    """Return a page of `docs/`; only pages about using the program are installed."""
     return _folder("docs").joinpath(*parts)
 
 

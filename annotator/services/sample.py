@@ -25,7 +25,7 @@ _STEP_MS: Final = 4_000
 
 @dataclass(slots=True)
 class _SteppingClock:
-    """A clock that goes on four seconds each time it is read: a brisk annotator's pace."""
+    """A clock that advances four seconds each time it is read: the pace of a fast annotator."""
 
     now_ms: int = _FIRST_MS
 
@@ -37,7 +37,7 @@ class _SteppingClock:
 def build(path: Path) -> Workspace:
     """Create the sample workspace at `path` and open it; it appears whole or not at all.
 
-    Two stories: the first waits unlabelled, the second is labelled by three annotators.
+    It has two stories: the first is unlabelled, the second is labelled by three annotators.
 
     Raises:
         WorkspaceError: If something is at `path` already, or it can't be written.
@@ -55,7 +55,7 @@ def build(path: Path) -> Workspace:
         for row in reading.stories(workspace, None):
             counterparts.bring_up_to_date(workspace, row.story.id)
         _label(workspace, contents)
-    # Once it is built, the workspace uses the machine's own clock and random numbers.
+    # From now on, the workspace uses the machine's own clock and random numbers.
     return open_workspace(path)
 
 

@@ -1,4 +1,4 @@
-"""Sessions: what an annotator has done in each sitting, and how fast."""
+"""Sessions: what annotators have done in each, and how fast."""
 
 from datetime import datetime
 
@@ -19,13 +19,13 @@ def sessions_of(workspace: Workspace, annotator_id: AnnotatorId, limit: int = 10
 
 
 def last_person(workspace: Workspace) -> Annotator | None:
-    """Return who sat down to label here last, or None where nobody has."""
+    """Return the annotator of the last session, or None if there was none."""
     annotator_id = sessions.last_annotator(workspace.store)
     return None if annotator_id is None else people.by_id(workspace, annotator_id)
 
 
 def current_pace(workspace: Workspace, annotator_id: AnnotatorId) -> Pace:
-    """Return what the annotator has labelled in the session that is going on in this workspace."""
+    """Return what the annotator has labelled in their present session in this workspace."""
     uid = workspace.session_of(annotator_id)
     return Pace() if uid is None else _pace(workspace, uid)
 

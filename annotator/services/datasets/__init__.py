@@ -1,1 +1,1 @@
-"""Parts of exporting: what is read, how it is split, described, put in its place and verified."""
+"""Exporting datasets: reading records, splitting, writing, describing and verifying."""

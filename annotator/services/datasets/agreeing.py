@@ -1,4 +1,4 @@
-"""How far annotators agree, for the manifest of a dataset."""
+"""The agreement of the annotators, for the manifest of a dataset."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from annotator.domain.agreement.summary import CountedVotes
 
 _DECIMALS: Final = 6
-"""Kept of each figure: the last digits differ between processors."""
+"""How many decimals of each figure are kept: further digits differ between processors."""
 
 
 def agreement(store: Store, watch: Watch) -> AgreementEntry:
-    """Return the figures that `annotator agreement` has, over the whole workspace.
+    """Return the figures of `annotator agreement` for the whole workspace.
 
     Raises:
         Cancelled: If it was stopped.
     """
-    # Here, since it loads numpy, which the window does not wait for.
+    # Imported here, since it loads numpy, and the window should not wait for it.
     from annotator.domain.agreement.summary import summary  # noqa: PLC0415
 
     labels = [label.name for label in label_set.labels(store)]

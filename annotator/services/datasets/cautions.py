@@ -1,4 +1,4 @@
-"""What to mind about a split: whom its parts stand for, and what may leak all the same."""
+"""Cautions about a split: what its parts represent, and what may still leak between them."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -18,9 +18,9 @@ def cautions(
     """Yield what a person should know about a split, one sentence each.
 
     Args:
-        shares: How large the parts were to be.
-        parts: The parts in figures, with at least one record.
-        moved: How many stories had to leave their part.
+        shares: The requested sizes of the parts.
+        parts: The counts of the parts, which have at least one record in all.
+        moved: How many stories had to be moved to another part.
         furniture: How many records are page furniture, which is not compared.
     """
     total = sum(part.records for part in parts)

@@ -1,4 +1,4 @@
-"""What stands around a sentence: its neighbours, its counterparts, its statement."""
+"""The context of a sentence: its neighbours, its counterparts, its statement."""
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ _Reader = Callable[[Store, StoryId], Context]
 
 
 def fields(contents: Contents) -> tuple[Field, ...]:
-    """Return the fields that the context has."""
+    """Return the names of the context fields in a dataset with these contents."""
     return tuple(field for those, _ in _wanted(contents) for field in those)
 
 
@@ -67,7 +67,7 @@ def _counterparts(store: Store, story_id: StoryId) -> Context:
     uids = _uids(store, story_id)
     found: dict[SentenceId, set[str]] = {sentence_id: set() for sentence_id in uids}
     for pair in counterparts.counterparts_of_story(store, story_id):
-        # Sentences that a split or merge has replaced may still have counterparts.
+        # Sentences replaced by a split or merge may still have counterparts.
         if pair.sentence_id in uids and pair.other_id in uids:
             found[pair.sentence_id].add(uids[pair.other_id])
             found[pair.other_id].add(uids[pair.sentence_id])
@@ -75,7 +75,7 @@ def _counterparts(store: Store, story_id: StoryId) -> Context:
 
 
 def _statements(store: Store, story_id: StoryId) -> Context:
-    """Return each sentence's statement: the least uid among the sentences that make it."""
+    """Return each sentence's statement, named by the least uid among its sentences."""
     uids = _uids(store, story_id)
     page = corpus.read_page(store, story_id)
     pairs = counterparts.counterparts_of_story(store, story_id)

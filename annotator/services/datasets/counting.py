@@ -1,4 +1,4 @@
-"""Counting records on their way into a file."""
+"""Counting records while they are written."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,12 +15,12 @@ class PartCounter:
     """Counts one part of a dataset.
 
     Attributes:
-        records: How many records there were.
-        guidelines: How many of them under each version of the guideline, where records tell.
-        annotators: How many of them rest on a label of each annotator.
-        decisions: How many of them were decided in which way, where records tell.
-        of_one_vote: How many of them rest on one vote alone, where a record is a sentence; none
-            that was decided.
+        records: The number of records.
+        guidelines: The number of records for each version of the guideline, if records tell.
+        annotators: The number of records based on a label of each annotator.
+        decisions: The number of records for each way in which gold was decided, if records tell.
+        of_one_vote: The number of records based on a single vote and not adjudicated, if a record
+            is a sentence.
     """
 
     def __init__(self, name: str, shape: Shape) -> None:
@@ -48,7 +48,7 @@ class PartCounter:
         )
 
     def counted(self, documents: Iterable[Document]) -> Iterator[Document]:
-        """Pass the documents on."""
+        """Count the documents, and yield them unchanged."""
         for document in documents:
             self.records += len(document.rows)
             self._variants += 1
@@ -65,7 +65,7 @@ class PartCounter:
             yield document
 
     def _count_basis(self, rows: Sequence[Row], votes_of: Callable[[Row], object]) -> None:
-        """Count what the labels of sentences rest on."""
+        """Count what the labels of sentences are based on."""
         ways = Counter(map(self._decision_of, rows)) if self._decision_of is not None else {}
         self.decisions.update(ways)
         single = [row for row in rows if votes_of(row) == 1]
@@ -74,12 +74,12 @@ class PartCounter:
         self.of_one_vote += len(single)
 
     def _voters(self, rows: Sequence[Row]) -> Iterator[Uid]:
-        """Return who has voted on each of the records."""
+        """Return who has voted on each record."""
         found = map(self._voters_of, rows)
-        # A uid for each vote, or a tuple of them for each sentence.
+        # One uid for a vote, or a tuple of uids for a sentence.
         return found if self._of_votes else chain.from_iterable(found)
 
     def entry(self) -> PartEntry:
-        """Return what was counted."""
+        """Return the counts."""
         labels = {name: self._labels[name] for name in self._order if self._labels[name]}
         return PartEntry(self._name, self._stories, self._variants, self.records, labels)

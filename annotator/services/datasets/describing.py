@@ -1,4 +1,4 @@
-"""What the manifest of a dataset says."""
+"""The manifest of a dataset."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -29,17 +29,17 @@ from annotator.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written, as far as it is known when the last record is.
+    """What was written, as known after the last record.
 
     Attributes:
-        format: The format's name.
-        shape: What the records look like.
+        format: The name of the format.
+        shape: The shape of the records.
         parts: The parts.
-        annotators: Whose labels they rest on.
-        guidelines: How many records there are under each version of the guideline.
+        annotators: The annotators whose labels were used.
+        guidelines: The number of records for each version of the guideline.
         estimate: How labels were estimated, if they were.
-        split: How it was split, if it was.
-        basis: What its records rest on, if one is a sentence.
+        split: How the dataset was split, if it was.
+        basis: What the records are based on, if a record is a sentence.
     """
 
     format: str
@@ -63,9 +63,9 @@ def manifest(
 
     Args:
         store: The workspace's file.
-        contents: What was asked for.
+        contents: The requested contents.
         written: What was written.
-        files: The files that hold it.
+        files: The files with the records.
         watch: Asked whether to stop.
 
     Raises:

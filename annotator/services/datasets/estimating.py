@@ -1,4 +1,4 @@
-"""Labels estimated from all votes of the workspace: read, computed, looked up."""
+"""Labels estimated from all votes of the workspace."""
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from annotator.domain.datasets.dawid_skene import CodedVotes, Estimates
 
 _DECIMALS = 6
-"""Kept of each probability: the last digits differ between processors."""
+"""How many decimals of each probability are kept: further digits differ between processors."""
 
 
 @dataclass(frozen=True, slots=True)
 class Estimated:
-    """Labels as they were estimated.
+    """The estimated labels.
 
     Attributes:
         sentences: The sentences with votes, in ascending order.
-        found: What was estimated, in this order.
-        votes: How many votes each sentence has, in this order.
-        entry: What the manifest tells of it.
+        found: The estimates, in the same order.
+        votes: The number of votes on each sentence, in the same order.
+        entry: The manifest's entry about the estimate.
     """
 
     sentences: "np.ndarray[tuple[int], np.dtype[np.int64]]"
@@ -40,7 +40,7 @@ class Estimated:
     entry: EstimateEntry
 
     def of(self, wanted: Sequence[SentenceId]) -> Mapping[SentenceId, tuple[int, list[float]]]:
-        """Return the number of votes and the labels' probabilities, where there are votes."""
+        """Return the number of votes and the probabilities of labels, for sentences with votes."""
         import numpy as np  # noqa: PLC0415 - the window must not wait for it
 
         places = np.searchsorted(self.sentences, wanted)
@@ -62,7 +62,7 @@ def estimate(
     people: Mapping[AnnotatorId, Annotator],
     watch: Watch,
 ) -> Estimated | None:
-    """Return the labels that are estimated from the workspace's votes; None without votes."""
+    """Return labels estimated from the workspace's votes; None if there are no votes."""
     import numpy as np  # noqa: PLC0415 - the window must not wait for it
 
     from annotator.domain.datasets import dawid_skene  # noqa: PLC0415
@@ -82,7 +82,7 @@ def estimate(
         np.frombuffer(given, np.int32),
         (len(sentences), len(order), len(labels)),
     )
-    del places, ids  # a million votes need no room twice
+    del places, ids  # A million votes should not be in memory twice.
     found = dawid_skene.estimate(votes, done=lambda _: watch.check())
     entry = _entry(found, votes, labels, [people[annotator_id] for annotator_id in order])
     return Estimated(sentences, found, counts, entry)

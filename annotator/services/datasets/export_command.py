@@ -1,4 +1,4 @@
-"""The command that exports what was chosen in the window."""
+"""The command line for an export that was set up in the window."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ from annotator.services.datasets.export_options import ExportOptions, SplitOptio
 
 
 def export_command(workspace: Path, options: ExportOptions) -> list[str]:
-    """Return the command, word by word, that does the same as the options."""
+    """Return the command with these options, as a list of words."""
     words = ["annotator", "--db", str(workspace), "export", str(options.out)]
     if options.format is not None:
         words += ["--format", options.format]

@@ -1,4 +1,4 @@
-"""An export before it begins: where it goes, and what stands in its way."""
+"""Preparing an export: its target, and checks before it begins."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,14 +32,14 @@ _LEVELS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """An export that can begin.
+    """An export that is ready to begin.
 
     Attributes:
-        options: What was asked for.
-        format: The format's name.
+        options: The options.
+        format: The name of the format.
         writer: Writes the format.
-        target: Where the dataset goes.
-        folder: Where it is written meanwhile.
+        target: The target of the dataset.
+        folder: The temporary folder in which it is written.
     """
 
     options: ExportOptions
@@ -50,28 +50,28 @@ class Job:
 
     @property
     def file_name(self) -> str:
-        """The name of a dataset of one file; empty for a folder."""
+        """The name of the file, if the dataset is a single file; empty for a folder."""
         return "" if self.target.is_folder else self.target.out.resolve().name
 
     def path(self, companion: str) -> Path:
-        """Return where something that goes with the dataset is written."""
+        """Return the path of a file that accompanies the dataset."""
         if not self.file_name:
             return self.folder / companion
         return manifest_json.beside(self.folder / self.file_name, companion)
 
 
 def job(workspace: Workspace, options: ExportOptions) -> Job:
-    """Return the export, unless something is known beforehand to stand in its way.
+    """Return the export, after checking everything that can be checked beforehand.
 
     Raises:
-        BadInputError: If the target can't be, the choices don't go together, or a library is
-            missing.
+        BadInputError: If the target is not possible, the options contradict each other, or a
+            library is missing.
         KnownError: If the disk fails.
     """
     try:
         name = registry.format_for(options.out, options.format)
     except BadInputError:
-        # A folder, or the workspace itself, is wrong in any format, so this is checked first.
+        # Some targets, such as the workspace itself, are wrong in any format, so this comes first.
         Target(options.out, options.split is not None, options.overwrite).refuse(workspace.path)
         raise
     writer = registry.WRITERS[name]
@@ -92,7 +92,7 @@ def job(workspace: Workspace, options: ExportOptions) -> Job:
 
 
 def nothing_to_export(store: Store, contents: Contents) -> str:
-    """Return a sentence for a person that says why there is nothing to export."""
+    """Return a sentence that says why there is nothing to export."""
     if contents.gold is not None:
         return Phrase(
             "No sentence has a gold label at the level {gold} yet, so there is nothing to export.",

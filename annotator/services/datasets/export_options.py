@@ -1,4 +1,4 @@
-"""What an export is asked to do, and what it reports."""
+"""The options of an export, and its report."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,12 +13,12 @@ from annotator.domain.ids import Uid
 
 @dataclass(frozen=True, slots=True)
 class SplitOptions:
-    """How a dataset is parted.
+    """How a dataset is split.
 
     Attributes:
-        shares: How large the parts are to be.
-        seed: What chance is determined by.
-        like: An earlier dataset, whose stories stay where they were.
+        shares: The sizes of the parts.
+        seed: The seed of the random choice.
+        like: An earlier dataset, whose stories stay in their parts.
     """
 
     shares: Shares = DEFAULT_SHARES
@@ -28,14 +28,14 @@ class SplitOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What an export holds and where it goes.
+    """What an export contains and where it goes.
 
     Attributes:
         out: The file, or the folder of a dataset that is split or whose format is a folder.
-        format: The format's name; by the ending of `out` when None.
-        contents: What goes in.
-        split: How it is parted; not at all when None.
-        overwrite: Replace what is there.
+        format: The name of the format; None to tell it by the ending of `out`.
+        contents: The contents.
+        split: How to split it; None not to.
+        overwrite: Whether to replace an existing dataset.
     """
 
     out: Path
@@ -47,14 +47,14 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What an export wrote.
+    """What an export has written.
 
     Attributes:
-        out: Where it is.
-        records: How many records it has.
-        parts: Its parts, one where it was not split.
+        out: The file or folder.
+        records: The number of records.
+        parts: The parts; just one if it was not split.
         split: How it was split, if it was.
-        titles: What the stories are called that had to leave their part.
+        titles: The titles of stories that had to be moved to another part.
     """
 
     out: Path
@@ -65,12 +65,12 @@ class ExportReport:
 
     @property
     def warnings(self) -> Sequence[str]:
-        """What a person should know about the split."""
+        """Warnings about the split."""
         return self.split.warnings if self.split else ()
 
 
 WHOLE: Final = "all"
-"""The name of the only part of a dataset that is not split."""
+"""The name of the single part of a dataset that is not split."""
 
 IN_CODE_POINTS: Final = frozenset({"label-studio", "brat"})
-"""The formats whose offsets count code points, whatever is asked for."""
+"""The formats whose offsets always count code points."""

@@ -1,4 +1,4 @@
-"""What an export would hold, before it is made."""
+"""Previews of exports."""
 
 import io
 import json
@@ -23,7 +23,7 @@ from annotator.services.workspace import Workspace
 from annotator.storage import records
 
 FIRST: Final = 5
-"""Records that are shown."""
+"""How many records are shown."""
 
 _TABLES: Final = frozenset({"csv", "tsv", "conll"})
 _BRACKETS: Final = frozenset({"", "[", "]"})
@@ -32,11 +32,11 @@ _BINARY: Final = frozenset({"parquet", "spacy"})
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What an export would hold.
+    """The size of an export.
 
     Attributes:
-        parts: The parts in figures, one if it is not split.
-        warnings: What a person should know about the split.
+        parts: The counts of the parts; just one if it is not split.
+        warnings: Warnings about the split.
     """
 
     parts: Sequence[PartEntry]
@@ -44,10 +44,10 @@ class Counts:
 
 
 def sample(workspace: Workspace, options: ExportOptions, watch: Watch) -> str:
-    """Return the first records as they would be written, JSON indented; binary formats as JSON.
+    """Return the first records as text: as they would be written, or as JSON if that is binary.
 
     Raises:
-        BadInputError: If there is nothing to export, or the choices don't go together.
+        BadInputError: If there is nothing to export, or the options contradict each other.
         Cancelled: If it was stopped.
     """
     options.contents.check()
@@ -85,7 +85,7 @@ def counts(workspace: Workspace, options: ExportOptions, watch: Watch) -> Counts
 def _counted(
     name: str, reader: DatasetReader, stories: Iterable[StoryId], watch: Watch
 ) -> PartEntry:
-    """Return a part in figures, of which nothing is written."""
+    """Return the counts of a part without writing it."""
     counter = PartCounter(name, reader.shape())
     for _ in counter.counted(_documents(reader, stories, watch)):
         pass
@@ -101,7 +101,7 @@ def _documents(
 
 
 def _first(documents: Iterable[Document], number: int) -> Iterator[Document]:
-    """Yield documents up to so many records in all."""
+    """Yield documents with up to `number` records in all."""
     left = number
     for document in documents:
         yield replace(document, rows=list(islice(document.rows, left)))
@@ -122,6 +122,6 @@ def _written(documents: Sequence[Document], shape: Shape, name: str) -> str:
 
 
 def _indented(lines: str) -> str:
-    """Return JSON, or a value of it on each line, so that people can read it."""
+    """Return JSON or JSON Lines with indentation."""
     values = [json.loads(line.rstrip(",")) for line in lines.split("\n") if line not in _BRACKETS]
     return "\n\n".join(json.dumps(value, ensure_ascii=False, indent=2) for value in values)

@@ -1,4 +1,4 @@
-"""Exporting: a dataset with its manifest, there whole or not at all."""
+"""Exporting: a dataset with its manifest is written completely or not at all."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -24,13 +24,15 @@ from annotator.storage import records, story_lookup
 
 
 def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) -> ExportReport:
-    """Write a dataset; ordered by uids and place in the text, the same bytes every time.
+    """Write a dataset; the same labels and options always give the same bytes.
+
+    If it fails, the target is unchanged.
 
     Raises:
-        BadInputError: If the target can't be, there is nothing to export, it can't be split, or
-            a library is missing; the target is as it was.
-        Cancelled: If it was stopped; the target is as it was.
-        KnownError: If the disk is full or fails; the target is as it was.
+        BadInputError: If the target is not possible, there is nothing to export, it can't be split,
+            or a library is missing.
+        Cancelled: If it was stopped.
+        KnownError: If the disk is full or fails.
     """
     job = export_job.job(workspace, options)
     if options.contents.counterparts or options.contents.statement:
@@ -43,7 +45,7 @@ def run(workspace: Workspace, options: ExportOptions, watch: Watch = UNWATCHED) 
 
 
 def _complete_counterparts(workspace: Workspace, watch: Watch) -> None:
-    """Compute those that are missing: a dataset must not depend on who has opened what before."""
+    """Compute missing counterparts: a dataset must not depend on what was opened before."""
     if workspace.is_read_only and counterparts.are_missing(workspace):
         raise BadInputError(
             "Counterparts are missing in {path}: they are computed and kept in it, and it can't be "
@@ -56,7 +58,7 @@ def _complete_counterparts(workspace: Workspace, watch: Watch) -> None:
 def _plan(
     workspace: Workspace, options: ExportOptions, reader: DatasetReader, watch: Watch
 ) -> splitting.Plan | None:
-    """Return how the dataset is split, or None if it is not."""
+    """Return how the dataset is split; None if it is not."""
     if options.split is None:
         return None
     plan = splitting.plan(workspace.store, reader, options.split, watch)
@@ -110,7 +112,7 @@ def _titles(workspace: Workspace, stories: Iterable[Uid]) -> Mapping[Uid, str]:
 
 
 def _describe(workspace: Workspace, job: Job, written: Written, watch: Watch) -> None:
-    """Write the data sheet and the manifest, which has the data sheet's hash too."""
+    """Write the data sheet and the manifest, which includes the data sheet's hash."""
     files = writing.files_in(job.folder)
     contents = job.options.contents
     found = describing.manifest(workspace.store, contents, written, files, watch)

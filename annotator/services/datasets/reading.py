@@ -1,4 +1,4 @@
-"""What a dataset holds, read story by story: variants with their records."""
+"""Reading the records of a dataset, story by story."""
 
 from collections.abc import Iterator, Sequence
 
@@ -37,12 +37,12 @@ _START = [field.name for field in SENTENCE_FIELDS].index("start")
 
 
 class DatasetReader:
-    """Reads a dataset's records out of a workspace, in a fixed order.
+    """Reads a dataset's records from a workspace, in a fixed order.
 
     Attributes:
         labels: The label set.
-        people: The annotators, as records name them.
-        estimated: What was estimated from the votes, where that was asked for.
+        people: The annotators, with the names used in records.
+        estimated: The labels estimated from the votes, if requested.
     """
 
     def __init__(self, store: Store, contents: Contents, watch: Watch = UNWATCHED) -> None:
@@ -61,7 +61,7 @@ class DatasetReader:
             self._rows = SingleLabels(store, contents, self.labels, annotators, self.estimated)
 
     def shape(self, *, is_split: bool = False) -> Shape:
-        """Return what the records look like."""
+        """Return the shape of the records."""
         own = (
             *SENTENCE_FIELDS,
             *_label_fields(self._contents, self.labels),
@@ -75,7 +75,7 @@ class DatasetReader:
 
         Args:
             story_id: The story.
-            part: The part it is in, where the dataset is split.
+            part: The part it is in, if the dataset is split.
         """
         self._rows.prepare(story_id)
         around = context.context_of(self._store, story_id, self._contents)
@@ -92,7 +92,7 @@ class DatasetReader:
                 yield Document((*story, *variant[1:8]), variant.text, self._placed(variant, found))
 
     def _placed(self, variant: VariantRow, rows: list[Row]) -> list[Row]:
-        """Return the rows with their places in the unit that was asked for."""
+        """Return the rows with offsets in the requested unit."""
         unit = self._contents.offsets
         if unit is OffsetUnit.CODE_POINTS or variant.text.isascii():
             return rows

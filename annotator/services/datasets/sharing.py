@@ -1,4 +1,4 @@
-"""Finding the text that most of some stories share, which keeps a split from parting them."""
+"""Finding the text that stories share, because of which a split keeps them together."""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 def most_shared(
     store: Store, stories: Sequence[StoryId], sets: "TokenSets", watch: Watch
 ) -> SharedText | None:
-    """Return the text that is in most of the stories, else the two texts that are most alike.
+    """Return the text that most of the stories share, else the two most similar texts.
 
     Args:
         store: The workspace.
-        stories: The stories that are compared.
-        sets: Their sentences, each owned by the place of its story.
+        stories: The stories to compare.
+        sets: Their sentences, each owned by the index of its story.
         watch: Asked whether to stop.
     """
     text, holders = _repeated(store, stories, watch)
@@ -63,5 +63,5 @@ def _alike(
 
 
 def text_at(store: Store, story_id: StoryId, place: int) -> str:
-    """Return the sentence of a story that was taken in at a place; empty if it has gone."""
+    """Return a story's sentence by the place at which it was read; empty if it has gone."""
     return next(islice(records.compared_texts(store, story_id), place, None), "")

@@ -1,4 +1,4 @@
-"""How similar train and test are: their two most similar sentences."""
+"""The similarity of train and test: their two most similar sentences."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,8 +26,8 @@ class Similarity:
     """The most similar sentences of train and test.
 
     Attributes:
-        likeness: The share of their words that they have in common; None if below the floor.
-        floor: Down to which share was looked.
+        likeness: The share of words that they have in common; None if it is below the floor.
+        floor: The least share that was searched for.
         sentences: The two sentences, the one of train first.
     """
 
@@ -47,7 +47,7 @@ def similarity(
 
     Args:
         store: The workspace.
-        sets: The stories' sentences, each owned by the place of its story.
+        sets: The stories' sentences, each owned by the index of its story.
         stories: The stories.
         placed: The part of each.
         watch: Asked whether to stop.
@@ -68,7 +68,7 @@ def similarity(
     pair = most_alike(sets, floor, lambda: sides, watch.check)
     if pair is None:
         return Similarity(None, floor)
-    # By the numbers of their parts: train comes first.
+    # Sorted by the number of the part: train comes first.
     ordered = sorted((pair.one, pair.other), key=lambda place: int(sides[sets.owners[place]]))
     texts = tuple(
         text_at(store, stories[sets.owners[place]], int(sets.places[place])) for place in ordered

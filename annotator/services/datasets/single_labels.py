@@ -1,4 +1,4 @@
-"""Records with one label a sentence: gold, estimated, or by the shares of votes."""
+"""Records with one label per sentence: gold, estimated, or by the distribution of votes."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +19,7 @@ _Voters = Mapping[SentenceId, Mapping[Uid, LabelName]]
 
 
 class SingleLabels:
-    """Makes one record of every sentence that has a label."""
+    """Makes one record for every sentence with a label."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class SingleLabels:
         self._voters = voters
 
     def of_variant(self, variant_id: VariantId) -> list[tuple[SentenceId, Row]]:
-        """Return the records by place in the text, each with its sentence."""
+        """Return the records in the order of the text, each with its sentence."""
         sentences = records.sentences(self._store, variant_id)
         if self._contents.gold is not None:
             states = records.states(self._store, variant_id)
@@ -62,7 +62,7 @@ class SingleLabels:
         ]
 
     def _voted(self, sentence_id: SentenceId, label: LabelName) -> tuple[int, tuple[str, ...]]:
-        """Return how many votes the label has, and who has voted."""
+        """Return the number of votes for the label, and who has voted."""
         given = self._voters.get(sentence_id, {})
         return sum(each == label for each in given.values()), tuple(sorted(given))
 
@@ -89,13 +89,13 @@ class SingleLabels:
         level, least = self._contents.gold, self._contents.min_votes
         if level is None or not voting.allows(level, decided_by):
             return False
-        # What was decided in review counts even where nobody had voted.
+        # A decision in review counts even if nobody had voted.
         return votes >= least or (least == 1 and decided_by is DecidedBy.ADJUDICATION)
 
     def _soft(
         self, sentences: Sequence[SentenceRow]
     ) -> Iterator[tuple[SentenceRow, LabelName, Row]]:
-        """Yield the label with the most votes, of equals the first of the label set."""
+        """Yield the label with the most votes; in a tie, the first of the label set."""
         for sentence in sentences:
             counts = self._tally(sentence.id)
             votes = counts.total()
@@ -107,7 +107,7 @@ class SingleLabels:
     def _by_estimate(
         self, sentences: Sequence[SentenceRow]
     ) -> Iterator[tuple[SentenceRow, LabelName, Row]]:
-        """Yield the likeliest label, of equals the first of the label set."""
+        """Yield the most likely label; in a tie, the first of the label set."""
         if self._estimated is None or not sentences:
             return
         known = self._estimated.of([sentence.id for sentence in sentences])

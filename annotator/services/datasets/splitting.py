@@ -1,4 +1,4 @@
-"""Splitting a dataset: which stories share text, and where each goes."""
+"""Splitting a dataset: which stories share text, and to which part each goes."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
     from annotator.domain.datasets.token_sets import TokenSets
 
 PASSES: Final = 3
-"""How often all stories are read: to weigh them, to compare them, to write them."""
+"""How often all stories are read: to weigh, to compare and to write them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A dataset that is about to be written in parts.
+    """The plan of a split.
 
     Attributes:
-        split: Which story is in which part.
-        variants: Which variant is in which part.
-        remembered: What else was in the earlier dataset.
+        split: The part of each story.
+        variants: The part of each variant.
+        remembered: What else the earlier dataset contained.
         stories: The stories that have records, by part, in the order of an export.
         similarity: How similar train and test are.
         furniture: How many records are page furniture, which is not compared.
@@ -53,13 +53,13 @@ class Plan:
 
 
 def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watch) -> Plan | None:
-    """Return where the stories go, or None if no story has a record.
+    """Return the part of each story; None if no story has a record.
 
     Raises:
-        BadInputError: If the stories can't be parted, or the earlier dataset can't be read.
+        BadInputError: If the stories can't be split, or the earlier dataset can't be read.
         Cancelled: If it was stopped.
     """
-    # Here, since they load numpy, which the window does not wait for.
+    # Imported here, since they load numpy, and the window should not wait for it.
     from annotator.domain.datasets.story_groups import joined_stories  # noqa: PLC0415
 
     before = _before(options.like)
@@ -86,12 +86,12 @@ def plan(store: Store, reader: DatasetReader, options: SplitOptions, watch: Watc
 
 
 def entry(planned: Plan, options: SplitOptions, parts: Sequence[PartEntry]) -> SplitEntry:
-    """Return what the manifest tells of a split.
+    """Return the manifest's entry about a split.
 
     Args:
         planned: The split.
-        options: What was asked for.
-        parts: The parts in figures, once they are written or counted.
+        options: The options of the split.
+        parts: The counts of the parts, after they were written or counted.
     """
     from annotator.domain.datasets.story_groups import (  # noqa: PLC0415
         THRESHOLD,
@@ -130,7 +130,7 @@ def _before(like: Path | None) -> Before:
 
 
 def _remembered(before: Before, found: Split, variants: Mapping[Uid, Part]) -> Before:
-    """Return what only the earlier split has: a later one may have it again."""
+    """Return what only the earlier split has, since a later split may contain it again."""
     return Before(
         {uid: part for uid, part in before.stories.items() if uid not in found.parts},
         {uid: part for uid, part in before.variants.items() if uid not in variants},
@@ -140,9 +140,9 @@ def _remembered(before: Before, found: Split, variants: Mapping[Uid, Part]) -> B
 def _weights(
     store: Store, reader: DatasetReader, watch: Watch
 ) -> tuple[list[StoryId], list[StoryWeight], int]:
-    """Return the stories that have records, what they bring, and how much of it is furniture.
+    """Return the stories with records, their weights, and how many records are furniture.
 
-    Groups are not known yet.
+    Groups of stories are not known yet.
     """
     shape = reader.shape()
     label, kind = shape.place("label"), shape.place("kind")

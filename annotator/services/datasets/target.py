@@ -1,4 +1,4 @@
-"""Where a dataset goes, and what may keep it from going there."""
+"""The target of a dataset, and checks of it."""
 
 import contextlib
 import os
@@ -16,9 +16,9 @@ class Target:
     """Where a dataset goes.
 
     Attributes:
-        out: As the person named it.
-        is_folder: The dataset is a folder, not a file with others beside it.
-        overwrite: What is there may be replaced.
+        out: The path as the person gave it.
+        is_folder: Whether the dataset is a folder, not a file with others beside it.
+        overwrite: Whether an existing dataset may be replaced.
     """
 
     out: Path
@@ -26,11 +26,11 @@ class Target:
     overwrite: bool
 
     def refuse(self, workspace: Path, companions: Iterable[str] = ()) -> None:
-        """See whether the dataset can go there.
+        """Raise an error if the dataset can't go there.
 
         Args:
             workspace: The workspace's file, which nothing may replace.
-            companions: What goes beside a dataset of one file.
+            companions: The files that accompany a dataset of one file.
 
         Raises:
             BadInputError: If it can't; the sentence says what to do.
@@ -79,12 +79,12 @@ class Target:
                 )
 
     def replaced(self) -> contextlib.AbstractContextManager[Path]:
-        """Give a folder to write into; see `output.replaced`."""
+        """Provide a folder to write into; see `output.replaced`."""
         return output.replaced(self.out, is_folder=self.is_folder, overwrite=self.overwrite)
 
 
 def is_dataset(folder: Path) -> bool:
-    """Whether a folder is a dataset that was exported before."""
+    """Return whether a folder is a dataset that was exported before."""
     try:
         return folder.is_dir() and (folder / manifest_json.NAME).is_file()
     except OSError:
@@ -92,14 +92,14 @@ def is_dataset(folder: Path) -> bool:
 
 
 def relative_names(folder: Path) -> list[str]:
-    """Return the files in a folder as a manifest names them, in a fixed order."""
+    """Return the names of the files in a folder as in a manifest, in a fixed order."""
     return sorted(printable(path.relative_to(folder)) for path in files_below(folder))
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Yield all that is in a folder and in those below it, and is no folder; links are not.
+    """Yield all files in a folder and below it, links to folders included.
 
-    There may be a hundred thousand, of which `Path.rglob` would hold every one.
+    There may be a hundred thousand, and `Path.rglob` would keep all of them in memory.
     """
     for place, folders, files in os.walk(folder):
         root = Path(place)
@@ -108,5 +108,5 @@ def files_below(folder: Path) -> Iterator[Path]:
 
 
 def printable(path: Path) -> str:
-    """Return a path so that it can stand in JSON, whatever bytes its name is made of."""
+    """Return a path as text that is valid in JSON, whatever bytes its name contains."""
     return path.as_posix().encode("utf-8", "backslashreplace").decode("utf-8")

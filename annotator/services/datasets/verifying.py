@@ -12,11 +12,11 @@ from annotator.services.tasks import UNWATCHED, Watch
 
 
 def verify(dataset: Path, watch: Watch = UNWATCHED) -> list[str]:
-    """Return what differs from the manifest, one sentence each; nothing if all is as it was.
+    """Return one sentence for each difference from the manifest; none if nothing has changed.
 
     Args:
         dataset: The dataset's folder, its file, or its manifest.
-        watch: Told after each file.
+        watch: Called after each file.
 
     Raises:
         BadInputError: If there is no manifest, or it is damaged.
@@ -38,11 +38,11 @@ def verify(dataset: Path, watch: Watch = UNWATCHED) -> list[str]:
 
 
 def _present(manifest: Path) -> dict[str, Path]:
-    """Return the files beside the manifest, by the names that it gives them."""
+    """Return the files beside the manifest, named as in the manifest."""
     if manifest.name == manifest_json.NAME:
         files = list(files_below(manifest.parent))
     else:
-        # The manifest of a single file lies in a folder with other things.
+        # The manifest of a single file is in a folder with unrelated files.
         files = [path for path in manifest.parent.iterdir() if not path.is_dir()]
     return {
         printable(path.relative_to(manifest.parent)): path for path in files if path != manifest

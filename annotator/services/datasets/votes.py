@@ -1,4 +1,4 @@
-"""Records of votes: one a sentence and annotator."""
+"""Records of votes: one per sentence and annotator."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ _PLACES: Final = tuple(
 
 
 class Votes:
-    """Makes records of the votes on a variant."""
+    """Makes a record for each vote on a variant."""
 
     def __init__(
         self, store: Store, contents: Contents, annotators: Mapping[AnnotatorId, Annotator]
@@ -30,10 +30,10 @@ class Votes:
         self._people = {who: (person.uid, person.name) for who, person in annotators.items()}
 
     def prepare(self, story_id: StoryId) -> None:
-        """Nothing is read for a story as a whole."""
+        """Do nothing: votes are read variant by variant."""
 
     def of_variant(self, variant_id: VariantId) -> list[tuple[SentenceId, Row]]:
-        """Return the records by place in the text and annotator uid, each with its sentence."""
+        """Return the records ordered by place in the text and annotator, each with its sentence."""
         contents, people = self._contents, self._people
         rows = self._chosen(
             records.votes(self._store, variant_id, with_unconfirmed=contents.with_unconfirmed)
@@ -41,7 +41,7 @@ class Votes:
         start, who, label, unsure, confirmed = _PLACES
         if len(people) > 1:
             rows.sort(key=lambda row: (row[start], people[row[who]][0]))
-        # By places, not by names: there may be millions of rows.
+        # By index, not by name, since there may be millions of rows.
         return [
             (
                 row[0],

@@ -27,10 +27,10 @@ class WrittenFiles:
 
     Attributes:
         parts: The parts.
-        guidelines: How many records there are under each version of the guideline.
-        annotators: How many records rest on a label of each annotator.
-        decisions: How many records were decided in which way.
-        of_one_vote: How many records of a sentence rest on one vote alone.
+        guidelines: The number of records for each version of the guideline.
+        annotators: The number of records based on a label of each annotator.
+        decisions: The number of records for each way in which gold was decided.
+        of_one_vote: The number of records based on a single vote.
     """
 
     parts: list[PartEntry] = field(default_factory=list)
@@ -41,18 +41,18 @@ class WrittenFiles:
 
     @property
     def records(self) -> int:
-        """How many records there are."""
+        """The number of records."""
         return sum(part.records for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
 class PartPlan:
-    """A part that is to be written.
+    """A part to write.
 
     Attributes:
         name: Its name.
-        part: What records say about it; None where the dataset is not split.
-        stories: The stories that go in.
+        part: The value of the records' part field; None if the dataset is not split.
+        stories: The stories in it.
     """
 
     name: str
@@ -66,7 +66,7 @@ class WritingPlace:
 
     Attributes:
         folder: The folder.
-        file_name: The name of a dataset of one file; empty where there are several.
+        file_name: The name of the file, if there is only one; else empty.
     """
 
     folder: Path
@@ -86,8 +86,8 @@ def write(
         writer: Writes the format.
         reader: Reads the records.
         parts: The parts.
-        place: Where the files go.
-        watch: Told after each story; of a split, it has been told of two passes before.
+        place: Where to write the files.
+        watch: Called after each story; for a split, it was called for two passes before.
 
     Raises:
         Cancelled: If it was stopped.
@@ -130,7 +130,7 @@ def _write_part(
 
 
 class _Progress:
-    """How many stories are done, over all parts."""
+    """Reports how many stories of all parts are done."""
 
     def __init__(self, stories: int, before: int, watch: Watch) -> None:
         self._done = before
@@ -152,7 +152,7 @@ def _documents(reader: DatasetReader, part: PartPlan, progress: _Progress) -> It
 
 
 def companions(writer: DatasetWriter, shape: Shape) -> Mapping[str, bytes]:
-    """Return the files that go with the dataset in this format, by their names."""
+    """Return the files that accompany a dataset in this format, by name."""
     return writer.companions(shape) if isinstance(writer, FileWriter) else {}
 
 

@@ -1,1 +1,1 @@
-"""Workspaces that meet: merging them, and sending one to be merged again later."""
+"""Exchanging workspaces: merging them, and sending one that will be merged later."""

@@ -1,4 +1,4 @@
-"""Who is in the files to be merged, and about whom the person is asked first."""
+"""The people in the files of a merge, and the questions about them to ask first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,13 +20,13 @@ NO_ANSWERS = Answers()
 
 @dataclass(frozen=True, slots=True)
 class FilePeople:
-    """Who is in a file.
+    """The people in a file.
 
     Attributes:
         path: The file.
         everybody: All annotators in it.
-        sent_to: Whom it was sent to; None if it was not sent.
-        labelled: Who has labelled in it.
+        sent_to: The person it was sent to; None if it was not sent.
+        labelled: The people who have labelled in it.
     """
 
     path: Path
@@ -39,7 +39,7 @@ NOBODY = FilePeople(Path())
 
 
 def read(paths: Sequence[Path]) -> list[FilePeople]:
-    """Return who is in these files; each is copied for that.
+    """Return the people in these files; each file is copied for that.
 
     Raises:
         WorkspaceError: If a file is not a workspace, is newer, or can't be read.
@@ -52,7 +52,7 @@ def read(paths: Sequence[Path]) -> list[FilePeople]:
 
 
 def people_in(store: Store) -> FilePeople:
-    """Return who is in a file that is open."""
+    """Return the people in an open file."""
     return FilePeople(
         store.path,
         tuple(merging_people.people_here(store)),
@@ -64,7 +64,7 @@ def people_in(store: Store) -> FilePeople:
 def ask(
     workspace: Workspace, files: Sequence[FilePeople], answers: Answers = NO_ANSWERS
 ) -> list[PersonQuestion]:
-    """Return about whom the person has to be asked before these files are merged, one by one."""
+    """Return the questions that must be answered before these files are merged, one by one."""
     here = merging_people.people_here(workspace.store)
     found: list[PersonQuestion] = []
     for file in files:
@@ -77,10 +77,10 @@ def ask(
 def stand_ins(
     workspace: Workspace, files: Sequence[FilePeople], answers: Answers = NO_ANSWERS
 ) -> dict[Path, PersonQuestion]:
-    """Return, by file, about whom the person may be asked; a merge does not wait for the answer.
+    """Return optional questions, by file; a merge does not need the answers.
 
-    Somebody has labelled in a file that was sent to somebody else: perhaps it is that person, under
-    another name.
+    If somebody has labelled in a file that was sent to somebody else, they may be the same person
+    under another name.
     """
     here = merging_people.people_here(workspace.store)
     asked = {
@@ -96,13 +96,13 @@ def answers_by_name(
     same: Sequence[tuple[str, str]],
     different: Sequence[str],
 ) -> Answers:
-    """Return what answers about names say about identities.
+    """Turn answers about names into answers about identities.
 
     Args:
         workspace: The workspace.
-        files: Who is in the files to be merged.
-        same: Pairs of names (or uids) of one person, here or in the files.
-        different: Names that two people have.
+        files: The people in the files to merge.
+        same: Pairs of names (or uids) that belong to one person, here or in the files.
+        different: Names that belong to two different people.
 
     Raises:
         BadInputError: If nobody has such a name, here or there.
@@ -125,10 +125,10 @@ def answers_by_name(
 
 
 def require_answers(open_questions: Sequence[PersonQuestion]) -> None:
-    """Make sure that no question is left.
+    """Make sure that no question is open.
 
     Raises:
-        BadInputError: If one is; the message names each, and how to answer it.
+        BadInputError: If any is; the message lists them, and says how to answer them.
     """
     if open_questions:
         raise BadInputError(Phrase.joined(map(_asked, open_questions), "\n"))

@@ -1,4 +1,4 @@
-"""For whom a workspace was written: this stays in the file and is never merged into another."""
+"""The person for whom a workspace was written; this is never merged into another file."""
 
 from annotator.domain.ids import Uid
 from annotator.domain.people import Annotator
@@ -11,7 +11,7 @@ from annotator.storage.store import Store
 
 
 def address(workspace: Workspace, person: Uid) -> None:
-    """Note whom a new workspace is for; undo does not take it back.
+    """Record whom a new workspace is for; undo does not take it back.
 
     Raises:
         WorkspaceError: If it can't be saved.
@@ -22,13 +22,13 @@ def address(workspace: Workspace, person: Uid) -> None:
 
 
 def addressee(workspace: Workspace) -> Annotator | None:
-    """Return whom this workspace was sent to, or None where it was not sent."""
+    """Return the person to whom this workspace was sent; None if it was not sent."""
     uid = addressee_uid(workspace.store)
     return None if uid is None else people.by_uid(workspace, uid)
 
 
 def addressee_uid(store: Store) -> Uid | None:
-    """Return the uid of whom a workspace was sent to, who may not be known in it."""
+    """Return the uid of the person to whom a workspace was sent, who may not be in it."""
     uid = setup_rows.value(store, _matter(store))
     return None if uid == NOT_SET else Uid(uid)
 

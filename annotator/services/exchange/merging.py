@@ -1,8 +1,8 @@
-"""Merging: the union of two workspaces, by uid; nothing overwritten, whatever the order.
+"""Merging: the union of two workspaces, by uid, which overwrites nothing and needs no order.
 
-What is new to this workspace becomes visible by one small transaction; the log then follows in
-slices. A merge that is stopped before that transaction leaves nothing behind. One that is
-stopped later leaves a part of the union, sound in itself, and merging again completes it.
+New texts become visible first, in short transactions; then the log follows in slices. A merge that
+is stopped before anything is visible leaves nothing behind. One that is stopped later leaves a
+valid part of the union, and merging again completes it.
 """
 
 from dataclasses import dataclass, replace
@@ -34,29 +34,29 @@ _FAR_AHEAD: Final = (
 
 @dataclass(frozen=True, slots=True)
 class MergeReport:
-    """What a merge brings or brought.
+    """What a merge would bring, or has brought.
 
     Attributes:
         path: The file.
-        coming: What was new to this workspace, in figures.
-        file: Who is in the file; of previews only.
-        people: Annotators who were new here.
-        labels_by_person: How many verdicts of each annotator came.
-        relabelled_by_person: On how many sentences each annotator's later label comes in place of
-            another one of theirs.
-        outdated_by_person: On how many their label here is the later one, and goes on counting.
-        left_behind: How many labels of each annotator do not count, since their sentence is cut
-            otherwise on the other side.
-        questions: Whom somebody has to be asked about first; of previews only.
-        conflicts: Where sentences were repaired differently here and there.
+        coming: The numbers of things that are new to this workspace.
+        file: The people in the file; for previews only.
+        people: Annotators who are new here.
+        labels_by_person: How many verdicts of each annotator come.
+        relabelled_by_person: On how many sentences a later label of each annotator replaces their
+            label here.
+        outdated_by_person: On how many sentences the label here is the later one, and still counts.
+        left_behind: How many labels of each annotator don't count, since their sentence was split
+            or merged on the other side.
+        questions: The questions to answer first; for previews only.
+        conflicts: Places where sentences were repaired differently here and there.
         joined: Titles of stories that became one, since they share a variant.
-        same_people: Names that were found to be one person's: the one who is stood for, and the
-            one who stands.
-        remarks: Sentences about what differs: label definitions, guidelines, clocks.
-        longest_s: How long the longest transaction took, in seconds.
-        is_complete: False where the person stopped it after the stories and people had come: what
-            is here is sound, and merging again brings the rest.
-        changes: What the window has to show anew.
+        same_people: Pairs of names that turned out to be one person: the one who is replaced, and
+            the one who stands for both.
+        remarks: Messages about differences: label definitions, guidelines, clocks.
+        longest_s: The duration of the longest transaction, in seconds.
+        is_complete: False if the person stopped it after stories and people had come: the workspace
+            is valid, and merging again brings the rest.
+        changes: What the window has to show again.
     """
 
     path: Path
@@ -97,18 +97,19 @@ def run(
     """Merge a file into the workspace; merging it again adds nothing.
 
     Args:
-        workspace: Where to; of the caller's own, since the file is attached to its connection.
-        path: Another workspace file; it stays as it is.
-        answers: What a person said about names that two identities have.
+        workspace: The workspace, opened for this merge, since the file is attached to its
+            connection.
+        path: Another workspace file; it is not changed.
+        answers: The answers about names that have two identities.
         watch: Follows it.
 
     Raises:
-        BadInputError: If somebody has to be asked about a name first; nothing was merged.
-        Cancelled: If it was stopped before anything could be seen of it; nothing was kept.
+        BadInputError: If a question about a name is open; nothing was merged.
+        Cancelled: If it was stopped before anything was visible; nothing was kept.
         WorkspaceError: If the file can't be merged, or the workspace can't be written.
     """
     with workspace.store.transaction():
-        pass  # a workspace that can't be written says so before the file is copied
+        pass  # If the workspace is read-only, fail before the file is copied.
     with incoming.attached(workspace.store, path, watch.is_cancelled) as there:
         watch.check()
         report = _planned(workspace, acquaintance.people_in(there), answers)
@@ -149,7 +150,7 @@ def _planned(workspace: Workspace, file: FilePeople, answers: Answers) -> MergeR
 
 
 def _far(workspace: Workspace) -> Uid:
-    """Return a uid after which lines of the log are far ahead of the clock."""
+    """Return a uid such that later lines of the log are far ahead of the clock."""
     digits = f"{workspace.clock() + FAR_AHEAD_MS:012x}"
     return Uid(f"{digits[:8]}-{digits[8:]}-")
 

@@ -1,4 +1,4 @@
-"""What the parts of one merge share: its transactions, how far it is, and what it has touched."""
+"""The state that the parts of a merge share: transactions, progress, and affected stories."""
 
 from dataclasses import dataclass, field
 
@@ -10,15 +10,15 @@ from annotator.services.workspace import Workspace
 
 @dataclass(slots=True)
 class Course:
-    """A merge on its way.
+    """A merge in progress.
 
     Attributes:
-        workspace: Where to.
+        workspace: The workspace.
         watch: Follows it.
-        slices: The transactions.
-        stories: The stories here that are to be shown anew.
+        slices: Runs the transactions.
+        stories: The stories here that have to be shown again.
         done: How many sentences and lines of the log have come.
-        total: How many are to come.
+        total: How many there are in all.
     """
 
     workspace: Workspace
@@ -29,11 +29,11 @@ class Course:
     total: int = 0
 
     def __post_init__(self) -> None:
-        """Begin with slices of a moderate size."""
+        """Start with slices of a moderate size."""
         self.slices = Slices(self.workspace)
 
     def step(self) -> None:
-        """Say how far it is, and stop if asked to; to be called between transactions.
+        """Report progress, and stop if asked to; call this between transactions.
 
         Raises:
             Cancelled: If the person wants to stop.

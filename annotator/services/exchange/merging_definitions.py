@@ -1,4 +1,4 @@
-"""Label definitions and guidelines when two workspaces meet: ours stay, unknown ones come along."""
+"""Merging label definitions and guidelines: ours stay, and unknown ones are added."""
 
 import string
 from collections.abc import Iterable, Iterator
@@ -30,7 +30,7 @@ _FIELDS: Final = {
 
 
 def remarks(store: Store) -> Iterator[str]:
-    """Yield one sentence for every definition that differs, here and in the incoming file."""
+    """Yield one sentence for every definition that differs between here and the incoming file."""
     ours = by_name(label_set.labels(store))
     later = {
         (name, field) for name, field, here, there in people.label_choices(store) if there > here
@@ -55,7 +55,7 @@ def remarks(store: Store) -> Iterator[str]:
 
 
 def _clashes(label: Label, ours: Iterable[Label]) -> Iterator[str]:
-    """Yield what a label that comes has in common with one that is here, and should not."""
+    """Yield what an incoming label has in common with a label here, but should not."""
     for other in ours:
         if label.retired or other.retired:
             continue
@@ -100,7 +100,7 @@ def _label_remarks(
 
 
 def add_new(store: Store) -> None:
-    """Insert the labels, guidelines and annotators that are not here; inside a transaction."""
+    """Insert labels, guidelines and annotators that are not here; call this in a transaction."""
     ours = label_set.labels(store)
     for label in people.labels_there(store):
         if label.name not in by_name(ours):
@@ -138,7 +138,7 @@ def _guideline_remarks(store: Store) -> Iterator[str]:
 
 
 def _fitted(label: Label, ours: Iterable[Label]) -> Label:
-    """Return a label from elsewhere with a key of its own, at the end of the label bar."""
+    """Return an incoming label with a free key, at the end of the label bar."""
     others = list(ours)
     taken = {other.shortcut for other in others} | RESERVED_KEYS
     wanted = (label.shortcut, *label.name.upper(), *string.ascii_uppercase)

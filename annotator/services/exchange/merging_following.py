@@ -1,6 +1,6 @@
-"""What follows once the texts of an incoming file are here: its log, in slices, each line once.
+"""The last part of a merge: the log of the incoming file, in slices, after the texts.
 
-And with it all that was decided elsewhere about texts and people that are here.
+It includes everything that was decided elsewhere about texts and people that are here.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -22,12 +22,12 @@ _FIRST: Final = Uid("")
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """Brings what follows the texts."""
+    """Appends the incoming log and applies the decisions in it."""
 
     course: Course
 
     def run(self) -> None:
-        """Bring the log, and all that was decided elsewhere about what is here.
+        """Append the log, and apply what was decided elsewhere.
 
         Raises:
             Cancelled: If the person wants to stop; what has come by then stays.
@@ -49,7 +49,7 @@ class Following:
         return self.course.workspace.store
 
     def _pages(self, next_uids: Callable[[Uid, int], list[Uid]]) -> Iterator[list[Uid]]:
-        """Yield what comes, by its uids, as many at a time as fit into a slice."""
+        """Yield the uids of what comes, as many at a time as fit into a slice."""
         after = _FIRST
         while uids := next_uids(after, self.course.slices.size):
             self.course.step()
@@ -57,11 +57,11 @@ class Following:
             after = uids[-1]
 
     def _show_anew(self, step: Callable[[], Iterable[StoryId]], rows: int = 1) -> None:
-        """Run a step that returns the stories which are to be shown anew for it."""
+        """Run a step that returns the stories which have to be shown again."""
         self.course.stories.update(self.course.slices.run(step, rows))
 
     def _move_people(self) -> None:
-        """Move labels to the rows they belong to; if killed, the next opening completes it."""
+        """Move the labels of joined people to one row; if killed, the next opening completes it."""
         slices = self.course.slices
         while slices.run(partial(move_labels, self._store, slices.size), slices.size):
             pass
@@ -71,7 +71,7 @@ class Following:
             self.course.slices.run(partial(people.add_sessions, self._store, uids), len(uids))
 
     def _append(self, log: Log) -> None:
-        """Append the lines of one table that come, in the order of their uids."""
+        """Append the incoming lines of one table, in the order of their uids."""
         after = _FIRST
         for uids in self._pages(partial(events.next_uids, self._store, log)):
             append = partial(events.append, self._store, log, after, uids[-1])
@@ -80,7 +80,7 @@ class Following:
             self.course.done += len(uids)
 
     def _fold_steps(self) -> None:
-        """Fold the undo steps again of everybody whose steps in this workspace came from a copy."""
+        """Compute the undo steps again of everybody whose steps here came from a copy."""
         store, slices = self._store, self.course.slices
         for annotator_id in copied_steps.people_with_steps_to_fold(store):
             while (found := copied_steps.refolding(store, annotator_id, slices.size)).rows:
@@ -96,7 +96,7 @@ class Following:
         for uids in self._pages(partial(details.next_uids, self._store)):
             self._show_anew(partial(details.bring, self._store, uids), len(uids))
             self.course.done += len(uids)
-        # Of stories that were joined, what was decided about any counts for the one.
+        # What was decided about any of several joined stories counts for the joined one.
         for story_id in details.titled_anew(self._store):
             if story_id in self.course.stories:
                 self.course.slices.run(partial(settle_story, self._store, story_id))

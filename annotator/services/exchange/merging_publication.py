@@ -1,4 +1,4 @@
-"""Making what a merge has staged visible: by whole stories, in short transactions."""
+"""Making staged variants of a merge visible: whole stories, in short transactions."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -27,11 +27,11 @@ _OVERTAKEN_LATER: Final = (
 
 @dataclass(slots=True)
 class Publication:
-    """Publishes staged variants, and joins the stories that are one.
+    """Publishes staged variants, and joins stories that are the same.
 
     Attributes:
-        workspace: Where to.
-        slices: The transactions.
+        workspace: The workspace.
+        slices: Runs the transactions.
         stories: Collects the stories here that got variants or were joined.
         staged: The variants of each story that comes, by its uid there.
     """
@@ -43,7 +43,7 @@ class Publication:
     _published: set[Uid] = field(default_factory=set)
 
     def run(self) -> None:
-        """Publish everything; killed or failing midway, each story is here whole or not at all.
+        """Publish everything; after a failure, each story is complete or not there at all.
 
         Raises:
             WorkspaceError: If it can't be saved, or an import has taken a variant.
@@ -70,14 +70,14 @@ class Publication:
             raise WorkspaceError(_OVERTAKEN)
 
     def _groups(self) -> list[StoryGroup]:
-        """Return the stories that are not published yet, those that become one grouped together."""
+        """Return the stories that are not published yet, grouped by those that become one."""
         store = self.workspace.store
         with store.reading():
             groups = merging_texts.story_groups(store)
         return [group for group in groups if not self._published.issuperset(group.there)]
 
     def _turn(self, waiting: Iterable[StoryGroup]) -> Iterator[StoryGroup]:
-        """Yield as many groups as fit one short transaction, at least one."""
+        """Yield as many groups as fit into one short transaction, but at least one."""
         count = 0
         for group in waiting:
             yield group
@@ -86,7 +86,7 @@ class Publication:
                 return
 
     def _publish_as_it_is(self, turn: list[StoryGroup]) -> bool:
-        """Publish the variants of some groups, read again if somebody has touched them meanwhile.
+        """Publish the variants of some groups, unless somebody has changed them meanwhile.
 
         Args:
             turn: The groups; afterwards, those that were published.
@@ -109,7 +109,7 @@ class Publication:
         store = self.workspace.store
         homes = merging_texts.homes(store, turn)
         places.add_joined(store, homes)
-        # In the order of the file: where stories are joined, it decides the order of the columns.
+        # In the order of the file, which is the order of the columns if stories are joined.
         for story_uid in filter(homes.__contains__, self.staged):
             for variant_id in self.staged[story_uid]:
                 self.require_staged(variant_id)
@@ -118,7 +118,7 @@ class Publication:
         self._published.update(homes)
 
     def _join(self, group: StoryGroup) -> None:
-        """Join the stories here that became one through the variants that came."""
+        """Join the stories here that became one because of incoming variants."""
         if len(group.here) > 1 or (group.here and len(group.uids) > 1):
             self.stories.add(group.here[0].id)
         for other in group.here[1:]:

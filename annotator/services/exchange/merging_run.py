@@ -1,4 +1,4 @@
-"""One merge on its way: staged unseen, published story after story, then the log in slices."""
+"""Carrying out a merge: staging, publishing story by story, then the log in slices."""
 
 import contextlib
 from dataclasses import dataclass, field
@@ -18,12 +18,12 @@ from annotator.storage.merging.counting import Coming
 
 @dataclass(slots=True)
 class Merge:
-    """A merge of the file that is attached.
+    """A merge of the attached file.
 
     Attributes:
-        course: Where to, and who follows it.
-        answers: What a person said about names.
-        same_people: Names that were found to be one person's.
+        course: The state of the merge.
+        answers: The answers about names.
+        same_people: Names that turned out to be one person.
         is_complete: Whether everything has come.
     """
 
@@ -46,7 +46,7 @@ class Merge:
         try:
             staging.run()
             self._define()
-            # From here on it is not stopped: what can be seen by then would have to stay.
+            # Not stopped from here on, since what is visible would have to stay.
             publication.run()
         except BaseException:
             staging.discard()
@@ -58,7 +58,7 @@ class Merge:
         return self._changes()
 
     def bring_counterparts_up_to_date(self) -> None:
-        """Compute the counterparts of stories that got sentences; stopped, it is done later."""
+        """Compute the counterparts of stories with new sentences; if stopped, it is done later."""
         if not self.is_complete:
             return
         course = self.course
@@ -68,7 +68,7 @@ class Merge:
             )
 
     def _define(self) -> None:
-        """Add the labels, guidelines and people that are new, and join those who are one."""
+        """Add new labels, guidelines and people, and join people who are the same."""
         store = self.course.workspace.store
 
         def write() -> None:

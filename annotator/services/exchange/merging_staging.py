@@ -1,4 +1,4 @@
-"""Staging the variants of an incoming file: written in slices, and seen by nobody yet."""
+"""Staging the variants of an incoming file: they are written in slices, and not visible yet."""
 
 import contextlib
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ _SLICE_SENTENCES: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class Staging:
-    """Stages what is to be published, and deletes it again if nothing comes of it."""
+    """Stages what is to be published, and deletes it if the merge does not happen."""
 
     course: Course
     publication: Publication
@@ -34,7 +34,7 @@ class Staging:
             WorkspaceError: If it can't be saved, or an import has taken a variant.
         """
         store = self.course.workspace.store
-        # What nobody sees yet need not be on disk before what makes it visible is.
+        # Staged rows need not be on disk before the transaction that makes them visible.
         with in_bulk(store):
             for variant_there in stories.new_variants(store):
                 self._stage(variant_there)

@@ -1,4 +1,4 @@
-"""Stories and variants when two workspaces meet: what is shared, joined, and cut differently."""
+"""Merging stories and variants: what is shared, what is joined, what was split differently."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -16,16 +16,16 @@ from annotator.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A piece of a text that is cut into other sentences here than there; both are kept.
+    """A piece of text that has other sentences here than in the file; both are kept.
 
     Attributes:
         variant_uid: The variant.
-        variant: What a person calls it.
+        variant: The name of the variant.
         start: Where the piece starts in the text, in code points.
         end: Where it ends.
         ours: The sentences here.
         theirs: The sentences in the file.
-        shown: The sentences that count after the merge; the others stay, inactive.
+        shown: The sentences that count after the merge; the others are inactive.
     """
 
     variant_uid: Uid
@@ -39,12 +39,12 @@ class Conflict:
 
 @dataclass(slots=True)
 class StoryGroup:
-    """Stories, here and there, that are one, since they share variants or a uid.
+    """Stories here and there that are the same, since they share variants or a uid.
 
     Attributes:
         here: Their rows in the workspace, the smallest uid first.
         there: Their uids in the incoming file.
-        first: The one with the smallest uid, whose identity and title win.
+        first: The story with the smallest uid, whose uid and title are kept.
     """
 
     here: list[StoryRow] = field(default_factory=list)
@@ -55,7 +55,7 @@ class StoryGroup:
 
 
 def conflicts(store: Store) -> Iterator[Conflict]:
-    """Yield where sentences were repaired differently on the two sides."""
+    """Yield the places where sentences were repaired differently on the two sides."""
     for uid in cuts.cut_again(store):
         text = cuts.text_of(store, uid)
         if text is None:
@@ -76,12 +76,12 @@ def conflicts(store: Store) -> Iterator[Conflict]:
 
 
 def story_groups(store: Store) -> list[StoryGroup]:
-    """Return the stories that come, each with those that are the same story."""
+    """Return the incoming stories, grouped with those that are the same."""
     here, there = stories.stories_here(store), stories.stories_there(store)
     links = stories.shared_stories(store)
     root = roots([story.uid for story in (*here, *there)], links)
     groups: dict[Uid, StoryGroup] = defaultdict(StoryGroup)
-    # Ours first, so that of two rows with one uid our title stays.
+    # Ours first, so that our title is kept if both have the same uid.
     for story in sorted((*here, *there), key=lambda story: story.uid):
         group = groups[root[story.uid]]
         group.first = group.first or story
@@ -96,7 +96,7 @@ def story_groups(store: Store) -> list[StoryGroup]:
 
 
 def joined_stories(store: Store) -> Iterator[tuple[str, ...]]:
-    """Yield the titles of stories that are to become one; the first one's title stays."""
+    """Yield the titles of stories that are to become one; the first title is kept."""
     for group in story_groups(store):
         known = {places.story_of(store, uid) for uid in group.uids}
         if len(group.uids) > 1 and (len(known) > 1 or None in known):
@@ -104,7 +104,7 @@ def joined_stories(store: Store) -> Iterator[tuple[str, ...]]:
 
 
 def is_as_read(store: Store, group: StoryGroup) -> bool:
-    """Whether the stories of a group are here as they were when it was read, and no others."""
+    """Return whether the stories of a group are the same as when it was read."""
     here = {story.id: story.uid for story in group.here}
     found = {uid: places.story_of(store, uid) for uid in group.uids}
     return all(stories.uid_of(store, row) == uid for row, uid in here.items()) and all(
@@ -113,9 +113,9 @@ def is_as_read(store: Store, group: StoryGroup) -> bool:
 
 
 def homes(store: Store, groups: Sequence[StoryGroup]) -> dict[Uid, StoryId]:
-    """Return the row here of each story that comes, made or given the winning uid if need be.
+    """Return the id here of each incoming story, adding it or changing its uid if necessary.
 
-    To be called inside a transaction.
+    Call this inside a transaction.
     """
     found: dict[Uid, StoryId] = {}
     for group in groups:

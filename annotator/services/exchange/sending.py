@@ -1,7 +1,7 @@
-"""Sending: a workspace for one annotator, to be handed out; what comes back is merged.
+"""Sending: writing a workspace for one annotator; what comes back is merged.
 
-It holds the stories and what is decided about their texts, with this annotator's own labels and
-nobody else's: whoever labels it can't see what others think. Everything keeps its uid, so that
+It contains the stories and the decisions about their texts, with this annotator's own labels and
+nobody else's, so that they can't see what others think. Everything keeps its uid, so that
 `annotator merge` finds what was added.
 """
 
@@ -33,9 +33,9 @@ class SendReport:
     Attributes:
         out: The new workspace.
         stories: How many stories it holds.
-        variants: How many variants they show; those that were removed go along uncounted.
+        variants: How many variants they have, not counting removed ones, which are included too.
         sentences: How many sentences.
-        labels: How many verdicts of the annotator went along.
+        labels: How many verdicts of the annotator are included.
     """
 
     out: Path
@@ -52,13 +52,13 @@ def send(
     stories: Sequence[Uid] | None = None,
     watch: Watch = UNWATCHED,
 ) -> SendReport:
-    """Write a workspace for one annotator; it appears whole or not at all.
+    """Write a workspace for one annotator, completely or not at all.
 
     Args:
-        workspace: Where the stories are.
-        annotator_id: Whom it is for.
-        out: The new file; nothing may be there yet.
-        stories: Which stories; None for those that are assigned to them, for all where none is.
+        workspace: The workspace with the stories.
+        annotator_id: The annotator.
+        out: The new file, which must not exist yet.
+        stories: The stories; None for those assigned to the annotator or, if there are none, all.
         watch: Follows it.
 
     Raises:
@@ -102,4 +102,4 @@ def _written(
 
 
 def _nothing(_store: Store) -> None:
-    """Put nothing into the new workspace: labels and guidelines come with the stories."""
+    """Add nothing to the new workspace: labels and guidelines come with the stories."""

@@ -1,1 +1,1 @@
-"""Labels given one by one, carried to counterparts, corrected, or brought from elsewhere."""
+"""Labelling sentences, copying labels, correcting kinds and links, and importing labels."""

@@ -1,4 +1,4 @@
-"""Correcting what was computed: kinds of sentences, and counterparts; shared by all annotators."""
+"""Correcting computed kinds of sentences and counterparts; corrections hold for everybody."""
 
 from collections.abc import Sequence
 
@@ -21,13 +21,13 @@ def set_kind(
     sentences: Sequence[SentenceId],
     kind: Kind | None,
 ) -> Changes:
-    """Say what the sentences are in their articles.
+    """Set the kind of sentences.
 
     Args:
         workspace: The workspace.
-        annotator_id: Who says so.
-        sentences: One, or a selected range.
-        kind: Their kind; None to have the computed one again.
+        annotator_id: The person who decides.
+        sentences: One sentence, or a selected range.
+        kind: The kind; None to restore the computed one.
 
     Raises:
         BadInputError: If a sentence is not here any more.
@@ -62,15 +62,15 @@ def link(
     other: SentenceId,
     grade: Grade | None = None,
 ) -> Changes:
-    """Say that two sentences are counterparts; no computation overrules it.
+    """Link two sentences as counterparts; no computation overrules it.
 
     Args:
         workspace: The workspace.
-        annotator_id: Who says so.
+        annotator_id: The person who decides.
         one: A sentence.
-        other: One of another variant of the same story.
-        grade: How alike they are. Where it is not given, what was computed holds, else
-            paraphrase: words alone did not show that they say the same.
+        other: A sentence in another variant of the same story.
+        grade: How alike they are. If not given, the computed grade is used, else paraphrase: the
+            words alone did not show that they say the same.
 
     Raises:
         BadInputError: If they are not of two variants of one story, or not here any more.
@@ -89,7 +89,7 @@ def link(
 def unlink(
     workspace: Workspace, annotator_id: AnnotatorId, one: SentenceId, other: SentenceId
 ) -> Changes:
-    """Say that two sentences are no counterparts; if they are none already, nothing changes.
+    """Unlink two sentences, which are then no counterparts; do nothing if they are none.
 
     Raises:
         BadInputError: If they are not of two variants of one story, or not here any more.
@@ -122,7 +122,7 @@ def _pair(workspace: Workspace, one: SentenceId, other: SentenceId) -> SentenceP
 def _decide(
     workspace: Workspace, annotator_id: AnnotatorId, pair: SentencePair, grade: Grade | None
 ) -> Changes:
-    """Append that the two are counterparts of a grade, or none where no grade is given."""
+    """Record that two sentences are counterparts of this grade, or none if it is None."""
     store = workspace.store
     uids = workspace.uids()
     circumstances = workspace.circumstances(annotator_id)

@@ -1,4 +1,4 @@
-"""What somebody says of a sentence at present, as far as it counts."""
+"""The current vote of an annotator on a sentence."""
 
 from annotator.domain.history.log import Verdict
 from annotator.domain.ids import AnnotatorId, SentenceId
@@ -9,11 +9,11 @@ from annotator.storage import verdicts
 def current_vote(
     workspace: Workspace, annotator_id: AnnotatorId | None, sentence_id: SentenceId
 ) -> Verdict | None:
-    """Return an annotator's vote on a sentence; None where there is none.
+    """Return an annotator's vote on a sentence; None if there is none.
 
     Args:
         workspace: The workspace.
-        annotator_id: Who; None for somebody who is not here yet.
+        annotator_id: The annotator; None for somebody who is not in the workspace yet.
         sentence_id: The sentence.
     """
     if annotator_id is None:

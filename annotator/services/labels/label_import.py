@@ -1,8 +1,8 @@
-"""Labels from elsewhere: first a plan that says what matches, then the writing.
+"""Importing labels from elsewhere: first a plan that says what matches, then the writing.
 
-The labels are written in short transactions, so that nobody who labels meanwhile has to wait. An
-import that is stopped or killed keeps what it has written; the same import again writes the rest,
-since a label that is an annotator's current one already is not written twice.
+Labels are written in short transactions, so that nobody who labels meanwhile has to wait. An import
+that is stopped or killed keeps what it has written. Running it again writes the rest, since a label
+that is already an annotator's current one is not written twice.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -41,18 +41,18 @@ __all__ = ["LabelImportOptions", "LabelImportPlan", "LabelImportReport", "plan",
 def run(
     workspace: Workspace, found: LabelImportPlan, watch: Watch = UNWATCHED
 ) -> LabelImportReport:
-    """Write what the plan holds; lines that match nothing are left out and reported.
+    """Write the labels of a plan; lines that match nothing are left out and reported.
 
-    Each person's labels are one operation of their own, outside undo. When it is asked to stop it
-    stops between two transactions, and the report says how much is left.
+    The labels of each person are one operation, which undo does not take back. If it is asked to
+    stop, it stops between two transactions, and the report says how much is left.
 
     Args:
-        workspace: Where to.
-        found: What; see `plan`.
+        workspace: The workspace.
+        found: The plan; see `plan`.
         watch: Follows the labels.
 
     Raises:
-        BadInputError: If the file has labels that are not here and are not to be added.
+        BadInputError: If the file has unknown labels that are not to be added.
         WorkspaceError: If it can't be saved; what was written before stays.
     """
     if found.unknown_labels:
@@ -75,7 +75,7 @@ def run(
 
 @dataclass(slots=True)
 class _Writing:
-    """One import on its way into the log."""
+    """Writes one import to the log."""
 
     workspace: Workspace
     watch: Watch
@@ -85,7 +85,7 @@ class _Writing:
     _newcomers: list[str] = field(default_factory=list)
 
     def add_labels(self, labels: Iterable[Label]) -> None:
-        """Add the plan's new labels, except those that somebody has added since."""
+        """Add the plan's new labels, except those that somebody has added meanwhile."""
         store = self.workspace.store
         with store.transaction():
             here = {label.name for label in label_set.labels(store)}
@@ -93,7 +93,7 @@ class _Writing:
             setup.decide(self.workspace, choices([], new))
 
     def write(self, part: PersonLabels) -> None:
-        """Write one person's labels, slice by slice, until all are in or it is to stop."""
+        """Write one person's labels slice by slice, until all are written or it is to stop."""
         annotator_id = part.person.annotator_id or self._added(part.person)
         operation: Operation | None = None
         reached = 0
@@ -108,7 +108,7 @@ class _Writing:
         self.workspace.settle()
 
     def report(self, found: LabelImportPlan) -> LabelImportReport:
-        """Say what was done."""
+        """Return what was done."""
         sentences = frozenset(sentence_id for _, sentence_id in self._written)
         return LabelImportReport(
             written=len(self._written),
@@ -131,7 +131,7 @@ class _Writing:
         part: PersonLabels,
         reached: int,
     ) -> tuple[Operation | None, list[SentenceId], int]:
-        """Append labels until the transaction's time is over; what is current stays as it is.
+        """Append labels until the time of the transaction is up; current labels are skipped.
 
         Returns:
             The operation, once there is one; the sentences that got a label; how far it came.
@@ -166,6 +166,6 @@ class _Writing:
 
 
 def _with_lines(unknown: Mapping[LabelName, int]) -> Iterator[str]:
-    """Yield labels, each with how many lines it is on."""
+    """Yield labels, each with the number of its lines."""
     for name, lines in unknown.items():
         yield f"{name} ({lines} {'line' if lines == 1 else 'lines'})"

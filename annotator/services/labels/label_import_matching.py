@@ -1,4 +1,4 @@
-"""Which sentence a record means: by uid, by place, or by text."""
+"""Finding the sentence of a record: by uid, by place, or by text."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,18 +22,18 @@ from annotator.storage.label_import import Candidate
 
 @dataclass(slots=True)
 class Matcher:
-    """Finds the sentences of one file's records; texts and former uids are looked up all at once.
+    """Finds the sentences of a file's records; texts and former uids are looked up all at once.
 
-    A uid decides, today's or the one before schema 7, then a place in a variant; where neither is
-    here, the same place of the same article from another outlet. What such a line says of the text
-    must not contradict. A text counts where it is the whole sentence and stands in one place only;
-    outlet, story and variant narrow that down where they are given. Where no sentence has exactly
-    that text, one may have it with other white space, quotation marks or dashes.
+    The uid comes first, either the present one or that from before schema 7; then the place in a
+    variant; then the same place in the same article from another outlet. If the line has a text as
+    well, it must not contradict. A text alone counts if it is a whole sentence and occurs only
+    once, within the given outlet, story and variant. If no sentence has exactly this text, one may
+    match that differs only in white space, quotation marks or dashes.
 
     Attributes:
         workspace: The workspace.
-        file_name: The file, for what is said of a line.
-        typed_otherwise: How many lines were matched by a text that was typed otherwise.
+        file_name: The name of the file, for messages.
+        typed_otherwise: How many lines were matched by a text that was typed differently.
     """
 
     workspace: Workspace
@@ -45,7 +45,7 @@ class Matcher:
     _same_articles: dict[str, list[str]] | None = None
 
     def look_up(self, records: Sequence[LabelRecord]) -> None:
-        """Look up everything that takes a pass over all sentences; to be called first."""
+        """Look up everything that needs a pass over all sentences; call this first."""
         named = {r.sentence.sentence_uid for r in records} - {""}
         unknown = {uid for uid in named if self._sentence(uid) is None}
         if unknown:
@@ -60,7 +60,7 @@ class Matcher:
         self._unquoted = label_import.by_unquoted_text(self.workspace.store, missing)
 
     def sentence_of(self, record: LabelRecord) -> SentenceId | LineProblem:
-        """Return the sentence that the record means, or why it can't be told."""
+        """Return the sentence of a record, or why it can't be found."""
         reference = record.sentence
         found = self._at_its_place(reference)
         if len(found) > 1:
@@ -87,7 +87,7 @@ class Matcher:
         return self._not_at_its_place(record, is_here=bool(found))
 
     def _if_it_is_its_text(self, record: LabelRecord, found: Candidate) -> SentenceId | LineProblem:
-        # A table that was sorted by some of its columns only names one sentence and quotes another.
+        # In a table whose columns were sorted separately, uid and text don't fit together.
         said = record.sentence.text
         if not said or said == found.text or folded(found.text) in folded(said):
             return found.sentence_id
@@ -106,14 +106,14 @@ class Matcher:
         )
 
     def _has_article(self, reference: SentenceReference) -> bool:
-        """Whether the article whose place is meant is here."""
+        """Return whether the article of the place is here."""
         variant = reference.variant_uid
         if variant and label_import.has_variant(self.workspace.store, variant):
             return True
         return _has_place(reference) and reference.text_sha256 in self._articles()
 
     def _at_its_place(self, reference: SentenceReference) -> Sequence[Candidate]:
-        """Return what is meant by uid or place; several where it can't be told which."""
+        """Return the sentences with this uid or place; several if it is ambiguous."""
         uid = _uid(reference)
         found = self._sentence(uid) if uid else None
         return [found] if found is not None else self._in_same_articles(reference)
@@ -124,9 +124,9 @@ class Matcher:
         return self._by_uid[uid]
 
     def _in_same_articles(self, reference: SentenceReference) -> list[Candidate]:
-        """Return what stands at the place in articles with the very same text.
+        """Return the sentences at this place in articles with exactly the same text.
 
-        An article imported without its outlet's name is another variant, of the same text.
+        An article imported without the name of its outlet is another variant with the same text.
         """
         start, end = reference.start, reference.end
         if not reference.text_sha256 or start is None or end is None:
@@ -167,7 +167,7 @@ class Matcher:
         return self._problem(record, Mismatch.NOT_HERE, what)
 
     def _alike(self, text: str) -> Sequence[Candidate]:
-        """Return the sentences that were typed otherwise, those with its quotation marks first."""
+        """Return sentences that differ in typing only, those with equal quotation marks first."""
         plain, alike = folded(text), self._unquoted.get(unquoted(text), ())
         return [each for each in alike if folded(each.text) == plain] or alike
 
@@ -176,12 +176,12 @@ class Matcher:
 
 
 def problem(file_name: str, record: LabelRecord, mismatch: Mismatch, what: str) -> LineProblem:
-    """Return what says that a record is not taken over."""
+    """Return the message that a record is not imported."""
     return line_problem(file_name, record.line, mismatch, what, record.part)
 
 
 def _uid(reference: SentenceReference) -> str:
-    """Return the uid of the sentence that is meant, as far as it is said apart from the text."""
+    """Return the sentence's uid, given or computed from its place; empty if there is neither."""
     if reference.sentence_uid:
         return reference.sentence_uid
     if reference.variant_uid and reference.start is not None and reference.end is not None:

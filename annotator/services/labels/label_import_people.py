@@ -1,4 +1,4 @@
-"""Whose labels come in: the names of a file are matched with the annotators who are here."""
+"""The people of a label import: matching the names in a file with annotators here."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ from annotator.services.workspace import Workspace
 from annotator.storage import label_import
 
 PersonKey = tuple[str, str]
-"""What a record says of its annotator: the uid and the name, either of them possibly empty."""
+"""The uid and the name of a record's annotator; either may be empty."""
 
 _MOST_NAMES: Final = 500
 
@@ -28,18 +28,18 @@ _MOST_NAMES: Final = 500
 def assign(
     workspace: Workspace, file: LabelFile, options: LabelImportOptions
 ) -> tuple[Mapping[PersonKey, ImportedPerson], list[str]]:
-    """Return who each annotator of the file is, and sentences on whom names were taken for.
+    """Return who each annotator of the file is here, and messages about how they were matched.
 
-    What the options say of a name decides, then a uid that is here, then the name. Somebody who is
-    here neither by uid nor by name is new. Lines that name nobody are left out.
+    They are matched by the options, then by uid, then by name. A person whose uid and name are both
+    unknown is new. Lines without an annotator are left out.
 
     Args:
         workspace: The workspace.
         file: The file's records.
-        options: Whose labels they all are, or who is meant by single names.
+        options: Whose labels all of them are, or who is meant by single names.
 
     Raises:
-        BadInputError: If it can't be told whose labels they are.
+        BadInputError: If it is not clear whose labels they are.
     """
     keys = list(dict.fromkeys((r.annotator_uid, clean_name(r.annotator)) for r in file.records))
     if len(keys) > _MOST_NAMES:
@@ -74,7 +74,7 @@ def assign(
 def matches(
     file: LabelFile, assigned: Mapping[PersonKey, ImportedPerson]
 ) -> tuple[PersonMatch, ...]:
-    """Return whom each name of the file was taken for; what names nobody is left out."""
+    """Return the person matched with each name of the file, leaving out lines without a name."""
     lines = Counter((record.annotator_uid, clean_name(record.annotator)) for record in file.records)
     return tuple(
         PersonMatch(name or uid, lines[uid, name], person)
@@ -102,7 +102,7 @@ def _all_of_one(
 
 
 def _called(workspace: Workspace, chosen: str) -> ImportedPerson:
-    """Return who is meant by a name or uid that somebody gave."""
+    """Return the person with a name or uid that was given in the options."""
     uid = chosen.strip().lower()
     known = label_import.person_by_uid(workspace.store, uid)
     if known is None and is_uid(uid):
@@ -165,7 +165,7 @@ def _person_here(found: Sequence[Annotator]) -> ImportedPerson | None:
 
 
 def _refuse_two(uid: str, name: str, keys: Sequence[PersonKey]) -> None:
-    """Refuse a file that holds two people of one name."""
+    """Raise an error about a file that contains two people of the same name."""
     others = {other for other, called in keys if other and uid and other != uid
               and same_name(called, name)}  # fmt: skip
     if others:

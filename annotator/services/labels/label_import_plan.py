@@ -1,4 +1,4 @@
-"""What an import of labels would do, and what it did."""
+"""The options, the plan and the report of a label import."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,15 +13,14 @@ from annotator.storage.label_import import ImportedLabel
 
 @dataclass(frozen=True, slots=True)
 class LabelImportOptions:
-    """How labels are taken over.
+    """How labels are imported.
 
     Attributes:
-        annotator: Whose labels they all are, by name or uid; what the file says if empty.
-        new_labels: Add labels that the workspace does not have, instead of refusing the file.
-        persons: For names of the file, who that is here, by name or uid, or what a new annotator
-            is called; names that are not in it are matched by themselves.
-        labels: For labels of the file, which one here is meant; others are matched by their names
-            or titles.
+        annotator: Whose labels all of them are, by name or uid; empty to use the file's names.
+        new_labels: Whether to add unknown labels, instead of refusing the file.
+        persons: For names in the file, the name or uid of the annotator here, or the name of a new
+            one. Other names are matched automatically.
+        labels: For labels in the file, the label here. Others are matched by name or title.
     """
 
     annotator: str = ""
@@ -32,12 +31,12 @@ class LabelImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ImportedPerson:
-    """Somebody whose labels come in.
+    """A person whose labels are imported.
 
     Attributes:
         name: Their name.
-        annotator_id: Who they are here; None if they are new.
-        uid: The identity that a new one brings along, if any.
+        annotator_id: Their id here; None if they are new.
+        uid: The uid in the file of a new person, if any.
     """
 
     name: str
@@ -47,12 +46,12 @@ class ImportedPerson:
 
 @dataclass(frozen=True, slots=True)
 class PersonMatch:
-    """Whom a name of the file was taken for.
+    """The person with whom a name of the file was matched.
 
     Attributes:
-        name: As the file has it; the uid where it has no name.
-        lines: How many lines are theirs.
-        person: Who it is.
+        name: The name in the file; the uid if there is no name.
+        lines: How many lines have it.
+        person: The person.
     """
 
     name: str
@@ -62,7 +61,7 @@ class PersonMatch:
 
 @dataclass(frozen=True, slots=True)
 class PersonLabels:
-    """One person's labels that are to be written, in the order of the file."""
+    """The labels of one person to be written, in the order of the file."""
 
     person: ImportedPerson
     labels: tuple[ImportedLabel, ...]
@@ -70,21 +69,21 @@ class PersonLabels:
 
 @dataclass(frozen=True, slots=True)
 class LabelImportPlan:
-    """What an import of labels would do.
+    """What a label import would do.
 
     Attributes:
         path: The file.
-        lines: How many labels it holds, readable or not.
-        parts: What would be written, by person.
-        already: Lines whose label is the annotator's current one already.
-        replacing: Labels to write that take the place of another of the same annotator.
-        repeated: Lines that a later one says again, word for word.
-        overruled: Sentences about lines that a later one of the same annotator contradicts.
-        problems: Lines that are not taken over.
-        unknown_labels: Labels that are not here and not to be added, with their lines' number.
+        lines: The number of labels in it, readable or not.
+        parts: The labels to write, by person.
+        already: How many lines have the annotator's current label.
+        replacing: How many labels replace another label of the same annotator.
+        repeated: How many lines are repeated by a later line, word for word.
+        overruled: Messages about lines that a later line of the same annotator contradicts.
+        problems: Lines that are not imported.
+        unknown_labels: Labels that are not here and not to be added, with the numbers of lines.
         new_labels: Labels that would be added.
-        remarks: Sentences about how the file was read and whom its names were taken for.
-        persons: Whom the names of the file were taken for, in the order of the file.
+        remarks: Messages about how the file was read and its names were matched.
+        persons: The people matched with the names, in the order of the file.
     """
 
     path: Path
@@ -102,27 +101,27 @@ class LabelImportPlan:
 
     @property
     def to_write(self) -> int:
-        """How many labels would be written."""
+        """The number of labels that would be written."""
         return sum(len(part.labels) for part in self.parts)
 
     @property
     def new_annotators(self) -> tuple[str, ...]:
-        """The names of those who would be added."""
+        """The names of annotators who would be added."""
         return tuple(p.person.name for p in self.parts if p.person.annotator_id is None)
 
 
 @dataclass(frozen=True, slots=True)
 class LabelImportReport:
-    """What an import of labels did.
+    """What a label import has done.
 
     Attributes:
         written: How many labels were written.
         already: How many were the annotator's current ones already.
-        left: How many were not reached, since it was stopped; the same import again writes them.
-        new_annotators: The names of those who were added.
+        left: How many were not written, since it was stopped; importing again writes them.
+        new_annotators: The names of annotators who were added.
         new_labels: The labels that were added.
-        problems: The lines that were not taken over.
-        changes: What the window has to show anew.
+        problems: The lines that were not imported.
+        changes: What the window has to show again.
     """
 
     written: int

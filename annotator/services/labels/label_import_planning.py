@@ -1,4 +1,4 @@
-"""Planning an import of labels: what would be written, what would not, and why."""
+"""Planning a label import: what would be written, what would not, and why."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -37,17 +37,17 @@ def plan(
     options: LabelImportOptions = BY_THE_FILE,
     watch: Watch = UNWATCHED,
 ) -> LabelImportPlan:
-    """Read a file of labels and say what importing it would do; nothing is written.
+    """Read a file of labels and return what importing it would do; nothing is written.
 
     Args:
-        workspace: Where to.
-        path: The file, JSON Lines, JSON or CSV.
-        options: Whose labels they are, and whether new labels are welcome.
+        workspace: The workspace.
+        path: The file: JSON Lines, JSON, CSV and others.
+        options: Whose labels they are, and whether to add new labels.
         watch: Asked all the time whether to go on.
 
     Raises:
-        BadInputError: If the file can't be read, lacks fields, or it can't be told whose labels
-            it holds.
+        BadInputError: If the file can't be read, lacks fields, or it is not clear whose labels they
+            are.
         Cancelled: If it was stopped.
         WorkspaceError: If the workspace can't be read.
     """
@@ -58,7 +58,7 @@ def plan(
     words = LabelWords(path.name, labels, names, meant)
     persons, remarks = assign(workspace, file, options)
     planning = _Planning(workspace, path.name, persons, options.new_labels, words)
-    # Texts and former uids are looked for among all sentences: seconds, where there are many.
+    # Texts and former uids are searched for in all sentences, which can take seconds.
     with workspace.store.stoppable(watch.is_cancelled):
         planning.matcher.look_up(file.records)
     for record in file.records:
@@ -69,7 +69,7 @@ def plan(
 
 @dataclass(slots=True)
 class _Planning:
-    """One plan in the making."""
+    """Builds a plan, line by line."""
 
     workspace: Workspace
     file_name: str
@@ -85,11 +85,11 @@ class _Planning:
     _doubted: int = 0
 
     def __post_init__(self) -> None:
-        """Find the sentences for the lines of the file."""
+        """Find the sentences of the file's lines."""
         self.matcher = Matcher(self.workspace, self.file_name)
 
     def add(self, record: LabelRecord) -> None:
-        """Plan one line."""
+        """Add a line to the plan."""
         if not record.label:
             self._refuse(record, Mismatch.NO_LABEL, Phrase("it has no label."))
             return
@@ -172,9 +172,9 @@ class _Planning:
             )
 
     def _beside_others(self) -> list[LabelName]:
-        """Return the unknown names that nowhere stand alone: the same task has a label there.
+        """Return unknown names that only occur beside a label in the same task.
 
-        So programs write what else is said of a place: its layer, or further features of it.
+        Some programs write further features of a place, such as its layer, in this way.
         """
         return [
             name
@@ -201,7 +201,7 @@ class _Planning:
             )
 
     def _label(self, record: LabelRecord, said: str, key: _Key) -> LabelName | None:
-        """Return the name of the line's label as it is here, or is to be added."""
+        """Return the name of the line's label here, or of one to be added."""
         known = self.words.known(said)
         if known is not None:
             return known

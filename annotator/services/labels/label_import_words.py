@@ -1,4 +1,4 @@
-"""Which label here a word of a file stands for, and labels that are to be added for some."""
+"""Matching the words of a file with labels here, or with labels to be added."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,14 +18,14 @@ _MOST_NEW: Final = 40
 
 @dataclass(slots=True)
 class LabelWords:
-    """What the words of a file stand for.
+    """The meanings of a file's words.
 
     Attributes:
-        file_name: The file, for what is said of it.
+        file_name: The name of the file, for messages.
         labels: The labels here.
-        names: The same and those to be added, by all that they may be called.
-        meant: What the person says that words of the file stand for, in small letters.
-        added: Labels that are to be added.
+        names: These and the labels to be added, by all names that they may have.
+        meant: The meanings given by the person, by words in lower case.
+        added: The labels to be added.
     """
 
     file_name: str
@@ -35,16 +35,16 @@ class LabelWords:
     added: list[Label] = field(default_factory=list)
 
     def known(self, said: str) -> LabelName | None:
-        """Return the label that a word stands for, or None where it is none that is here."""
+        """Return the label that a word stands for; None if there is none here."""
         plain = said.casefold()
-        # What the person says a word means outweighs a label here of that name.
+        # A meaning given by the person outweighs a label of that name.
         return self.meant.get(plain) or self.names.get(said) or self.names.get(plain)
 
     def add(self, name: LabelName) -> None:
-        """Take over a label that is to be added.
+        """Add a label that is to be added to the workspace.
 
         Raises:
-            BadInputError: If there are so many that the field must hold something else.
+            BadInputError: If there are so many that the field can't be one of labels.
         """
         if len(self.added) == _MOST_NEW:
             raise BadInputError(
@@ -57,9 +57,9 @@ class LabelWords:
         self.names[name.casefold()] = self.names[name] = name
 
     def without_doubt(self, said: str) -> tuple[str, bool]:
-        """Return a label without the question mark behind it, and whether there was one.
+        """Return a word without a question mark at its end, and whether there was one.
 
-        A label whose name ends in a question mark, or is nothing else, keeps it.
+        A label whose own name ends in a question mark, or is just one, keeps it.
         """
         bare = _without_mark(said)
         is_doubted = bare not in {"", said} and not self.known(said)
@@ -67,9 +67,9 @@ class LabelWords:
 
 
 def by_all_names(labels: Iterable[Label]) -> dict[str, LabelName]:
-    """Return the labels by all that they may be called in a file: name or title, in any capitals.
+    """Return the labels by all words that may stand for them: name or title, ignoring case.
 
-    A name is stronger than a title, and a title that two labels share stands for neither.
+    A name takes precedence over a title, and a title that two labels share stands for neither.
     """
     named = list(labels)
     titles = Counter(one_line(label.title).casefold() for label in named)
@@ -82,7 +82,7 @@ def by_all_names(labels: Iterable[Label]) -> dict[str, LabelName]:
 def meant_labels(
     meant: Mapping[str, str], labels: Sequence[Label], file: LabelFile
 ) -> dict[str, LabelName]:
-    """Return the labels here that are meant by other names in the file.
+    """Return the labels here that the person has given as meanings of words in the file.
 
     Raises:
         BadInputError: If there is no such label here, or none of that name in the file.

@@ -1,4 +1,4 @@
-"""Labelling: one annotator's verdicts on sentences, each call one step that can be undone."""
+"""Labelling: changing an annotator's verdicts; each call is one step that can be undone."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -23,13 +23,13 @@ from annotator.storage.history import log, undo_steps
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """What becomes of an annotator's verdicts in one step.
+    """A change of an annotator's verdicts in one step.
 
     Attributes:
-        kind: What the step is called.
-        change: Makes of the verdict that stands the one that is to stand.
+        kind: The kind of the step.
+        change: Returns the new verdict, given the present one.
         elapsed_ms: How long the annotator looked before deciding, in milliseconds.
-        again: Sentences whose verdicts are recorded even where they stay the same.
+        again: Sentences whose verdicts are recorded even if they stay the same.
     """
 
     kind: OperationKind
@@ -46,15 +46,15 @@ def label(
     elapsed_ms: int | None = None,
     again: Collection[SentenceId] = (),
 ) -> Changes:
-    """Give the sentences a label; unsure marks and notes stay.
+    """Give sentences a label; unsure marks and notes stay.
 
     Args:
         workspace: The workspace.
-        annotator_id: Who labels.
-        sentences: One, or a selected range.
+        annotator_id: The annotator.
+        sentences: One sentence, or a selected range.
         name: The label.
-        elapsed_ms: How long the annotator looked before deciding.
-        again: Those of them whose label was reopened: to give it again is a decision too.
+        elapsed_ms: How long the annotator looked before deciding, in milliseconds.
+        again: The sentences whose label was reopened: giving the same label is a decision, too.
 
     Raises:
         BadInputError: If a sentence is not here any more.
@@ -71,7 +71,7 @@ def label(
 def clear(
     workspace: Workspace, annotator_id: AnnotatorId, sentences: Sequence[SentenceId]
 ) -> Changes:
-    """Take the labels off the sentences; notes stay."""
+    """Remove the labels of sentences; notes stay."""
 
     def cleared(verdict: Verdict) -> Verdict:
         return Verdict(note=verdict.note)
@@ -86,7 +86,7 @@ def set_unsure(
     *,
     unsure: bool,
 ) -> Changes:
-    """Mark the sentences as unsure, or take the mark off."""
+    """Mark sentences as unsure, or remove the mark."""
 
     def marked(verdict: Verdict) -> Verdict:
         return replace(verdict, unsure=unsure)
@@ -97,7 +97,7 @@ def set_unsure(
 def set_note(
     workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId, note: str
 ) -> Changes:
-    """Write a note to the sentence; an empty one takes it off."""
+    """Write a note on a sentence; an empty one removes the note."""
 
     def noted(verdict: Verdict) -> Verdict:
         return replace(verdict, note=clean(note).text.strip())
@@ -112,7 +112,7 @@ def record(
     role: Role,
     judgements: Iterable[Judgement],
 ) -> Operation:
-    """Append an operation with its judgements; to be called inside a transaction."""
+    """Append an operation with its judgements; call this inside a transaction."""
     uids = workspace.uids()
     circumstances = workspace.circumstances(annotator_id)
     operation = Operation(next(uids), annotator_id, operation_kind)
@@ -127,13 +127,13 @@ def revise(
     sentences: Sequence[SentenceId],
     revision: Revision,
 ) -> Changes:
-    """Change the annotator's verdicts in one step; those that stay the same are not recorded.
+    """Change the annotator's verdicts in one step; unchanged ones are not recorded.
 
     Args:
         workspace: The workspace.
-        annotator_id: Who decides.
-        sentences: The sentences; one that is named twice counts once.
-        revision: What becomes of their verdicts.
+        annotator_id: The annotator.
+        sentences: The sentences; one that is listed twice counts once.
+        revision: The change.
 
     Raises:
         BadInputError: If one of them has been split or merged, or removed with its article.
@@ -157,7 +157,7 @@ def recorded(
     annotator_id: AnnotatorId,
     judgements: Sequence[Judgement],
 ) -> Changes:
-    """Append annotations as one step and say what changed; to be called inside a transaction."""
+    """Append annotations as one step; return what changed. Call this inside a transaction."""
     if not judgements:
         return NOTHING_CHANGED
     record(workspace, kind, annotator_id, Role.ANNOTATION, judgements)

@@ -1,4 +1,4 @@
-"""Propagating: a label copied to the sentences that say the same, and confirmed one by one."""
+"""Propagating: copying a label to sentences that say the same, and confirming the copies."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -15,11 +15,10 @@ from annotator.storage import counterparts, verdicts
 def copy_to_counterparts(
     workspace: Workspace, annotator_id: AnnotatorId, sentences: Sequence[SentenceId]
 ) -> Changes:
-    """Copy the labels of the sentences to their unlabelled counterparts graded `same`.
+    """Copy the labels of sentences to their unlabelled counterparts graded `same`, as one step.
 
-    What is copied counts for nothing until it is confirmed. A sentence without a label of its
-    own, or with one that is itself only copied, gives nothing; notes and unsure marks stay where
-    they are. One step for undo; nothing changes where there is nothing to copy to.
+    A copy does not count until it is confirmed. A sentence without a label, or with an unconfirmed
+    copy, is not copied from. Notes and unsure marks are not copied.
 
     Raises:
         WorkspaceError: If it can't be saved; nothing was.
@@ -50,14 +49,14 @@ def confirm(
     elapsed_ms: int | None = None,
     again: Collection[SentenceId] = (),
 ) -> Changes:
-    """Make copied labels count as the annotator's own; others stay as they are.
+    """Confirm copied labels, so that they count as the annotator's own.
 
     Args:
         workspace: The workspace.
-        annotator_id: Who confirms.
-        sentences: One, or a selected range.
-        elapsed_ms: How long the annotator looked before confirming.
-        again: Those of them whose label was reopened, and is kept.
+        annotator_id: The annotator.
+        sentences: One sentence, or a selected range.
+        elapsed_ms: How long the annotator looked before confirming, in milliseconds.
+        again: The sentences whose label was reopened, and is kept.
 
     Raises:
         WorkspaceError: If it can't be saved; nothing was.

@@ -1,4 +1,4 @@
-"""Assigning stories to annotators: a preview, the assignment, and what is assigned."""
+"""Assigning stories to annotators: planning, assigning, and listing what is assigned."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -28,13 +28,13 @@ __all__ = ["AssignmentOptions"]
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one annotator has to label.
+    """The share of one annotator.
 
     Attributes:
-        annotator: Who.
-        stories: How many stories.
-        sentences: How many sentences of these want a label.
-        labelled: How many have one of theirs.
+        annotator: The annotator.
+        stories: The number of stories.
+        sentences: The number of sentences in them that need a label.
+        labelled: How many of these the annotator has labelled.
     """
 
     annotator: Annotator
@@ -45,14 +45,14 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class AssignmentPlan:
-    """An assignment that has not been made yet.
+    """A planned assignment.
 
     Attributes:
-        assignments: Which story is whose.
-        shares: What each annotator would have to label by it.
-        stories: How many stories it is about.
-        shared: How many of these several annotators would label.
-        is_anew: Whether what is assigned now is taken back first.
+        assignments: The annotators of each story.
+        shares: The share that each annotator would have.
+        stories: How many stories would be assigned.
+        shared: How many of these would have several annotators.
+        is_anew: Whether present assignments are taken back first.
     """
 
     assignments: tuple[Assignment, ...]
@@ -73,9 +73,10 @@ def plan(
 
     Args:
         workspace: The workspace.
-        annotators: Who is to label.
+        annotators: The annotators.
         options: How the stories are shared out.
-        anew: Take back what is assigned and share out all stories; else those of nobody.
+        anew: Whether to take back present assignments and share out all stories; else only stories
+            that are nobody's are shared out.
 
     Raises:
         BadInputError: If the options can't be met.
@@ -113,7 +114,7 @@ def run(
     author: Uid = NOBODY,
     watch: Watch = UNWATCHED,
 ) -> int:
-    """Make an assignment, as one step; returns how many stories it is to give to somebody.
+    """Make an assignment, as one step; return how many stories it assigns.
 
     Args:
         workspace: The workspace.
@@ -141,7 +142,7 @@ def run(
 
 
 def undo(workspace: Workspace, author: Uid = NOBODY, watch: Watch = UNWATCHED) -> int:
-    """Take back the last assignment made in this workspace; returns how many of its lines were.
+    """Take back the last assignment made in this workspace; return how many of its lines.
 
     Args:
         workspace: The workspace.
@@ -155,12 +156,12 @@ def undo(workspace: Workspace, author: Uid = NOBODY, watch: Watch = UNWATCHED) -
 
 
 def has_any(workspace: Workspace) -> bool:
-    """Whether any story is assigned to anybody: where none is, each is everybody's."""
+    """Return whether any story is assigned to anybody; if not, all stories are everybody's."""
     return assignments.has_any(workspace.store)
 
 
 def shares(workspace: Workspace) -> list[Share]:
-    """Return what each annotator who has been assigned something has to label, by name."""
+    """Return the shares of all annotators with an assignment, by name."""
     store = workspace.store
     with store.reading():
         rows = {row.story.id: row for row in story_list.story_rows(store, None, None, -1)}

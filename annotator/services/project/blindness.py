@@ -1,4 +1,4 @@
-"""Keeping the source from colouring the label: outlets hidden, columns shuffled."""
+"""Keeping the source from influencing labels: hiding outlets and shuffling columns."""
 
 from dataclasses import dataclass, replace
 from typing import Final
@@ -18,11 +18,11 @@ _SHUFFLES: Final = Matter(Subject.SETTING, "shuffles_columns")
 
 @dataclass(frozen=True, slots=True)
 class Blindness:
-    """What the Label page hides from whoever labels.
+    """What the Label page hides from people who label.
 
     Attributes:
-        hides_outlets: Variants are called A, B, C and nothing else.
-        shuffles_columns: Each annotator has the variants of a story in an order of their own.
+        hides_outlets: Whether variants are only called A, B, C.
+        shuffles_columns: Whether each annotator sees the variants in an order of their own.
     """
 
     hides_outlets: bool = False
@@ -30,7 +30,7 @@ class Blindness:
 
 
 def blindness(workspace: Workspace) -> Blindness:
-    """Return what is hidden from whoever labels in this workspace."""
+    """Return what is hidden from people who label in this workspace."""
     store = workspace.store
     return Blindness(
         setup_rows.value(store, _HIDES) == YES, setup_rows.value(store, _SHUFFLES) == YES
@@ -38,7 +38,7 @@ def blindness(workspace: Workspace) -> Blindness:
 
 
 def set_blindness(workspace: Workspace, wanted: Blindness, author: Uid = NOBODY) -> bool:
-    """Decide it for everybody who labels here; returns whether it is something new.
+    """Decide what is hidden in this workspace; return whether this is a change.
 
     Raises:
         WorkspaceError: If it can't be saved.
@@ -58,15 +58,15 @@ def set_blindness(workspace: Workspace, wanted: Blindness, author: Uid = NOBODY)
 def arranged(page: StoryPage, person: Uid) -> StoryPage:
     """Return the story with its variants in the order that this person sees.
 
-    The order is drawn from the person and the text, so that it is the same on every day and every
-    machine, and tells nothing about the source.
+    The order is derived from the person and the texts, so it is the same every day and on every
+    machine, and reveals nothing about the source.
     """
     order = sorted(page.variants, key=lambda v: content_uid("columns", person, v.variant.uid))
     return StoryPage(page.story, order)
 
 
 def without_outlets(page: StoryPage) -> StoryPage:
-    """Return the story without anything that tells where its variants come from."""
+    """Return the story without anything that reveals the sources of its variants."""
     variants = [
         replace(each, variant=replace(each.variant, outlet="", title="", source=""))
         for each in page.variants
@@ -75,10 +75,10 @@ def without_outlets(page: StoryPage) -> StoryPage:
 
 
 def record_columns(workspace: Workspace, page: StoryPage, person: Uid) -> bool:
-    """Remember in which order somebody has the variants of a story before them.
+    """Record the order in which somebody sees the variants of a story.
 
     Returns:
-        Whether that is something new: at first, and when the story has other articles.
+        Whether this is new: the first time, and after the story's articles have changed.
 
     Raises:
         WorkspaceError: If it can't be saved.

@@ -1,4 +1,4 @@
-"""The guideline: its versions, a new one, and what differs between two."""
+"""The guideline and its versions."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from annotator.storage.project import guidelines
 
 
 def in_force(workspace: Workspace) -> Guideline | None:
-    """Return the guideline in force, or None where there is none."""
+    """Return the guideline in force, or None if there is none."""
     return guidelines.guideline_in_force(workspace.store)
 
 
@@ -24,7 +24,7 @@ def versions(workspace: Workspace) -> list[Guideline]:
 
 
 def version(workspace: Workspace, number: int) -> Guideline:
-    """Return a version by its number; of several that have one number, the last.
+    """Return a version by its number; if several have the number, the last one.
 
     Raises:
         BadInputError: If there is none.
@@ -36,10 +36,10 @@ def version(workspace: Workspace, number: int) -> Guideline:
 
 
 def read(path: Path) -> str:
-    """Return the text of a guideline in a file.
+    """Read the text of a guideline from a file.
 
     Raises:
-        BadInputError: If it can't be read, is too large, or is no text in UTF-8.
+        BadInputError: If it can't be read, is too large, or is not text in UTF-8.
     """
     try:
         return read_bounded(path).decode("utf-8")
@@ -54,17 +54,17 @@ def write(
     author: Uid = NOBODY,
     based_on: Uid | None = None,
 ) -> Guideline:
-    """Put a new version in force; labels remember under which version they were given.
+    """Put a new version in force; labels record the version under which they were given.
 
     Args:
         workspace: The workspace.
         text: Markdown.
-        note: What changed.
-        author: Who writes it.
+        note: What has changed.
+        author: The author.
         based_on: The version that was edited; the one in force if not given.
 
     Raises:
-        BadInputError: If there is nothing in it, or it is what is in force already.
+        BadInputError: If the text is empty, or is already in force.
         WorkspaceError: If it can't be saved.
     """
     with workspace.store.transaction():
@@ -78,7 +78,7 @@ def append(
     author: Uid = NOBODY,
     based_on: Uid | None = None,
 ) -> Guideline:
-    """Write a new version inside a transaction of the caller's; see `write`."""
+    """Write a new version inside the caller's transaction; see `write`."""
     cleaned = clean(text).text
     if not cleaned.strip():
         raise BadInputError("A guideline needs a text; the version in force stays as it is.")

@@ -1,4 +1,4 @@
-"""The label set: adding, changing, ordering and retiring labels; nothing is ever lost by it."""
+"""The label set: adding, changing, ordering and retiring labels, without ever losing any."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +20,7 @@ __all__ = ["LabelChange"]
 
 
 def add(workspace: Workspace, name: str, change: LabelChange, author: Uid = NOBODY) -> Label:
-    """Add a label after the others; what is not said about it is proposed.
+    """Add a label after the others; what is not given is chosen automatically.
 
     Args:
         workspace: The workspace.
@@ -29,7 +29,7 @@ def add(workspace: Workspace, name: str, change: LabelChange, author: Uid = NOBO
         author: Who adds it.
 
     Raises:
-        BadInputError: If the name, title or key is taken, or the colour too near to another.
+        BadInputError: If the name, title or key is taken, or the colour is too close to another.
         WorkspaceError: If it can't be saved.
     """
     with workspace.store.transaction():
@@ -51,14 +51,14 @@ def change(
     author: Uid = NOBODY,
     place: int | None = None,
 ) -> Label:
-    """Change title, key, colour, definition or place of a label; its name in the data stays.
+    """Change the title, key, colour, definition or place of a label; its name never changes.
 
     Args:
         workspace: The workspace.
         name: Its name or title.
         change: Title, key, colour and definition.
         author: Who changes it.
-        place: Its place in the label bar from now on, counted from 0; None to leave it there.
+        place: Its new place in the label bar, counted from 0; None to keep it.
 
     Raises:
         BadInputError: If there is no such label, or the change can't be made.
@@ -76,7 +76,7 @@ def change(
 
 
 def move(workspace: Workspace, name: str, place: int, author: Uid = NOBODY) -> None:
-    """Put a label at another place of the label bar, counted from 0.
+    """Move a label to another place in the label bar, counted from 0.
 
     Raises:
         BadInputError: If there is no such label.
@@ -92,7 +92,7 @@ def retire(workspace: Workspace, name: str, author: Uid = NOBODY) -> Label:
     """Stop offering a label; sentences that have it keep it.
 
     Raises:
-        BadInputError: If there is no such label, or no other one would be left.
+        BadInputError: If there is no such label, or it is the last one.
         WorkspaceError: If it can't be saved.
     """
     with workspace.store.transaction():
@@ -108,10 +108,10 @@ def retire(workspace: Workspace, name: str, author: Uid = NOBODY) -> Label:
 
 
 def bring_back(workspace: Workspace, name: str, author: Uid = NOBODY) -> Label:
-    """Offer a retired label again, with another key or colour where its own was given away.
+    """Offer a retired label again, with another key or colour if its own is taken now.
 
     Raises:
-        BadInputError: If there is no such label, or another one has its title by now.
+        BadInputError: If there is no such label, or another one has its title now.
         WorkspaceError: If it can't be saved.
     """
     with workspace.store.transaction():
@@ -132,9 +132,9 @@ def undo(workspace: Workspace, author: Uid = NOBODY) -> list[Choice]:
 
 
 def labels_given(workspace: Workspace) -> dict[LabelName, int]:
-    """Return how many labels of each name there are now, whoever gave them.
+    """Return how often each label is given at present, by anybody.
 
-    Those on sentences that were split, merged or removed with their article are not counted.
+    Labels on sentences that were split, merged or removed with their article are not counted.
     """
     return label_set.labels_given(workspace.store)
 

@@ -1,4 +1,4 @@
-"""What is decided about a story names one of its articles: another one when that leaves."""
+"""Decisions about a story refer to one of its articles; if that leaves, to another one."""
 
 from collections.abc import Collection
 from typing import Final
@@ -11,14 +11,14 @@ from annotator.storage import corpus
 from annotator.storage.project import setup as setup_rows
 
 _NOTHING: Final = {Subject.ASSIGNMENT: NO, Subject.PRACTICE: NOT_SET}
-"""What names a story so, and the value that says that nothing is decided: whose a story is, and
-what newcomers are compared with in it."""
+"""The subjects of decisions about a story, with the value for "nothing decided": the assignment and
+the gold for practice."""
 
 
 def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection[Uid]) -> None:
-    """Have an article that stays name the story from now on; to be called inside the transaction.
+    """Let decisions about a story refer to an article that stays; call this inside the transaction.
 
-    Where none stays, the articles take what is decided along.
+    If no article stays, the decisions go with the articles.
 
     Args:
         workspace: The workspace.
@@ -38,5 +38,5 @@ def keep_with_story(workspace: Workspace, story_id: StoryId, leaving: Collection
                 if value not in {nothing, NOT_SET}:
                     choices.append(Choice(matter, nothing, value))
                     choices.append(Choice(there, value, setup_rows.value(store, there) or nothing))
-    # Undoing an assignment is meant for what a person has assigned.
+    # Undoing an assignment must not take this back: no person has made it.
     setup.decide(workspace, choices, reverts=NO_UID)

@@ -1,7 +1,7 @@
 """Practice: newcomers label a story that has gold, and see where and why the gold differs.
 
-The gold is kept as it stands when the story is chosen: the newcomers' own labels must not move
-it, and it goes along when a workspace is handed out.
+The gold is saved when the story is chosen, so that the newcomers' own labels don't change it, and
+so that it can be sent along with a workspace.
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ _SEEN = "seen"
 
 @dataclass(frozen=True, slots=True)
 class PracticeStory:
-    """A story that is chosen for practice, and how many of its sentences have gold."""
+    """A story chosen for practice, and how many of its sentences have gold."""
 
     id: StoryId
     title: str
@@ -41,9 +41,9 @@ class PracticeScore:
 
 
 def choose(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> int:
-    """Choose a story for practice; returns how many sentences of it have gold.
+    """Choose a story for practice; return how many of its sentences have gold.
 
-    Choosing it again takes over the gold as it stands now.
+    Choosing it again saves its present gold.
 
     Raises:
         BadInputError: If it is not here, or has no gold.
@@ -71,7 +71,7 @@ def drop(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> bool:
 
 
 def stories(workspace: Workspace) -> list[PracticeStory]:
-    """Return the stories that are chosen for practice."""
+    """Return the stories chosen for practice."""
     found: dict[StoryId, PracticeStory] = {}
     for matter, value in setup_rows.values(workspace.store, Subject.PRACTICE):
         here = practice.story_of(workspace.store, Uid(matter.key))
@@ -83,9 +83,9 @@ def stories(workspace: Workspace) -> list[PracticeStory]:
 def result(
     workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId
 ) -> PracticeResult | None:
-    """Return how the annotator's labels compare with the gold now; None before they are done.
+    """Return how the annotator's labels compare with the gold; None until they have finished.
 
-    Nothing is told earlier: the gold would guide the labels that are still to come.
+    Before that, the gold would influence the remaining labels.
     """
     store = workspace.store
     with store.reading():
@@ -95,7 +95,7 @@ def result(
 
 
 def mark_seen(workspace: Workspace, person: Annotator, story_id: StoryId) -> bool:
-    """Remember that the annotator has seen the gold: their score is what they had before.
+    """Record that the annotator has seen the gold: their score is from before that.
 
     Raises:
         WorkspaceError: If it can't be saved.
@@ -110,7 +110,7 @@ def mark_seen(workspace: Workspace, person: Annotator, story_id: StoryId) -> boo
 def scores(workspace: Workspace) -> list[PracticeScore]:
     """Return everybody's results in the practice stories that they have finished, by name.
 
-    Where the gold was shown to somebody, the labels that stood before that are compared.
+    If somebody has seen the gold, their labels from before that are compared.
     """
     return list(_scores(workspace))
 
@@ -151,7 +151,7 @@ def _compared(
 
 
 def _keep(workspace: Workspace, story_id: StoryId, answers: str, author: Uid) -> bool:
-    """Keep these answers, as one step; earlier ones may be kept under another article's uid."""
+    """Save these answers, as one step; earlier ones may be saved under another article's uid."""
     store = workspace.store
     with store.transaction():
         choices = []
@@ -172,5 +172,5 @@ def _answers(workspace: Workspace, story_id: StoryId) -> dict[Uid, Answer]:
 
 
 def _keys(workspace: Workspace, story_id: StoryId) -> list[Uid]:
-    """Return the uids of all variants of a story: any of them may name it."""
+    """Return the uids of a story's variants, any of which may be used to refer to it."""
     return corpus.variant_uids(workspace.store, story_id)

@@ -1,7 +1,7 @@
-"""A rule has changed: the labels it may touch are listed, and reopened for their annotators.
+"""Reopening labels that a changed rule may affect, for their annotators to look at again.
 
-A reopened label goes on counting. Its annotator is led to it and keeps or changes it; either is
-a label under the guideline in force.
+A reopened label still counts. Its annotator is led to it and keeps or changes it; either way it is
+then a label under the guideline in force.
 """
 
 from collections.abc import Sequence
@@ -24,13 +24,13 @@ def touched(
     words: str = "",
     version: int | None = None,
 ) -> list[TouchedLabel]:
-    """Return current labels that a changed rule may touch, in the order of the texts.
+    """Return current labels that a changed rule may affect, in the order of the texts.
 
     Args:
         workspace: The workspace.
         labels: Only these labels; all if empty.
-        words: Only sentences that contain this, capitals aside.
-        version: Labels given under an earlier version than this; than the one in force if None.
+        words: Only sentences that contain this text, ignoring case.
+        version: Only labels given under a version before this one; None for the one in force.
     """
     now = guidelines.in_force(workspace)
     wanted = version if version is not None else 0 if now is None else now.version
@@ -46,13 +46,13 @@ def reopen(
     author: Uid = NOBODY,
     watch: Watch = UNWATCHED,
 ) -> Changes:
-    """Have annotators look at labels of theirs again, as one step.
+    """Reopen labels, as one step.
 
     Args:
         workspace: The workspace.
         labels: The labels.
-        author: Who wants it.
-        watch: Follows them; when it stops, those that were reopened by then stay so.
+        author: The author of the decision.
+        watch: Follows them; if it stops, those reopened by then stay reopened.
 
     Raises:
         WorkspaceError: If it can't be saved; of very many, those that were saved by then stay.
@@ -76,7 +76,7 @@ def reopen(
 
 
 def undo(workspace: Workspace, author: Uid = NOBODY, watch: Watch = UNWATCHED) -> int:
-    """Take back the last reopening made in this workspace; returns how many labels it was about.
+    """Take back the last reopening made in this workspace; return how many labels it affects.
 
     Args:
         workspace: The workspace.
@@ -92,10 +92,10 @@ def undo(workspace: Workspace, author: Uid = NOBODY, watch: Watch = UNWATCHED) -
 def reopened_in_story(
     workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId
 ) -> frozenset[SentenceId]:
-    """Return the sentences whose label the annotator is to look at again, and has not yet."""
+    """Return the sentences whose reopened label the annotator has not looked at yet."""
     return reopening.reopened_in_story(workspace.store, annotator_id, story_id)
 
 
 def reopened_stories(workspace: Workspace, annotator_id: AnnotatorId) -> list[StoryId]:
-    """Return the stories with labels that the annotator is to look at again."""
+    """Return the stories with reopened labels of the annotator."""
     return reopening.reopened_stories(workspace.store, annotator_id)

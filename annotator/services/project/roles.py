@@ -1,7 +1,7 @@
 """Roles: who annotates and who reviews, and what each of them may see.
 
-It guards against habit, not malice: a workspace that is handed out (`annotator send`) holds
-nobody else's labels.
+This protects against habit, not malice; a workspace written by `annotator send` contains nobody
+else's labels.
 """
 
 from annotator.domain.ids import AnnotatorId, Uid
@@ -16,7 +16,7 @@ __all__ = ["WorkRole"]
 
 
 def role_of(workspace: Workspace, annotator_id: AnnotatorId | None) -> WorkRole:
-    """Return a person's role; None is somebody who has not done anything here yet."""
+    """Return a person's role; an id of None means somebody who has not done anything here yet."""
     store = workspace.store
     with store.reading():
         return role_in_force(
@@ -28,7 +28,7 @@ def role_of(workspace: Workspace, annotator_id: AnnotatorId | None) -> WorkRole:
 
 
 def set_role(workspace: Workspace, person: Uid, role: WorkRole, author: Uid = NOBODY) -> bool:
-    """Give a person a role; returns whether that is something new.
+    """Give a person a role; return whether this is a change.
 
     Raises:
         WorkspaceError: If it can't be saved.
@@ -37,7 +37,7 @@ def set_role(workspace: Workspace, person: Uid, role: WorkRole, author: Uid = NO
 
 
 def only_finished_by(workspace: Workspace, annotator_id: AnnotatorId | None) -> AnnotatorId | None:
-    """Return by whom a story has to be finished before this person sees its Review and Report.
+    """Return who must have finished a story for this person to see its Review and Report.
 
     None for a reviewer, who sees everything.
     """
@@ -47,5 +47,5 @@ def only_finished_by(workspace: Workspace, annotator_id: AnnotatorId | None) -> 
 
 
 def is_labelled(workspace: Workspace) -> bool:
-    """Whether anybody has labelled anything here."""
+    """Return whether anybody has labelled anything here."""
     return roles.others_have_labelled(workspace.store, None)

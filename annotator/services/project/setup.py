@@ -1,4 +1,4 @@
-"""Deciding about the work itself: each call one step, which can be taken back."""
+"""Decisions about the work itself; each call is one step, which can be taken back."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -18,14 +18,13 @@ def decide(
     author: Uid = NOBODY,
     reverts: Uid | None = None,
 ) -> bool:
-    """Append what is decided as one step; to be called inside the writing transaction.
+    """Append decisions as one step; call this inside the writing transaction.
 
     Args:
         workspace: The workspace.
-        choices: What is to hold; `before` is what held.
-        author: Who decides; nobody for a command that names nobody.
-        reverts: The step that this one takes back, if it is one; `NO_UID` where undo is to pass
-            this one over.
+        choices: The decisions; `before` is the value until now.
+        author: The person who decides; nobody for a command that names nobody.
+        reverts: The step that this one takes back, if any; `NO_UID` if undo is to skip this one.
 
     Returns:
         Whether anything was written.
@@ -35,7 +34,7 @@ def decide(
 
 
 def set_value(workspace: Workspace, matter: Matter, value: str, author: Uid = NOBODY) -> bool:
-    """Decide one thing, in a transaction of its own; returns whether it was something new.
+    """Make one decision, in a transaction of its own; return whether it is a change.
 
     Raises:
         WorkspaceError: If it can't be saved.

@@ -1,4 +1,4 @@
-"""Deciding much about the work itself at once, and taking back what was decided last."""
+"""Many decisions about the work itself at once, and taking back the last step."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -24,16 +24,17 @@ def decide_many(
     reverts: Uid | None = None,
     watch: Watch = UNWATCHED,
 ) -> list[Choice]:
-    """Append what is decided as one step, in short transactions: nobody waits to save a label.
+    """Append decisions as one step, in short transactions, so that nobody waits to save a label.
 
     Args:
         workspace: The workspace.
-        items: What is decided about.
-        choice_of: Says inside the transaction what is to hold of an item, None for no change.
-        author: Who decides; nobody for a command that names nobody.
-        reverts: The step that this one takes back, if it is one. The last lines say so, so that one
-            that is killed midway can be taken back again.
-        watch: Follows the items; when it stops, what was decided by then stays, as one step.
+        items: The items to decide about.
+        choice_of: Called inside the transaction; returns the decision about an item, or None for no
+            change.
+        author: The person who decides; nobody for a command that names nobody.
+        reverts: The step that this one takes back, if any. Only the last lines say so, so that it
+            can be taken back again after being killed midway.
+        watch: Follows the items; if it stops, what was decided by then stays, as one step.
 
     Returns:
         What was written.
@@ -67,16 +68,16 @@ def undo(
 ) -> list[Choice]:
     """Take back the last step about these subjects that was made in this workspace.
 
-    What somebody has decided anew since stays.
+    What somebody has decided again since then stays.
 
     Args:
         workspace: The workspace.
-        subjects: What the step is about.
-        author: Who takes it back.
-        watch: Follows what is brought back; when it stops, the rest can be taken back later.
+        subjects: The subjects of the step.
+        author: The person who takes it back.
+        watch: Follows the work; if it stops, the rest can be taken back later.
 
     Returns:
-        What was brought back; nothing where there is nothing to take back.
+        The restored decisions; nothing if there is no such step.
 
     Raises:
         WorkspaceError: If it can't be saved; of very much, what was brought back before stays so.
@@ -100,7 +101,7 @@ def undo(
 
 
 def _mark(workspace: Workspace, choice: Choice, author: Uid, step: Uid) -> None:
-    """Mark a step as taken back when none of its own lines could say so."""
+    """Mark a step as taken back if none of the restored lines does."""
     now = setup.value(workspace.store, choice.matter)
     occasion = Occasion(workspace.now(), author, reverts=step)
     setup.append(

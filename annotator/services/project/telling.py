@@ -1,4 +1,4 @@
-"""Whether annotators learn what was decided about sentences that they have labelled."""
+"""Whether annotators see decisions about sentences that they have labelled."""
 
 from typing import Final
 
@@ -14,15 +14,15 @@ _TELLS: Final = Matter(Subject.SETTING, "tells_decisions")
 
 
 def tells_decisions(workspace: Workspace) -> bool:
-    """Whether annotators are told of decisions once they have finished a story.
+    """Return whether annotators see decisions once they have finished a story.
 
-    They are, unless it was decided otherwise.
+    They do, unless it was decided otherwise.
     """
     return setup_rows.value(workspace.store, _TELLS) != NO
 
 
 def set_tells_decisions(workspace: Workspace, wanted: bool, author: Uid = NOBODY) -> bool:  # noqa: FBT001 - what is decided
-    """Decide it for everybody who labels here; returns whether it is something new.
+    """Decide it for everybody who labels here; return whether this is a change.
 
     Raises:
         WorkspaceError: If it can't be saved.
@@ -33,7 +33,7 @@ def set_tells_decisions(workspace: Workspace, wanted: bool, author: Uid = NOBODY
 
 
 def is_told(workspace: Workspace, annotator_id: AnnotatorId) -> bool:
-    """Whether this person is told of decisions: a reviewer always is."""
+    """Return whether this person sees decisions; a reviewer always does."""
     if tells_decisions(workspace):
         return True
     return roles.role_of(workspace, annotator_id) is WorkRole.REVIEWER

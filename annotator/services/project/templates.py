@@ -21,11 +21,11 @@ class TemplateReport:
     """What a template changed.
 
     Attributes:
-        offered: Titles of the labels that are offered now.
-        added: Of those, the ones that are new here.
-        retired: Titles of labels that the template does not have.
-        guideline_version: The version of the guideline that was written; None where the guideline
-            in force is the template's already.
+        offered: The titles of the labels that are offered now.
+        added: The titles of those that are new here.
+        retired: The titles of labels that the template does not have.
+        guideline_version: The new version of the guideline; None if the template's guideline was
+            already in force.
     """
 
     offered: tuple[str, ...]

@@ -1,1 +1,1 @@
-"""Figures about the workspace: agreement, the report, and the files it is saved to."""
+"""Figures about the workspace: agreement, the report, and saving it to files."""

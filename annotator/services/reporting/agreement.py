@@ -1,7 +1,7 @@
-"""Agreement between annotators: read the votes, compute the figures and their intervals.
+"""Agreement between annotators: reading the votes, computing the figures and their intervals.
 
-Reading takes about a second for half a million votes, and so does computing; the window has it
-done by another thread, with a workspace of that thread's own.
+For half a million votes, reading takes about a second, and so does computing. The window does it on
+a thread, which opens the workspace for itself.
 """
 
 from dataclasses import dataclass
@@ -21,13 +21,13 @@ from annotator.storage.review import agreement_votes
 
 @dataclass(frozen=True, slots=True)
 class AgreementOptions:
-    """What agreement is measured on, and how.
+    """On what agreement is measured, and how.
 
     Attributes:
-        story_id: One story alone; all stories if None.
-        draws: How many bootstrap draws to make intervals of; 0 for no intervals.
-        seed: From 0; the same seed gives the same intervals.
-        finished_by: Stories that this annotator has finished.
+        story_id: A single story; None for all stories.
+        draws: The number of bootstrap draws for the intervals; 0 for no intervals.
+        seed: The seed, from 0; the same seed gives the same intervals.
+        finished_by: Only stories that this annotator has finished; None for all.
     """
 
     story_id: StoryId | None = None
@@ -44,20 +44,20 @@ def agreement_of(
 ) -> AgreementReport:
     """Return how far the annotators agree.
 
-    Current annotations are compared, unsure ones included; adjudications, and labels that were
-    copied from a counterpart and never confirmed, are not votes. Nothing is written.
+    Current annotations are compared, including unsure ones. Adjudications and unconfirmed copies
+    are not votes. Nothing is written.
 
     Args:
         workspace: The workspace.
-        options: What is to be measured.
-        watch: Told after each story that is read and each batch of draws.
+        options: What to measure.
+        watch: Called after each story and each batch of draws.
 
     Raises:
         BadInputError: If the draws or the seed are below 0, or the story is not here.
         Cancelled: If it was stopped.
         WorkspaceError: If the file can't be read.
     """
-    # Here, since it loads numpy, which the window does not wait for.
+    # Imported here, since it loads numpy, and the window should not wait for it.
     from annotator.domain.agreement import matrix, report  # noqa: PLC0415
 
     if options.draws < 0 or options.seed < 0:

@@ -1,4 +1,4 @@
-"""Saving a report: one HTML page, or a folder of CSV tables; there whole or not at all."""
+"""Saving a report, as one HTML page or a folder of CSV tables, completely or not at all."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,7 +16,7 @@ _FOLDER_ENDINGS: Final = frozenset({"", ".csv"})
 
 
 class ReportForm(StrEnum):
-    """In which form a report is saved."""
+    """The form of a saved report."""
 
     PAGE = "html"
     TABLES = "csv"
@@ -27,9 +27,9 @@ class ReportTarget:
     """Where a report goes.
 
     Attributes:
-        out: The page's file, or the tables' folder.
-        form: Which of the two.
-        overwrite: Replace what is there, if it is a report.
+        out: The file of the page, or the folder of the tables.
+        form: The form.
+        overwrite: Whether to replace an earlier report.
     """
 
     out: Path
@@ -38,10 +38,10 @@ class ReportTarget:
 
 
 def form_of(out: Path) -> ReportForm:
-    """Return which form a name asks for.
+    """Return the form that a name implies.
 
     Raises:
-        BadInputError: If its ending is that of neither.
+        BadInputError: If the ending fits neither form.
     """
     ending = out.suffix.lower()
     if ending in _PAGE_ENDINGS:
@@ -58,11 +58,11 @@ def form_of(out: Path) -> ReportForm:
 
 
 def check_target(workspace: Path, target: ReportTarget) -> None:
-    """Refuse a place that a report can't go to, before it is made.
+    """Raise an error if a report can't be saved there; call this before making it.
 
     Args:
-        workspace: The workspace file, which no report may replace.
-        target: The place.
+        workspace: The workspace file, which must not be replaced.
+        target: The target.
 
     Raises:
         BadInputError: If it can't go there; the sentence says what to do.
@@ -82,9 +82,9 @@ def save(report: Report, target: ReportTarget, voice: Voice = ENGLISH) -> None:
     """Write a report.
 
     Args:
-        report: What it tells.
-        target: Where to.
-        voice: In which language a page is; tables are data, whose names never change.
+        report: The report.
+        target: The target.
+        voice: The language of a page; the names in tables are data and never change.
 
     Raises:
         BadInputError: If something has come there meanwhile that may not be replaced.

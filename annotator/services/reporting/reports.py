@@ -1,4 +1,4 @@
-"""The report of a workspace: agreement, progress, pace and labels by outlet, of one moment."""
+"""The report on a workspace: agreement, progress, pace and labels by outlet."""
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -24,11 +24,11 @@ from annotator.storage.story_list import StoryRow
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """How the intervals of a report are made.
+    """How the intervals of a report are computed.
 
     Attributes:
-        draws: How many bootstrap draws; 0 for no intervals.
-        seed: From 0; the same seed gives the same intervals.
+        draws: The number of bootstrap draws; 0 for no intervals.
+        seed: The seed, from 0; the same seed gives the same intervals.
         finished_by: Only stories that this annotator has finished; all if None.
     """
 
@@ -43,12 +43,12 @@ DEFAULT = ReportOptions()
 def report_of(
     workspace: Workspace, options: ReportOptions = DEFAULT, watch: Watch = UNWATCHED
 ) -> Report:
-    """Return everything that there is to report; nothing is written.
+    """Return the report; nothing is written.
 
     Args:
         workspace: The workspace.
-        options: How intervals are made.
-        watch: Told after each story that is read and each batch of draws.
+        options: How intervals are computed.
+        watch: Called after each story and each batch of draws.
 
     Raises:
         BadInputError: If the draws or the seed are below 0.
@@ -61,7 +61,7 @@ def report_of(
         if options.finished_by is not None:
             rows = [row for row in rows if row.progress.is_done]
         outlets = _outlets(workspace, rows, 2 * (len(rows) + options.draws), watch)
-        # Agreement reports its stories as steps of its own; those that were read here come first.
+        # Agreement counts its stories as steps of its own; the stories read here come first.
         later = Watch(
             lambda done, total: watch.report(len(rows) + done, len(rows) + total),
             watch.is_cancelled,
@@ -92,7 +92,7 @@ def _work(
 
 
 def _pace(workspace: Workspace, annotator_id: AnnotatorId) -> Pace:
-    """Return the pace of all sittings together; the time between them is no work."""
+    """Return the pace of all sessions together, without the time between them."""
     times = reports.label_times(workspace.store, annotator_id)
     sittings = [
         pace_of(_milliseconds(time) for _, time in sitting)

@@ -1,6 +1,6 @@
-"""Consistency: how often an annotator labels counterparts differently, and which they are.
+"""Consistency: how often annotators label counterparts differently, and which ones.
 
-Like drift, it is surveyed once, by another thread where there is a window, and read page by page.
+As with drift, one survey is made, in the window on a thread, and then read page by page.
 """
 
 from collections import Counter, defaultdict
@@ -18,17 +18,16 @@ from annotator.storage import people
 from annotator.storage.review import consistency, decisions
 
 _SLICE: Final = 5_000
-"""How many sentences are read before it is asked again whether to stop."""
+"""How many sentences are read between two checks whether to stop."""
 
 
 @dataclass(frozen=True, slots=True)
 class InconsistencyPage:
-    """A part of an annotator's list.
+    """A page of an annotator's list.
 
     Attributes:
-        found: In the list's order. Pairs that the annotator has relabelled alike since the survey
-            are left out.
-        following: Where the next page begins; None after the last.
+        found: The pairs, without those that the annotator has labelled alike since the survey.
+        following: Where the next page begins; None after the last page.
     """
 
     found: tuple[Inconsistency, ...]
@@ -38,15 +37,15 @@ class InconsistencyPage:
 def survey(
     workspace: Workspace, watch: Watch = UNWATCHED, only: AnnotatorId | None = None
 ) -> tuple[Consistency, ...]:
-    """Return how consistent each annotator is, by their names; nothing is written.
+    """Return how consistent each annotator is, ordered by name; nothing is written.
 
-    It is about current votes; of a person with two rows, those of the one that stands for both.
-    Counterparts have to be computed (see `annotator.services.counterparts.bring_up_to_date`).
+    Only current votes are compared. Two rows of one person count as one. Counterparts have to be
+    computed before (see `annotator.services.counterparts.bring_up_to_date`).
 
     Args:
         workspace: The workspace.
-        watch: Told how many sentences were looked at.
-        only: This annotator alone: what others label is kept from them.
+        watch: Told how many sentences have been compared.
+        only: Only this annotator, who may not see the labels of others; None for everybody.
 
     Raises:
         Cancelled: If it was stopped.
@@ -74,12 +73,12 @@ def survey(
 def page(
     workspace: Workspace, found: Consistency, start: int = 0, limit: int = 50
 ) -> InconsistencyPage:
-    """Return up to `limit` pairs that an annotator labels differently, with what is shown of them.
+    """Return a page of up to `limit` pairs that an annotator labels differently.
 
     Args:
         workspace: The workspace.
         found: The annotator's part of a survey.
-        start: Where the page begins: 0, or what the page before it says.
+        start: Where the page begins: 0, or `following` of the previous page.
         limit: How many; at least 1.
 
     Raises:

@@ -1,9 +1,8 @@
-"""Drift: all counterparts with different gold labels, listed by what matters, page by page.
+"""Drift: all counterparts with different gold labels, the most important first, page by page.
 
-A survey reads every pair of counterparts that has gold labels and keeps their order and their
-counts; it takes two or three seconds for a hundred thousand labelled sentences, so the window has
-it done by another thread, with a workspace of that thread's own.
-Pages of it are fast, wherever they begin.
+A survey reads every pair of counterparts with gold labels, and keeps their order and their counts.
+For a hundred thousand labelled sentences it takes two or three seconds, so the window makes it on a
+thread, which opens the workspace for itself. Pages of the survey are fast, wherever they begin.
 """
 
 from collections.abc import Iterable, Iterator
@@ -26,12 +25,12 @@ from annotator.storage.review import drift
 
 @dataclass(frozen=True, slots=True)
 class DriftPage:
-    """A part of the list.
+    """A page of the list.
 
     Attributes:
-        drifts: In the list's order. Pairs that have lost their drift since the survey are left
-            out, and so are those without the finding that was asked for.
-        following: Where the next page begins; None after the last.
+        drifts: The pairs, without those that no longer differ, and those that lack the requested
+            finding.
+        following: Where the next page begins; None after the last page.
     """
 
     drifts: tuple[Drift, ...]
@@ -39,14 +38,15 @@ class DriftPage:
 
 
 def survey(workspace: Workspace, query: DriftQuery = ALL, watch: Watch = UNWATCHED) -> DriftSurvey:
-    """Return where all drift is, and what turned into what between outlets; nothing is written.
+    """Return all drift, and which labels differ between which outlets; nothing is written.
 
-    Counterparts have to be computed (see `annotator.services.counterparts.bring_up_to_date`).
+    Counterparts have to be computed before (see
+    `annotator.services.counterparts.bring_up_to_date`).
 
     Args:
         workspace: The workspace.
-        query: Which drift is asked for.
-        watch: Told after each story.
+        query: Which drift is wanted.
+        watch: Called after each story.
 
     Raises:
         BadInputError: If the story or an outlet is not here.
@@ -78,9 +78,9 @@ def survey(workspace: Workspace, query: DriftQuery = ALL, watch: Watch = UNWATCH
 
 
 def with_finding(workspace: Workspace, found: DriftSurvey, watch: Watch = UNWATCHED) -> DriftSurvey:
-    """Return a survey with only the pairs that have the finding it was asked for.
+    """Return a survey of only those pairs that have the requested finding.
 
-    Pages leave the others out too, but have to look through them; here that is done once.
+    Pages leave the others out as well, but have to examine them each time; here it is done once.
 
     Raises:
         Cancelled: If it was stopped.
@@ -98,7 +98,7 @@ def with_finding(workspace: Workspace, found: DriftSurvey, watch: Watch = UNWATC
 
 
 def elsewhere(workspace: Workspace, one: SentenceId, other: SentenceId) -> tuple[Side, ...]:
-    """Return what else a pair's statement is made of, in reading order: sentences with gold labels.
+    """Return the other sentences with gold labels in a pair's statement, in reading order.
 
     Raises:
         WorkspaceError: If the file can't be read.
@@ -122,15 +122,15 @@ def page(
     limit: int = 50,
     watch: Watch = UNWATCHED,
 ) -> DriftPage:
-    """Return up to `limit` drifts of a survey, with what is shown of them.
+    """Return a page of up to `limit` pairs of a survey.
 
     Args:
         workspace: The workspace.
         found: The survey.
-        start: Where the page begins: 0, or what the page before it says.
+        start: Where the page begins: 0, or `following` of the previous page.
         limit: How many; at least 1.
-        watch: Told how many of the pairs were looked at. Where a finding is asked for that few of
-            them have, that can be many, at half a millisecond each.
+        watch: Told how many pairs have been examined. With a rare finding they can be many, at half
+            a millisecond each.
 
     Raises:
         Cancelled: If it was stopped.
@@ -149,7 +149,7 @@ def page(
 
 
 def each(workspace: Workspace, found: DriftSurvey, watch: Watch = UNWATCHED) -> Iterator[Drift]:
-    """Yield every drift of a survey, with what is shown of it.
+    """Yield every pair of a survey.
 
     Raises:
         Cancelled: If it was stopped.

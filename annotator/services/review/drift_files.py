@@ -1,4 +1,4 @@
-"""Saving drift as sentence pairs: a CSV file that is there whole or not at all."""
+"""Saving drift as sentence pairs in a CSV file, completely or not at all."""
 
 from itertools import islice
 from pathlib import Path
@@ -12,7 +12,7 @@ from annotator.services.workspace import Workspace
 
 
 def check_target(workspace: Workspace, out: Path, *, overwrite: bool = False) -> None:
-    """Refuse a place that the pairs can't go to, before they are looked for.
+    """Raise an error if the pairs can't be saved there; call this before searching for them.
 
     Raises:
         BadInputError: If they can't go there; the sentence says what to do.
@@ -28,14 +28,14 @@ def save_pairs(
     limit: int | None = None,
     watch: Watch = UNWATCHED,
 ) -> int:
-    """Write the pairs of a survey, in its order, and return how many there are.
+    """Write the pairs of a survey, in its order, and return how many were written.
 
     Args:
         workspace: The workspace.
         found: The survey.
-        out: The file; what is there is replaced (see `check_target`).
-        limit: The first so many only; all if None.
-        watch: Told how many of the pairs were looked at.
+        out: The file; an existing one is replaced (see `check_target`).
+        limit: How many pairs to write at most; None for all.
+        watch: Told how many pairs have been examined.
 
     Raises:
         Cancelled: If it was stopped; the file is as it was.

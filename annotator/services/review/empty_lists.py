@@ -1,4 +1,4 @@
-"""Why a list of disagreements is empty, in a sentence for the person who looks at it."""
+"""Explaining why a list of disagreements is empty."""
 
 from typing import Final
 
@@ -21,12 +21,12 @@ KEPT_BACK: Final = Phrase(
     "You see a story here once you have labelled all of it, so that nobody else's labels "
     "guide yours; reviewers see every story."
 )
-"""Said where there is something that the person may not see yet."""
+"""The explanation if there are disagreements that the person may not see yet."""
 _OPEN_STATES: Final = {DisagreementState.OPEN, DisagreementState.ALL}
 
 
 def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str:
-    """Return one sentence for a person that says why no disagreement fits."""
+    """Return a sentence that says why no disagreement matches the filter."""
     store = workspace.store
     voters = overlap.voters(store)
     if wanted.finished_by is not None and voters:

@@ -1,4 +1,4 @@
-"""Reviewing: the sentences on which annotators differ, and the decisions that settle them."""
+"""Reviewing: the sentences on which annotators disagree, and the decisions about them."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -34,11 +34,11 @@ def page(
     after: Disagreement | None = None,
     limit: int = 100,
 ) -> list[Disagreement]:
-    """Return up to `limit` disagreements that fit, those behind `after`.
+    """Return up to `limit` disagreements that match a filter, after the one given by `after`.
 
-    Open ones come first, the most contested before the others; then settled ones, the newest
-    decision before the others. People who see only what they have finished see no decisions if the
-    workspace keeps those to the reviewers.
+    Open ones come first, the most contested at the top; then settled ones, the newest decision
+    first. People who only see what they have finished see no decisions if the workspace reserves
+    them for reviewers.
 
     Raises:
         BadInputError: If the filter names a label or story that is not here.
@@ -48,7 +48,7 @@ def page(
 
 
 def each(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> Iterator[Disagreement]:
-    """Yield every disagreement that fits, in the order of `page`.
+    """Yield every disagreement that matches a filter, in the order of `page`.
 
     Raises:
         BadInputError: If the filter names a label or story that is not here.
@@ -60,14 +60,14 @@ def each(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> Iterato
 
 
 def sentence(workspace: Workspace, sentence_id: SentenceId) -> Disagreement | None:
-    """Return the sentence with its votes and decision, open or settled; None if it has neither."""
+    """Return the disagreement about a sentence, open or settled; None if there is none."""
     return disagreements.sentence(workspace.store, sentence_id)
 
 
 def count_open(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> int:
-    """Return how many open disagreements there are, or how many fit the filter.
+    """Return how many open disagreements there are, or how many match the filter.
 
-    Of the filter's states only `reopened` plays a part: settled ones are never counted.
+    Settled ones are never counted; of the filter's states, only `reopened` has an effect.
     """
     if wanted == ALL_OPEN:
         return disagreements.count_open(workspace.store)
@@ -75,7 +75,7 @@ def count_open(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> i
 
 
 def _seen(workspace: Workspace, wanted: DisagreementFilter) -> DisagreementFilter:
-    """Return the filter for what the person may see of what they ask for."""
+    """Return the filter, limited to what the person may see."""
     if wanted.finished_by is None or telling.tells_decisions(workspace):
         return wanted
     return replace(wanted, is_undecided=True)
@@ -84,10 +84,10 @@ def _seen(workspace: Workspace, wanted: DisagreementFilter) -> DisagreementFilte
 def votes(
     workspace: Workspace, sentence_id: SentenceId, *, without_names: bool = False
 ) -> list[Vote]:
-    """Return the current votes on a sentence, by annotators' names.
+    """Return the current votes on a sentence, ordered by the annotators' names.
 
-    Without names, they come in an order of the sentence's own, so that "annotator 2" is somebody
-    else on every sentence.
+    Without names, the order is different for each sentence, so that "annotator 2" is not always the
+    same person.
     """
     found = disagreements.votes(workspace.store, sentence_id)
     if not without_names:
@@ -97,7 +97,7 @@ def votes(
 
 
 def _told_apart(workspace: Workspace, found: list[Vote]) -> list[Vote]:
-    """Return the votes under names that no two of them share."""
+    """Return the votes with names that are all different."""
     if len({vote.annotator for vote in found}) == len(found):
         return found
     names: dict[AnnotatorId | None, str] = {a.id: a.name for a in people.shown(workspace)}
@@ -105,7 +105,7 @@ def _told_apart(workspace: Workspace, found: list[Vote]) -> list[Vote]:
 
 
 def has_voted(workspace: Workspace, annotator_id: AnnotatorId, sentence_id: SentenceId) -> bool:
-    """Whether the annotator has a vote of their own on the sentence."""
+    """Return whether the annotator has a vote on the sentence."""
     return current_vote(workspace, annotator_id, sentence_id) is not None
 
 
@@ -149,10 +149,10 @@ def adjudicate(
 
 
 def require_sound(workspace: Workspace, wanted: DisagreementFilter) -> None:
-    """Make sure that what a filter names is here.
+    """Make sure that everything a filter refers to is here.
 
     Raises:
-        BadInputError: If a label or the story is not, or a pair is of one label.
+        BadInputError: If a label or the story is not here, or a pair has the same label twice.
     """
     if wanted.labels is not None:
         one, other = (known_label(workspace, name) for name in wanted.labels)

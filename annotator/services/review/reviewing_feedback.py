@@ -1,4 +1,4 @@
-"""Back to the annotators: where decisions differ from their labels, and for what reasons."""
+"""Feedback to annotators: where decisions differ from their labels, and why."""
 
 from dataclasses import replace
 
@@ -19,9 +19,8 @@ from annotator.storage.review import decisions
 def feedback(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId) -> StoryFeedback:
     """Return where the decisions on a story differ from the annotator's labels, and why.
 
-    Nothing is told before the annotator has finished the story: what others decided would guide
-    the labels that are still to come. Nothing is told either if the workspace keeps decisions to
-    the reviewers.
+    Nothing is returned before the annotator has finished the story, since decisions would influence
+    the remaining labels, or if the workspace reserves decisions for reviewers.
 
     Raises:
         BadInputError: If the story is not here.
@@ -44,7 +43,7 @@ def feedback(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId)
 def feedback_by_story(
     workspace: Workspace, annotator_id: AnnotatorId
 ) -> tuple[StoryDecisions, ...]:
-    """Return the stories in which sentences were decided that the annotator has labelled.
+    """Return the stories with decisions on sentences that the annotator has labelled.
 
     For an unfinished story, it only says that there will be something to see.
     """
@@ -58,7 +57,7 @@ def feedback_by_story(
 def reasons(workspace: Workspace) -> tuple[ReasonCount, ...]:
     """Return how often each reason was given for each pair of labels, the most frequent first.
 
-    Of each sentence the decision that stands counts, with the votes that it was made on.
+    For each sentence, the decision in force counts, with the votes on which it was based.
     """
     with workspace.store.reading():
         return count_reasons(decisions.reasons(workspace.store))

@@ -1,7 +1,7 @@
-"""Deciding by rule: a preview, then one step that undo takes back as a whole.
+"""Deciding by a rule: a preview, then one step that can be undone as a whole.
 
-The step is one operation; its decisions are appended in short transactions, so that annotators can
-go on labelling meanwhile. Each sentence's votes are read again where it is decided.
+The step is one operation, whose decisions are appended in short transactions, so that annotators
+can go on labelling meanwhile. The votes on each sentence are read again when it is decided.
 """
 
 from collections import Counter
@@ -33,12 +33,12 @@ _READ_AT_ONCE = 2_000
 
 @dataclass(frozen=True, slots=True)
 class BulkReport:
-    """What a rule did.
+    """What a rule has done.
 
     Attributes:
         decided: How many sentences were decided.
-        left: How many the preview held that were not reached, since it was stopped or undone.
-        changes: What the window has to show anew.
+        left: How many sentences of the preview were not reached, since it was stopped or undone.
+        changes: What the window has to show again.
     """
 
     decided: int
@@ -57,12 +57,12 @@ def preview(
     Args:
         workspace: The workspace.
         rule: The rule.
-        wanted: On which sentences: its labels, story, outlet and annotator; the state and the
-            reason play no part.
+        wanted: The sentences to decide, by labels, story, outlet and annotator; the state and the
+            reason are ignored.
         watch: Follows the reading.
 
     Raises:
-        BadInputError: If the rule asks for less than one vote.
+        BadInputError: If the rule requires less than one vote.
         Cancelled: If it was stopped.
     """
     if rule.min_votes < 1:
@@ -100,17 +100,17 @@ def adjudicate(
     note: str = "",
     watch: Watch = UNWATCHED,
 ) -> BulkReport:
-    """Decide what a preview holds, as one step of the reviewer; nobody's own label changes.
+    """Decide the sentences of a preview, as one step; nobody's own label changes.
 
-    A sentence that the rule does not accept any more, since somebody labelled or decided it
-    meanwhile, is left. Asked to stop, it stops between two transactions; so it does when the
-    reviewer undoes the step while it is on its way.
+    A sentence to which the rule no longer applies, since somebody has labelled or decided it
+    meanwhile, is left. It stops between two transactions if it is asked to, or if the reviewer
+    undoes the step meanwhile.
 
     Args:
         workspace: The workspace.
-        reviewer_id: Who decides.
-        preview: What; see `preview`.
-        reason: Why the annotators disagreed, if one reason holds for all.
+        reviewer_id: The reviewer.
+        preview: What to decide; see `preview`.
+        reason: Why the annotators disagreed, if the reason is the same for all sentences.
         note: What future readers should know.
         watch: Follows the sentences.
 
@@ -132,7 +132,7 @@ def adjudicate(
 
 
 class _Deciding:
-    """One rule on its way through the sentences."""
+    """Applies a rule to sentences."""
 
     def __init__(
         self, workspace: Workspace, reviewer_id: AnnotatorId, rule: Rule, verdict: Verdict
@@ -146,7 +146,7 @@ class _Deciding:
         self._stories: set[StoryId] = set()
 
     def decide(self, sentences: Sequence[SentenceId], reached: int) -> int:
-        """Decide sentences in one transaction; return the place that it got to."""
+        """Decide sentences in one transaction; return how far it got."""
         store = self._workspace.store
         accepted: list[SentenceVotes] = []
         with store.transaction():
@@ -167,7 +167,7 @@ class _Deciding:
         return reached
 
     def report(self, left: int) -> BulkReport:
-        """Say what was done."""
+        """Return what was done."""
         if not self._decided:
             return BulkReport(0, left)
         changes = Changes(
