@@ -1,4 +1,4 @@
-"""Counterparts are computed before a command looks at them, where the file can be written."""
+"""Computing missing counterparts before a command uses them."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _NOT_COMPUTED: Final = (
 
 
 def bring_up_to_date(workspace: Workspace, story_id: StoryId | None = None) -> None:
-    """Compute the counterparts of a story, or of all stories, that got variants since then.
+    """Compute the missing counterparts of a story, or of all stories.
 
-    Where the file can't be written, say that some are missing.
+    If the file is read-only, say that some are missing.
     """
     from annotator.services import counterparts
 

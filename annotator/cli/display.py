@@ -1,4 +1,4 @@
-"""Looking before Qt leaps: without a display, or a library it needs, Qt aborts the process."""
+"""Checking for a display before Qt starts: without one, or a library, Qt aborts the process."""
 
 import ctypes
 import os

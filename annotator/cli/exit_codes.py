@@ -1,4 +1,4 @@
-"""How commands end, besides 0: the same everywhere, for whoever calls them in a script."""
+"""The exit codes of commands besides 0, which are the same everywhere."""
 
 from typing import Final
 
@@ -12,4 +12,4 @@ INTERRUPTED: Final = 130
 """Somebody stopped it, as by Ctrl+C."""
 
 READER_GONE: Final = 141
-"""Whoever read the output has closed it; what a shell says of programs that this ends."""
+"""The reader of the output has closed it; the same code as in a shell."""

@@ -1,4 +1,4 @@
-"""A group whose commands are loaded when they are needed, so that the window waits for none."""
+"""A group of commands that are loaded only when needed, so that the window starts quickly."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -11,7 +11,7 @@ from annotator.overriding import override
 
 
 class LazyGroup(click.Group):
-    """Knows where each command is, and loads it when it is run or its help is asked for."""
+    """Knows where each command is, and loads it when it is run or its help is requested."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class LazyGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Take a file in a command's place for the workspace that the window should open."""
+        """Treat a file in place of a command as the workspace that the window should open."""
         named = Path(args[0])
         if args[0] not in self._places:
             if named.suffix == ".db" or named.is_file():

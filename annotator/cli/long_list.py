@@ -1,4 +1,4 @@
-"""Lists of what was left out: the first lines say what is wrong, thousands bury what went well."""
+"""Long lists of what was left out, of which only the first lines are shown."""
 
 from __future__ import annotations
 

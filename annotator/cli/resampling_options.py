@@ -1,4 +1,4 @@
-"""The options of every command that makes intervals."""
+"""The options of commands that compute intervals."""
 
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
@@ -8,7 +8,7 @@ import click
 from annotator.domain.agreement.figures import DRAWS
 
 _MOST_DRAWS: Final = 100_000
-"""So many take minutes; more would change no digit that is printed."""
+"""The most draws: they take minutes, and more would not change any printed digit."""
 
 CommandT = TypeVar("CommandT", bound=Callable[..., Any])
 

@@ -1,7 +1,7 @@
-"""Bulk work in short transactions, with gaps for whoever waits to save a label.
+"""Bulk work in short transactions, with gaps in which labels can be saved.
 
-`in_batches` writes many items that are alike, `work_off` items that may take several transactions
-each. `Slices` is for work of several steps, each of which is one transaction.
+`in_batches` writes many similar items, `work_off` items that may take several transactions each.
+`Slices` is for work in several steps, each of which is one transaction.
 """
 
 import time
@@ -17,13 +17,13 @@ ItemT = TypeVar("ItemT")
 ResultT = TypeVar("ResultT")
 
 _LENGTH_S: Final = 0.02
-"""After so long a transaction is committed; what it is doing then and the commit come on top."""
+"""After this time a transaction is committed; its last batch and the commit come on top."""
 
 _PAUSE_S: Final = 0.004
-"""How long others get between two transactions."""
+"""How long others get their turn between two transactions."""
 
 BATCH: Final = 40
-"""How many events are appended before the clock is read again."""
+"""How many events are appended between two looks at the clock."""
 
 PUBLISHED_AT_ONCE: Final = 200
 """How many articles are published at once: a few hundredths of a second, as texts are rewritten."""
@@ -40,16 +40,16 @@ _MOST: Final = 2_000
 
 @dataclass(slots=True)
 class ShortTransaction:
-    """How long one transaction has lasted; made when it begins.
+    """Measures how long a transaction has lasted; made when it begins.
 
-    With its last batch and its commit it stays below 50 ms.
+    With the last batch and the commit, it stays below 50 ms.
     """
 
     _started: float = field(default_factory=time.perf_counter)
 
     @property
     def is_over(self) -> bool:
-        """Whether it should be committed now."""
+        """Return whether the transaction should be committed now."""
         return time.perf_counter() - self._started >= _LENGTH_S
 
 
@@ -60,14 +60,14 @@ def in_batches(
     size: int | None = None,
     watch: Watch = UNWATCHED,
 ) -> int:
-    """Write many items in short transactions, as many batches in each as there is time for.
+    """Write many items in short transactions, each with as many batches as there is time for.
 
     Args:
-        workspace: Where to.
-        items: What is to be written.
-        write: Writes a batch inside the transaction; false, with nothing written, to stop there.
-        size: How many items a batch has at most; `BATCH` if None.
-        watch: Follows the items; asked to stop, it stops between two transactions.
+        workspace: The workspace.
+        items: The items to write.
+        write: Writes a batch inside the transaction; returns false, with nothing written, to stop.
+        size: The most items in a batch; `BATCH` if None.
+        watch: Follows the items; if it is asked to stop, it stops between two transactions.
 
     Returns:
         How many items were written.
@@ -95,13 +95,13 @@ def in_batches(
 def work_off(
     workspace: Workspace, items: Iterable[ItemT], step: Callable[[ItemT], bool], rows: int
 ) -> None:
-    """Work through many items, in short transactions of as many steps as there is time for.
+    """Work through items in short transactions, each with as many steps as there is time for.
 
     Args:
-        workspace: Where to.
-        items: What is to be done; large ones take several steps.
-        step: Does part of an item inside the transaction; says whether nothing of it is left.
-        rows: How many rows a step writes at most.
+        workspace: The workspace.
+        items: The items; large ones take several steps.
+        step: Does a part of an item inside the transaction; returns whether the item is finished.
+        rows: The most rows that a step writes.
 
     Raises:
         WorkspaceError: If it can't be saved; what was done before stays.
@@ -120,14 +120,14 @@ def work_off(
 
 
 def make_room(workspace: Workspace, before: int, after: int) -> None:
-    """Wait a moment between two transactions, long enough for others to get their turn.
+    """Wait between two transactions, long enough for others to get their turn.
 
-    SQLite has no queue. Whoever waits for the file tries again every millisecond
-    (`annotator.storage.open_file.turns`) and mostly misses a gap that is shorter: without this one,
-    a label waited up to two seconds.
+    SQLite has no queue. A waiting connection tries again every millisecond
+    (`annotator.storage.open_file.turns`) and usually misses a shorter gap: without this pause, a
+    label waited up to two seconds.
 
-    Now and then the log beside the file is moved into the file; otherwise it would grow to the size
-    of everything that is written.
+    Now and then this also checkpoints the write-ahead log, which would otherwise grow to the size
+    of everything written.
 
     Args:
         workspace: The workspace.
@@ -139,7 +139,7 @@ def make_room(workspace: Workspace, before: int, after: int) -> None:
 
 
 def make_room_since(ended: float) -> None:
-    """Wait for the rest of the moment that `make_room` waits.
+    """Wait for the rest of the pause that `make_room` makes.
 
     Args:
         ended: When the last transaction ended, in seconds of `time.perf_counter`.
@@ -149,14 +149,14 @@ def make_room_since(ended: float) -> None:
 
 @dataclass(slots=True)
 class Slices:
-    """Runs steps in transactions of their own, and learns how much fits into one.
+    """Runs each step in a transaction of its own, and adapts the size of the steps.
 
     Attributes:
-        workspace: Where to.
-        size: How many rows the next slice may take.
-        longest_s: How long the longest transaction took so far, in seconds.
-        pause: How long to stay away after a slice, as a share of how long it took, so that others
-            get their turn (see `make_room`); 0 where nobody else has the file.
+        workspace: The workspace.
+        size: How many rows the next slice may have.
+        longest_s: The duration of the longest transaction so far, in seconds.
+        pause: The pause after a slice, as a share of the duration of the slice, in which others get
+            their turn (see `make_room`); 0 if nobody else has the file.
     """
 
     workspace: Workspace
@@ -169,8 +169,8 @@ class Slices:
         """Run one step in one transaction, and return what it returns.
 
         Args:
-            step: Writes.
-            rows: How many rows, so that the next slice is cut to measure.
+            step: Does the writing.
+            rows: How many rows it writes, for adapting the size of the next slice.
 
         Raises:
             WorkspaceError: If it can't be saved; nothing of the step was.
@@ -192,6 +192,6 @@ class Slices:
 
 
 def settle_now_and_then(workspace: Workspace, before: int, after: int) -> None:
-    """Move the log beside the file into it, where enough was written since, as `make_room` does."""
+    """Checkpoint the write-ahead log if enough was written since, as `make_room` does."""
     if before // _ROWS_PER_CHECKPOINT != after // _ROWS_PER_CHECKPOINT:
         workspace.settle()

@@ -1,4 +1,4 @@
-"""Aligning the sentences of stories: read, computed here or in other processes, and saved."""
+"""Aligning the sentences of stories: reading, computing (also in workers), and saving."""
 
 import time
 from collections import deque
@@ -18,7 +18,7 @@ from annotator.storage import corpus, counterparts
 
 _SLICE: Final = 2_000
 _ROWS_A_STORY: Final = 200
-"""About how many counterparts a story has; after many stories the log is settled."""
+"""About how many counterparts a story has, to know when to checkpoint the write-ahead log."""
 _LARGE: Final = 600
 """From this many sentences on, aligning takes longer than a frame of the screen."""
 
@@ -41,12 +41,12 @@ class WaitingStory:
         return [[sentence.text for sentence in variant] for variant in self.variants]
 
     def counterparts(self, columns: Sequence[tuple[Any, ...]]) -> list[Counterpart]:
-        """Return what `annotator.services.aligning.aligned` has found in the texts."""
+        """Return the counterparts, given the columns from `annotator.services.aligning.aligned`."""
         sentences = [sentence for variant in self.variants for sentence in variant]
         return [_counterpart(sentences, Pair(*row)) for row in zip(*columns, strict=True)]
 
     def is_as_read(self, workspace: Workspace) -> bool:
-        """Whether the sentences to compare are those that stand in the story now."""
+        """Return whether the story still has the same sentences to compare."""
         if len(self.variants) <= 1:
             return True
         read = {sentence.id for variant in self.variants for sentence in variant}
@@ -54,12 +54,12 @@ class WaitingStory:
 
 
 def waiting_story(workspace: Workspace, story_id: StoryId) -> WaitingStory | None:
-    """Return what is to be aligned of a story, or None where there is nothing to do."""
+    """Return the sentences of a story to align, or None if there is nothing to do."""
     if counterparts.is_aligned(workspace.store, story_id):
         return None
     variants = counterparts.variant_count(workspace.store, story_id)
     if variants <= 1:
-        # Nothing to compare: an import of many single articles would read each again.
+        # Nothing to compare, so don't read it: an import may bring many single articles.
         return WaitingStory(story_id, [()] * variants)
     page = corpus.read_page(workspace.store, story_id)
     if page is None:
@@ -73,9 +73,9 @@ def counting(page: StoryPage) -> list[list[Sentence]]:
 
 
 def computed(story: WaitingStory, watch: Watch) -> list[Counterpart]:
-    """Align a story here, or in another process if it is large and somebody watches.
+    """Align a story here or, if it is large and somebody watches, in a worker process.
 
-    That way this process's other threads never wait, and a stop takes effect at once.
+    So other threads of this process don't have to wait, and stopping takes effect at once.
 
     Raises:
         Cancelled: If it was stopped.
@@ -88,11 +88,11 @@ def computed(story: WaitingStory, watch: Watch) -> list[Counterpart]:
 
 
 def save(workspace: Workspace, story: WaitingStory, found: Sequence[Counterpart]) -> None:
-    """Replace what was computed before; if this is cut short, all is computed again.
+    """Replace the computed counterparts of a story; after an interruption they are computed again.
 
-    The same happens if sentences were split, merged or given another kind meanwhile, because
-    whoever did that marked the story as not aligned while it was not aligned yet. An ordinary story
-    is one transaction, so that two processes that align it at once leave it whole.
+    They are also computed again if sentences were split, merged or given another kind meanwhile,
+    which marks the story as not aligned. An ordinary story is written in one transaction, so that
+    two processes can align it at the same time.
 
     Raises:
         WorkspaceError: If it can't be saved; it counts as not aligned then.
@@ -114,7 +114,7 @@ def save(workspace: Workspace, story: WaitingStory, found: Sequence[Counterpart]
 
 
 def align_many(workspace: Workspace, stories: Sequence[StoryId], watch: Watch) -> None:
-    """Align stories on as many processors as there are, and save each as it is done.
+    """Align stories on all processors, and save each when it is finished.
 
     Raises:
         Cancelled: If it was stopped; what was computed by then is saved.
@@ -127,7 +127,7 @@ def align_many(workspace: Workspace, stories: Sequence[StoryId], watch: Watch) -
             waiting = waiting_story(workspace, story_id)
             if waiting is not None:
                 running.append((waiting, sent(pool, aligned, waiting.texts, watch)))
-            # Enough under way that no processor waits, and no more in memory.
+            # Enough stories to keep all processors busy, but no more in memory.
             while len(running) > 2 * WORKERS:
                 first, result = running.popleft()
                 save(workspace, first, first.counterparts(result()))

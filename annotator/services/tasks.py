@@ -16,18 +16,18 @@ def _never() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Who follows a long task.
+    """Follows a long task, and may stop it.
 
     Attributes:
-        report: Called with steps done and steps in all.
-        is_cancelled: Asked between steps.
+        report: Called with the number of steps done, and of all steps.
+        is_cancelled: Called between steps; returns whether to stop.
     """
 
     report: Callable[[int, int], None] = _silent
     is_cancelled: Callable[[], bool] = _never
 
     def step(self, done: int, total: int) -> None:
-        """Report, and stop if asked to.
+        """Report progress, and stop if asked to.
 
         Raises:
             Cancelled: If the person wants the task to stop.

@@ -1,4 +1,4 @@
-"""Watching: what another window or program has changed in the same workspace."""
+"""Watching for changes that another window or program makes in the same workspace."""
 
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from annotator.storage.store import Store
 
 
 class _Seen(NamedTuple):
-    """How much of a workspace has been seen: the row numbers of what arrived last."""
+    """How much of a workspace has been seen: the ids of the latest rows."""
 
     version: int
     event: int
@@ -32,7 +32,7 @@ class _Seen(NamedTuple):
 
 
 def _seen(store: Store) -> _Seen:
-    """Return the present state as seen; in a read transaction."""
+    """Return the present state as seen; call this in a read transaction."""
     return _Seen(
         store.data_version(),
         log.last_event_id(store),
@@ -51,12 +51,12 @@ def _seen(store: Store) -> _Seen:
 
 @dataclass(slots=True)
 class Watcher:
-    """Remembers what was seen last.
+    """Finds out what others have changed since the last time.
 
     Attributes:
-        workspace: The workspace, as this window has it open.
-        since: How it was when the window began to read it, if that was some time ago. The first
-            poll reports that others have changed something since, though not what exactly.
+        workspace: The open workspace of this window.
+        since: Its state when the window began to read it, if that was earlier. The first poll
+            reports whether others have changed anything since then, but not exactly what.
     """
 
     workspace: Workspace
@@ -65,7 +65,7 @@ class Watcher:
     _missed: Changes = NOTHING_CHANGED
 
     def __post_init__(self) -> None:
-        """Take the present state as seen."""
+        """Treat the present state as seen."""
         store = self.workspace.store
         with store.reading():
             self._seen = _seen(store)
@@ -73,12 +73,12 @@ class Watcher:
                 self._missed = self._everything(self.since)
 
     def know_decisions(self) -> None:
-        """Take what is decided about the work itself as seen: this window has decided it."""
+        """Treat decisions about the work itself as seen, since this window has made them."""
         decision = setup.last_decision(self.workspace.store)
         self._seen = self._seen._replace(decision=decision)
 
     def poll(self) -> Changes:
-        """Return what others have changed since the last call; cheap when nothing happened."""
+        """Return what others have changed since the last call; cheap if nothing has changed."""
         store = self.workspace.store
         if self._missed:
             missed, self._missed = self._missed, NOTHING_CHANGED
@@ -94,7 +94,7 @@ class Watcher:
             grown |= repairs.stories_after(store, before.repair)
             grown |= places.stories_after(store, before.place)
             grown |= details.stories_after(store, before.detail)
-        # Which rows a merge has joined is not known row by row: any may stand for others now.
+        # It is not known which rows a merge has joined, so all of them may have changed.
         known = before.annotator if before.joined == self._seen.joined else 0
         added = range(known + 1, self._seen.annotator + 1)
         labelled = {touch.annotator_id for touch in touched if touch.role is Role.ANNOTATION}
@@ -113,7 +113,7 @@ class Watcher:
         )
 
     def _everything(self, since: FirstLook) -> Changes:
-        """Return changes that say that anything may have changed, for every annotator."""
+        """Return changes that mean that anything may have changed, for every annotator."""
         everybody = range(1, self._seen.annotator + 1)
         return Changes(
             stories=frozenset(story_lookup.story_ids(self.workspace.store)),

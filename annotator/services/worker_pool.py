@@ -1,4 +1,4 @@
-"""Other processes for arithmetic on much text: as many as there are processors."""
+"""A pool of worker processes for computing on much text: one per processor."""
 
 import os
 import signal
@@ -22,26 +22,26 @@ Given = TypeVar("Given")
 Result = TypeVar("Result")
 
 WORKERS = min(os.cpu_count() or 1, 61)
-"""Windows waits for no more than 61 at once."""
+"""The number of workers; Windows can't wait for more than 61 processes at once."""
 _LOOK_S: Final = 0.05
-"""How often to ask whether to stop, while another process works, in seconds."""
+"""How often to check whether to stop while a worker is busy, in seconds."""
 
 
 @contextmanager
 def worker_pool(count: int = WORKERS) -> "Iterator[ProcessPoolExecutor]":
-    """Give a pool of processes; if the body fails, their work is abandoned.
+    """Provide a pool of processes; if the body fails, their work is abandoned.
 
-    Its processes end with this one, however it ends.
+    The processes end with this one, however it ends.
 
     Args:
         count: How many processes.
     """
-    # Loaded here: most starts of the program don't need them.
+    # Imported here, since most sessions don't need them.
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
     context = get_context("spawn")
-    # When this end is closed, the processes notice at theirs and end, whatever they are doing.
+    # When this end of the pipe is closed, the processes notice it and end at once.
     stop, stopping = context.Pipe(duplex=False)
     pool = ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(stop,))
     with stop, stopping:
@@ -60,13 +60,13 @@ def sent(
     given: Given,
     watch: Watch = UNWATCHED,
 ) -> Callable[[], Result]:
-    """Have work done by another process, or here if the others have been killed.
+    """Let a worker do some work, or do it here if the workers have been killed.
 
     Args:
-        pool: The other processes.
-        work: What is to be done; found by its module and its name.
-        given: What it is to be done with.
-        watch: Asked during the wait whether to go on.
+        pool: The workers.
+        work: A function that can be imported by module and name.
+        given: Its argument.
+        watch: Asked whether to go on, while waiting.
 
     Returns:
         A function that waits for the result and returns it, or raises `Cancelled`.

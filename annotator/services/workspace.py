@@ -1,4 +1,4 @@
-"""An open workspace: the file, the clock and the source of chance that every use case needs."""
+"""An open workspace: the file, the clock and the random numbers that every use case needs."""
 
 import contextlib
 import random
@@ -26,13 +26,13 @@ from annotator.storage.workspace_file import opening
 from annotator.storage.workspace_file.soundness import SMALL_BYTES
 
 _MOVED_AT_ONCE: Final = 500
-"""How many labels are moved in one transaction, which takes some forty milliseconds."""
+"""How many labels are moved in one transaction, which takes about forty milliseconds."""
 
 Clock = Callable[[], int]
-"""Gives the milliseconds since 1970 (UTC)."""
+"""Returns the milliseconds since 1970 (UTC)."""
 
 RandomBits = Callable[[int], int]
-"""Gives a number of so many random bits."""
+"""Returns a number with this many random bits."""
 
 
 def wall_clock() -> int:
@@ -46,9 +46,9 @@ class Workspace:
 
     Attributes:
         store: The file.
-        clock: The time.
-        random_bits: The source of chance.
-        keeps_sessions: Whether labelling starts sessions, as the window's does.
+        clock: The clock.
+        random_bits: The source of random numbers.
+        keeps_sessions: Whether labelling starts sessions, as in the window.
     """
 
     store: Store
@@ -77,15 +77,15 @@ class Workspace:
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """Sentences that a person should read once, about how the file was opened."""
+        """Messages about how the file was opened, which the person should read once."""
         return self.store.notices
 
     def settle(self) -> None:
-        """Move what was saved lately into the file proper; for when nobody waits."""
+        """Checkpoint the write-ahead log; for idle moments."""
         self.store.checkpoint()
 
     def stop_writing(self) -> None:
-        """Refuse to write from now on: the file turned out to be damaged."""
+        """Refuse to write from now on, since the file has turned out to be damaged."""
         self.store.read_only = True
         self.store.refusal = Phrase(DAMAGED, path=self.path, typed=BY_RESCUE)
 
@@ -99,11 +99,11 @@ class Workspace:
 
     @property
     def is_read_only(self) -> bool:
-        """Whether nothing can be saved in it."""
+        """Whether the workspace is open for reading only."""
         return self.store.read_only
 
     def require_writable(self) -> None:
-        """Make sure that something can be saved in it.
+        """Make sure that the workspace can be written.
 
         Raises:
             ReadOnlyWorkspaceError: If it is open for reading only.
@@ -115,16 +115,16 @@ class Workspace:
         return iso_time(self.clock())
 
     def uids(self) -> Iterator[Uid]:
-        """Yield uids greater than all in the log; to be called inside the writing transaction."""
+        """Yield uids greater than all in the log; call this inside the writing transaction."""
         return uid_sequence(self.clock(), log.latest_uid(self.store), self.random_bits)
 
     def circumstances(self, annotator_id: AnnotatorId) -> Circumstances:
-        """Return under what the annotator acts now; starts a session where sessions are kept."""
+        """Return the circumstances of new events; starts a session if sessions are kept."""
         version, uid = guidelines.number_in_force(self.store)
         return Circumstances(self.now(), self._session(annotator_id), version, uid)
 
     def session_of(self, annotator_id: AnnotatorId) -> Uid | None:
-        """Return the annotator's session, if one has been started since this was opened."""
+        """Return the annotator's session, if one was started since the workspace was opened."""
         return self._sessions.get(annotator_id)
 
     def close(self) -> None:
@@ -162,7 +162,7 @@ def open_workspace(
     Args:
         path: The file.
         clock: The time.
-        check_up_to: A file of more bytes is not looked through for damage first.
+        check_up_to: A file with more bytes is not checked for damage first.
 
     Raises:
         DamagedWorkspaceError: If it is damaged.
@@ -174,9 +174,9 @@ def open_workspace(
 
 
 def _complete_merge(store: Store) -> None:
-    """Move labels to the rows they belong to, if a merge was killed before it had done so.
+    """Complete a merge that was killed before it had moved labels to joined annotators.
 
-    What can't be done now, since the file is read-only or in use, is done by the next who opens it.
+    If the file is read-only or in use, this is done the next time it is opened.
     """
     with contextlib.suppress(WorkspaceError):
         while people.has_labels_to_move(store):
@@ -193,11 +193,11 @@ def create_workspace(
     """Create a workspace file at `path`, with the default labels and guideline, and open it.
 
     Args:
-        path: Where; nothing may be there yet.
-        clock: Gives the time, in milliseconds since 1970 (UTC).
-        random_bits: Draws what makes uids unlike each other.
-        language: ISO 639 code of the guideline and of what the labels that it begins with mean;
-            English where there is none in that language.
+        path: The path, where nothing may be yet.
+        clock: Returns the time, in milliseconds since 1970 (UTC).
+        random_bits: Returns random numbers, which make uids unique.
+        language: The ISO 639 code of the guideline and of the definitions of labels; they are in
+            English if there are none in that language.
 
     Raises:
         WorkspaceError: If something is there already, or the folder can't be written.

@@ -1,1 +1,1 @@
-"""What an annotator has done, taken back and done again."""
+"""The steps of annotators: history, undo and redo."""

@@ -1,4 +1,4 @@
-"""Undo and redo: of any depth, across stories, restarts and windows; nothing leaves the log."""
+"""Undo and redo without limit, across stories, restarts and windows; nothing leaves the log."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -37,19 +37,19 @@ _Reverting: TypeAlias = Reverting[PlaceEvent] | Reverting[DetailEvent] | Reverti
 
 
 def undo_state(workspace: Workspace, annotator_id: AnnotatorId) -> UndoState:
-    """Return what undo and redo would take back and do again."""
+    """Return what undo and redo would do."""
     return undo_steps.undo_state(workspace.store, annotator_id)
 
 
 def undo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCHED) -> Changes:
-    """Take back the annotator's last step; with none left, nothing changes.
+    """Undo the annotator's last step; do nothing if there is none.
 
-    A step of many sentences is taken back in several short transactions, so that nobody else has
-    to wait; `undo_size` says beforehand how many sentences there are.
+    A step on many sentences is undone in several short transactions, so that nobody else has to
+    wait; `undo_size` tells how many sentences there are.
 
     Args:
         workspace: The workspace.
-        annotator_id: Whose step.
+        annotator_id: The annotator.
         watch: Follows a long step; it is not asked whether to stop.
 
     Raises:
@@ -59,17 +59,17 @@ def undo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCH
 
 
 def redo(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch = UNWATCHED) -> Changes:
-    """Do the annotator's last undone step again, as `undo` does; with none, nothing changes."""
+    """Redo the annotator's last undone step, like `undo`; do nothing if there is none."""
     return _revert(workspace, annotator_id, OperationKind.REDO, undo_steps.next_redo, watch)
 
 
 def step_to_undo(workspace: Workspace, annotator_id: AnnotatorId) -> HistoryStep | None:
-    """Return the step that undo would take back; None where there is none."""
+    """Return the step that undo would take back; None if there is none."""
     return _described(workspace.store, undo_steps.next_undo(workspace.store, annotator_id))
 
 
 def step_to_redo(workspace: Workspace, annotator_id: AnnotatorId) -> HistoryStep | None:
-    """Return the step that redo would do again; None where there is none."""
+    """Return the step that redo would do again; None if there is none."""
     return _described(workspace.store, undo_steps.next_redo(workspace.store, annotator_id))
 
 
@@ -123,8 +123,8 @@ def go_back_to(
     Args:
         workspace: The workspace.
         annotator_id: Whose steps.
-        operation: One of their steps; None undoes them all.
-        watch: Follows the steps; when it stops, what was done so far stays.
+        operation: One of their steps; None to undo all of them.
+        watch: Follows the steps; if it stops, what was done so far stays.
 
     Raises:
         WorkspaceError: If a step can't be saved; those before it stay taken back, or done again.
@@ -151,11 +151,10 @@ def _revert(
     next_step: Callable[[Store, AnnotatorId], Step | None],
     watch: Watch,
 ) -> Changes:
-    """Append an operation that restores what stood before each event of the step's last one.
+    """Append an operation that restores the state before each event of the step.
 
-    A sentence that somebody has decided anew since (a reviewer's decision, another's correction,
-    or a verdict that came with a merge) is left alone: undo takes back one's own step, not what
-    followed it.
+    A sentence that has changed again since then (by a reviewer's decision, somebody's correction,
+    or a verdict from a merge) is left alone: undo takes back one's own step, not what followed it.
     """
     store = workspace.store
     with store.transaction():
@@ -182,7 +181,7 @@ def _revert(
 
 
 def _go_on(reverting: _Reverting, watch: Watch) -> None:
-    """Revert what is left, with room for others in between."""
+    """Revert the rest, with pauses in which others get their turn."""
     before = 0
     while reverting.left:
         watch.report(reverting.done, reverting.done + reverting.left)
@@ -194,7 +193,7 @@ def _go_on(reverting: _Reverting, watch: Watch) -> None:
 def _reverting(
     way: WayBack, annotator_id: AnnotatorId, step: Step
 ) -> tuple[_Reverting, Callable[[], Changes]]:
-    """Return what takes back a step of any size, with a function that reports its changes."""
+    """Return an object that reverts a step of any size, and a function that returns its changes."""
     store, applied_by = way.workspace.store, step.applied_by
     about = way.workspace, way.operation, step.operation
     if placed := places.events_of(store, applied_by):
@@ -209,7 +208,7 @@ def _reverting(
 
 
 def _reverted_at_once(way: WayBack) -> Changes | None:
-    """Take back a repair, or kinds or links of a few sentences; None for any other step."""
+    """Revert a repair, or kinds or links of a few sentences; return None for any other step."""
     store, applied_by = way.workspace.store, way.operation.reverts
     if applied_by is None:
         return None

@@ -1,4 +1,4 @@
-"""Taking back corrections: what sentences are in their articles, and which are counterparts."""
+"""Reverting corrections of kinds and counterparts."""
 
 from collections.abc import Sequence
 

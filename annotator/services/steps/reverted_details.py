@@ -1,4 +1,4 @@
-"""Taking back corrections of outlets, titles, addresses and dates."""
+"""Reverting corrections of outlets, titles, addresses and dates."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from annotator.storage.history import details
 
 @dataclass(slots=True)
 class RevertedDetails:
-    """What an undo or redo makes of corrected details.
+    """Reverts corrected details.
 
     Attributes:
         way: The undo or redo.
@@ -25,7 +25,7 @@ class RevertedDetails:
     def revert(self, events: Sequence[DetailEvent]) -> None:
         """Restore the details as they were before these events; inside a transaction.
 
-        One that somebody has corrected anew since is left alone.
+        A detail that somebody has corrected again since then is left alone.
         """
         store, uids = self.way.workspace.store, self.way.workspace.uids()
         standing, overtaken = sorted_out(
@@ -43,5 +43,5 @@ class RevertedDetails:
         self._overtaken += overtaken
 
     def changes(self) -> Changes:
-        """Say what was changed."""
+        """Return what was changed."""
         return changes_of(self.way.workspace, self._restored, self._overtaken)

@@ -1,4 +1,4 @@
-"""Taking back a step's labels or decisions, however many they are."""
+"""Reverting the labels or decisions of a step, however many there are."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,11 +13,11 @@ from annotator.storage.history import log
 
 @dataclass(slots=True)
 class RevertedLabels:
-    """What an undo or redo makes of labels or decisions.
+    """Reverts labels or decisions.
 
     Attributes:
         workspace: The workspace.
-        annotator_id: Who takes them back.
+        annotator_id: The annotator who undoes or redoes the step.
         operation: The undo or redo.
     """
 
@@ -29,7 +29,7 @@ class RevertedLabels:
     _overtaken: list[SentenceId] = field(default_factory=list)
 
     def revert(self, numbers: Sequence[int]) -> None:
-        """Restore what stood before the events in these rows of the log; inside a transaction."""
+        """Restore the state before the events in these rows of the log; inside a transaction."""
         store = self.workspace.store
         events = log.events(store, numbers)
         self._role = events[0].role
@@ -44,7 +44,7 @@ class RevertedLabels:
         self._overtaken += [event.sentence_id for event in overtaken]
 
     def changes(self) -> Changes:
-        """Say what was changed."""
+        """Return what was changed."""
         return Changes(
             sentences=frozenset(self._restored),
             annotators=frozenset({self.annotator_id}),

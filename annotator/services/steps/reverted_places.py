@@ -1,4 +1,4 @@
-"""Taking back the moving, removing and putting back of articles."""
+"""Reverting the moving, removing and putting back of articles."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -13,7 +13,7 @@ from annotator.storage.history import places
 
 @dataclass(slots=True)
 class RevertedPlaces:
-    """What an undo or redo makes of where articles belong.
+    """Reverts the places of articles.
 
     Attributes:
         way: The undo or redo.
@@ -27,7 +27,7 @@ class RevertedPlaces:
     def revert(self, events: Sequence[PlaceEvent]) -> None:
         """Restore where articles belonged before these events; inside a transaction.
 
-        An article that somebody has placed anew since is left alone.
+        An article that somebody has placed again since then is left alone.
         """
         store, uids = self.way.workspace.store, self.way.workspace.uids()
         standing, overtaken = sorted_out(events, lambda e: places.chain(store, e.variant_id))
@@ -41,7 +41,7 @@ class RevertedPlaces:
         self._overtaken += [event.variant_id for event in overtaken]
 
     def changes(self) -> Changes:
-        """Say what was changed."""
+        """Return what was changed."""
         store = self.way.workspace.store
         left_alone = (places.sentences_of(store, variant)[:1] for variant in self._overtaken)
         changes = changes_of(self.way.workspace, self._restored, frozenset(self._stories))

@@ -1,8 +1,8 @@
-"""Taking back a split or a merge: the sentences of before count again, with their labels.
+"""Reverting a split or a merge: the sentences of before count again, with their labels.
 
-What was carried to the sentences that go, and what was said of them since, stays with them in the
-log; it counts again when the step is done again. Only where a sentence was there already, and had
-a verdict that what was carried has replaced, that verdict is restored.
+Verdicts on the sentences that go away stay with them in the log, and count again if the step is
+redone. Only if a sentence existed before, and a carried verdict replaced an earlier one on it, the
+earlier verdict is restored.
 """
 
 from annotator.domain.history.changes import Changes
@@ -17,7 +17,7 @@ from annotator.storage.history.carried_verdicts import Carried
 def revert_repair(way: WayBack, event: BoundaryEvent) -> Changes:
     """Restore how a piece of text was cut before an event; inside the undo's transaction.
 
-    Where somebody has cut the piece anew since, it is left alone.
+    If somebody has split or merged the piece again since then, it is left alone.
     """
     store = way.workspace.store
     chain = repairs.chain(store, event.variant_id)

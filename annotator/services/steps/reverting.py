@@ -1,4 +1,4 @@
-"""One undo or redo on its way, however much it takes back: a short transaction at a time."""
+"""Carrying out an undo or redo of any size, in short transactions."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,12 +17,12 @@ ItemT = TypeVar("ItemT")
 
 @dataclass(frozen=True, slots=True)
 class WayBack:
-    """The undo or redo that something is reverted by.
+    """An undo or redo.
 
     Attributes:
         workspace: The workspace.
         operation: The undo or redo.
-        circumstances: Under what it is made.
+        circumstances: The circumstances of its events.
     """
 
     workspace: Workspace
@@ -32,15 +32,15 @@ class WayBack:
 
 @dataclass(slots=True)
 class Reverting(Generic[ItemT]):
-    """Reverts what a step did, unless the step is done or undone meanwhile.
+    """Reverts the items of a step, unless the step is undone or redone meanwhile.
 
     Attributes:
         workspace: The workspace.
         operation: The undo or redo, which is in the log.
-        step: The step that it takes back or does again.
-        items: What is to be reverted.
-        revert: Reverts some of it, inside a transaction.
-        size: How much is reverted before the clock is read again.
+        step: The step that it undoes or redoes.
+        items: The items to revert.
+        revert: Reverts some of them, inside a transaction.
+        size: How many are reverted between two looks at the clock.
     """
 
     workspace: Workspace
@@ -53,16 +53,16 @@ class Reverting(Generic[ItemT]):
 
     @property
     def done(self) -> int:
-        """How much is reverted."""
+        """How many items are reverted."""
         return self._reached
 
     @property
     def left(self) -> int:
-        """How much is still to be."""
+        """How many items are left."""
         return len(self.items) - self._reached
 
     def begin(self) -> None:
-        """Revert the first of it; inside the transaction that appends the undo."""
+        """Revert the first items, inside the transaction that appends the undo."""
         length = ShortTransaction()
         while self.left:
             batch = self.items[self._reached : self._reached + self.size]
@@ -72,7 +72,7 @@ class Reverting(Generic[ItemT]):
                 break
 
     def go_on(self) -> None:
-        """Revert some more in a transaction, unless the step has been done or undone meanwhile."""
+        """Revert more items in a transaction, unless the step was undone or redone meanwhile."""
         store = self.workspace.store
         with store.transaction():
             if undo_steps.is_applied_by(store, self.step, self.operation.uid):

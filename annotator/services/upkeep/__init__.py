@@ -1,1 +1,1 @@
-"""Keeping a workspace safe: backups, proof that it is sound, rescue when it is not."""
+"""Keeping a workspace safe: backups, checks, and rescue of a damaged one."""

@@ -1,4 +1,4 @@
-"""The files of a workspace's backups: where they are, and what they are called."""
+"""The files of a workspace's backups: their folder and their names."""
 
 import contextlib
 import re
@@ -14,28 +14,28 @@ _NAME: Final = re.compile(r".*-(\d{8}-\d{6}-\d{6})-([0-9a-f]{12})\.db")
 
 
 def default_folder(workspace: Workspace) -> Path:
-    """Return the folder beside the workspace in which its backups are, unless one is chosen."""
+    """Return the default folder for backups, beside the workspace."""
     path = workspace.path
     return path.with_name(f"{path.stem}-backups")
 
 
 def file_name(workspace: Workspace, made_at: datetime) -> str:
-    """Return what a backup that is made now is called.
+    """Return the name of a backup.
 
     Args:
         workspace: The workspace.
-        made_at: The time, in UTC.
+        made_at: The time at which it is made, in UTC.
     """
     return f"{workspace.path.stem}-{made_at.strftime(_TIME)}-{_mark(workspace)}.db"
 
 
 def _mark(workspace: Workspace) -> str:
-    """Return what tells this workspace's backups from those of another of the same name."""
+    """Return the part of a backup's name that distinguishes workspaces with the same name."""
     return workspace.store.workspace_uid[-12:]
 
 
 def ours(workspace: Workspace, folder: Path) -> Iterator[tuple[datetime, Path]]:
-    """Yield the backups of a workspace with their times; not itself, if it was one of them."""
+    """Yield the backups of a workspace with their times, but not the workspace itself."""
     own = workspace.path.resolve()
     with contextlib.suppress(OSError):
         for path in folder.iterdir():

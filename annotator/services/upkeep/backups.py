@@ -1,4 +1,4 @@
-"""Backups: made while somebody works, verified, rolling; and when the next one is due."""
+"""Backups: made while somebody works, verified, and deleted when there are enough newer ones."""
 
 import contextlib
 from datetime import UTC, datetime, timedelta
@@ -23,14 +23,14 @@ def make(
     rolling: Rolling = ROLLING,
     watch: Watch = UNWATCHED,
 ) -> Backup:
-    """Write a backup, and delete those of this workspace that are no longer to be kept.
+    """Write a backup, and delete those of this workspace that need not be kept.
 
-    To be called with a workspace of the caller's own, where somebody else works in it meanwhile.
+    If somebody works in the workspace meanwhile, call this with a separately opened one.
 
     Args:
         workspace: The workspace.
-        folder: Where to; None for the one beside the workspace. Made if it is not there.
-        rolling: Which backups are kept; those of other workspaces in the folder are left alone.
+        folder: The folder; None for the one beside the workspace. It is made if necessary.
+        rolling: Which backups are kept; those of other workspaces are left alone.
         watch: Follows it.
 
     Raises:
@@ -55,12 +55,12 @@ def make(
 
 
 def due(workspace: Workspace, now_ms: int, folder: Path | None = None) -> bool:
-    """Return whether a backup should be made: something changed, and the last one is old enough.
+    """Return whether to make a backup: something has changed, and the last one is old enough.
 
     Args:
         workspace: The workspace.
         now_ms: The time, in milliseconds since 1970 (UTC).
-        folder: Where the backups are; None for the folder beside the workspace.
+        folder: The folder of the backups; None for the one beside the workspace.
     """
     now = datetime.fromtimestamp(now_ms / 1000, UTC)
     # Those of a clock that was ahead say nothing about how long ago they were made.

@@ -1,4 +1,4 @@
-"""Checking: proof that the derived tables equal the log and the texts are what was stored."""
+"""Checking that the derived tables agree with the log, and that the texts are unchanged."""
 
 import sys
 from pathlib import Path
@@ -10,9 +10,9 @@ from annotator.storage.workspace_file import soundness
 
 
 def findings(workspace: Workspace, watch: Watch = UNWATCHED) -> list[str]:
-    """Return one sentence for everything that is not as it must be; none for a sound workspace.
+    """Return one sentence for each thing that is wrong; none for a sound workspace.
 
-    A million sentences take some ten seconds.
+    A million sentences take about ten seconds.
 
     Args:
         workspace: The workspace.
@@ -27,7 +27,7 @@ def findings(workspace: Workspace, watch: Watch = UNWATCHED) -> list[str]:
 
 
 def was_looked_through(path: Path) -> bool:
-    """Whether the file was small enough to be checked for damage when it was opened."""
+    """Return whether the file was small enough to be checked for damage when it was opened."""
     return path.stat().st_size <= soundness.SMALL_BYTES
 
 

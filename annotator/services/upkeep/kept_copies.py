@@ -1,4 +1,4 @@
-"""Backups, and copies that were kept beside a workspace: listed with what each holds."""
+"""Listing backups, and copies kept beside a workspace, with the contents of each."""
 
 import contextlib
 import re
@@ -28,7 +28,7 @@ class Occasion(StrEnum):
 
 
 _BESIDE: Final = {Occasion.UPGRADE: r"schema-\d+", Occasion.RESTORE: SET_ASIDE}
-"""What copies beside the workspace have in their names, after its own."""
+"""The endings of the names of copies beside the workspace, after its own name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ class Backup:
 
     Attributes:
         path: The file.
-        made_at: When, in UTC.
-        size: Bytes.
-        holds: What it holds, or None where it can't be read.
+        made_at: When it was made, in UTC.
+        size: Its size in bytes.
+        holds: Its contents; None if it can't be read.
         problem: Why it can't be read; empty if it can.
         occasion: Why it was made.
     """
@@ -53,16 +53,16 @@ class Backup:
 
 
 def list_backups(workspace: Workspace, folder: Path | None = None) -> list[Backup]:
-    """Return the backups of this workspace with what each holds, the latest first.
+    """Return the backups of this workspace with their contents, the latest first.
 
-    Among them are the copies that were kept beside it before an upgrade and before a restore.
+    They include copies kept beside it before an upgrade or a restore.
 
     Args:
         workspace: The workspace.
-        folder: Where the backups are; None for the folder beside the workspace.
+        folder: The folder of the backups; None for the one beside the workspace.
 
     Raises:
-        WorkspaceError: If the folder can't be read, or has been chosen and is not there.
+        WorkspaceError: If the folder can't be read, or a chosen folder does not exist.
     """
     where = folder or default_folder(workspace)
     _require_readable(where, may_be_missing=folder is None)
@@ -107,7 +107,7 @@ def _kept_beside(workspace: Workspace) -> Iterator[Backup]:
 
 def _described(path: Path, made_at: datetime) -> Backup:
     size = 0
-    # It may be deleted right now: reading it below then fails too, and says so.
+    # It may just have been deleted; then reading it below fails, too, and says so.
     with contextlib.suppress(OSError):
         size = path.stat().st_size
     try:

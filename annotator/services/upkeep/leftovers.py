@@ -1,4 +1,4 @@
-"""Cleaning up what killed programs have left outside the workspace."""
+"""Cleaning up after killed programs."""
 
 from annotator.storage.open_file import scratch_folders
 
@@ -6,5 +6,5 @@ __all__ = ["take_away"]
 
 
 def take_away() -> None:
-    """Delete the copies of workspaces that killed merges, readers and rescues have left."""
+    """Delete copies of workspaces that killed merges, readers and rescues have left behind."""
     scratch_folders.take_away_left()

@@ -1,4 +1,4 @@
-"""Rescuing what can be read of a damaged workspace file into a new one, with a list of the rest."""
+"""Rescuing a damaged workspace: what can be read is written into a new file."""
 
 import secrets
 from collections.abc import Iterator
@@ -37,12 +37,12 @@ _NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class RescueReport:
-    """What came of a rescue.
+    """The result of a rescue.
 
     Attributes:
         out: The new workspace.
-        holds: What it holds.
-        missing: Sentences about what is missing or was made anew; none if nothing is known to be.
+        holds: Its contents.
+        missing: Messages about what is missing or was reconstructed, as far as it is known.
     """
 
     out: Path
@@ -55,11 +55,11 @@ def run(path: Path, out: Path, watch: Watch = UNWATCHED) -> RescueReport:
 
     Args:
         path: The damaged file.
-        out: The new one; nothing may be there yet.
+        out: The new file, which must not exist yet.
         watch: Follows the parts of the work, and is asked all the time whether to go on.
 
     Raises:
-        BadInputError: If `path` is not there.
+        BadInputError: If `path` does not exist.
         Cancelled: If it was stopped; nothing was written.
         WorkspaceError: If nothing of a workspace is left in it, or `out` can't be written.
     """
@@ -78,7 +78,7 @@ def run(path: Path, out: Path, watch: Watch = UNWATCHED) -> RescueReport:
 
 
 def suggested_file(path: Path) -> Path:
-    """Return a name for the new file that nothing has yet."""
+    """Return an unused name for the new file."""
     return free_beside(path.with_suffix(".db"), "-rescued")
 
 

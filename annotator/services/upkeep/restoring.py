@@ -12,17 +12,17 @@ from annotator.storage.workspace_file.backups import Holdings
 from annotator.storage.workspace_file.free_names import free_beside
 
 SET_ASIDE: Final = "before-restore"
-"""What is added to the name of the file that was replaced."""
+"""The ending that is added to the name of a replaced file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was restored.
+    """The result of a restore.
 
     Attributes:
         out: The workspace.
-        holds: What it holds.
-        old: Where the file is that was there before, if there was one.
+        holds: Its contents.
+        old: The new path of the file that was replaced, if any.
     """
 
     out: Path
@@ -31,19 +31,19 @@ class Restored:
 
 
 def suggested_file(workspace: Path) -> Path:
-    """Return where a backup is restored to, unless another file is named."""
+    """Return the default file to restore a backup to."""
     return free_beside(workspace.with_suffix(".db"), "-restored")
 
 
 def restore(
     backup: Path, out: Path, *, overwrite: bool = False, watch: Watch = UNWATCHED
 ) -> Restored:
-    """Write a backup's content into a workspace file; the backup stays.
+    """Write the contents of a backup into a workspace file; the backup is kept.
 
     Args:
         backup: The backup.
         out: The workspace file to write.
-        overwrite: If a file is there, give it another name beside it; without this it is an error.
+        overwrite: Whether to rename a file that is there; otherwise it is an error.
         watch: Follows it.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Saving what an open workspace holds when its own file has gone."""
+"""Saving the contents of an open workspace whose file has gone."""
 
 import contextlib
 from pathlib import Path
@@ -11,11 +11,11 @@ from annotator.storage.workspace_file.free_names import free_beside
 
 
 def save_elsewhere(workspace: Workspace, spare_folder: Path) -> Path:
-    """Save what an open workspace holds into a new file, because its own has gone.
+    """Save the contents of an open workspace into a new file.
 
     Args:
-        workspace: The workspace.
-        spare_folder: Where to if the folder of the workspace has gone too; made if need be.
+        workspace: The workspace, whose own file has gone.
+        spare_folder: The folder to use if that of the workspace has gone too; made if necessary.
 
     Returns:
         The new file: in the folder of the workspace, if that can be written.
