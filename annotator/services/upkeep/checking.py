@@ -31,11 +31,15 @@ def was_looked_through(path: Path) -> bool:
     return path.stat().st_size <= soundness.SMALL_BYTES
 
 
-def require_whole(path: Path) -> None:
+def require_whole(path: Path, watch: Watch = UNWATCHED) -> None:
     """Check a file of any size for damage; half a gigabyte takes about two seconds.
+
+    Args:
+        path: The file.
+        watch: Asked meanwhile whether to go on; if not, nothing is said of the file.
 
     Raises:
         DamagedWorkspaceError: If it is damaged.
         OSError: If the disk can't read it.
     """
-    soundness.require_whole(path, sys.maxsize)
+    soundness.require_whole(path, sys.maxsize, is_cancelled=watch.is_cancelled)

@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.domain.corpus import Article, Kind
-from annotator.domain.errors import Cancelled
+from annotator.domain.errors import Cancelled, DamagedWorkspaceError
 from annotator.domain.ids import AnnotatorId, SentenceId
 from annotator.domain.labels import FACT, QUOTE
 from annotator.services import reading
@@ -14,6 +14,7 @@ from annotator.services.steps import history
 from annotator.services.tasks import Watch
 from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace
+from annotator.storage.workspace_file import soundness
 
 
 @pytest.fixture
@@ -47,6 +48,19 @@ def test_the_check_says_how_far_it_is_and_can_be_stopped(
     monkeypatch.setattr("annotator.storage.store._STEPS", 1)
     with pytest.raises(Cancelled):
         checking.findings(used, Watch(is_cancelled=lambda: True))
+
+
+def test_looking_through_a_large_file_can_be_stopped(
+    used: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = used.path
+    used.close()
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"Another variant", b"Anotehr variant"))
+    with pytest.raises(DamagedWorkspaceError):
+        checking.require_whole(path)
+    monkeypatch.setattr(soundness, "_STEPS", 1)
+    checking.require_whole(path, Watch(is_cancelled=lambda: True))
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,9 @@ class LookingThrough(QObject):
         """Check the file off the GUI thread."""
         path = self._workspace.path
 
-        def work(_watch: Watch) -> None:
+        def work(watch: Watch) -> None:
             if not checking.was_looked_through(path):
-                checking.require_whole(path)
+                checking.require_whole(path, watch)
 
         self._job = QuietJob(work, self._window)
         self._job.failed.connect(self._on_failed)
