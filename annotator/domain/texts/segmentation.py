@@ -42,6 +42,7 @@ _MANY: Final = 1000
 _WIDE_STOPS: Final = frozenset("。！？｡")
 _WIDE_STOP: Final = re.compile(f"[{''.join(sorted(_WIDE_STOPS))}]")
 _WORD: Final = re.compile(r"\w")
+_MAY_END: Final = re.compile(r"[^\w ,'’-]+")
 _SLICE: Final = 2000
 _LONGEST_SLICE: Final = 4 * _SLICE
 _PART: Final = 1_000_000
@@ -54,6 +55,11 @@ _QUOTED: Final = {".” ": 1, '." ': 1, ".’ ": 1} | {
 
 After a quotation that asks, the rules are asked as well: “Why?” Ann Rowe wondered.
 """
+
+
+def at_most(text: str) -> int:
+    """Return how many sentences a text may have at most, by its marks and lines alone."""
+    return 1 + len(_MAY_END.findall(text)) + text.count("\n")
 
 
 def sentences(text: str, language: str = "en") -> Iterator[Span]:

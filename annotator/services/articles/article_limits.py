@@ -6,7 +6,7 @@ from typing import Final
 from annotator.domain.corpus import Article
 from annotator.domain.phrases import Phrase
 from annotator.domain.texts.language import detect_language
-from annotator.domain.texts.segmentation import sentences
+from annotator.domain.texts.segmentation import at_most, sentences
 from annotator.formats.articles.sources import MAX_FILE_BYTES
 from annotator.services.tasks import UNWATCHED, Watch
 
@@ -38,7 +38,11 @@ def too_much(article: Article, name: str, watch: Watch = UNWATCHED) -> Phrase | 
             count=len(article.text),
             most=MOST_CHARACTERS,
         )
-    if len(article.text) > MOST_SENTENCES and _has_too_many(article, watch):
+    if (
+        len(article.text) > MOST_SENTENCES
+        and at_most(article.text) > MOST_SENTENCES
+        and _has_too_many(article, watch)
+    ):
         return Phrase(
             "{name} has more than {most:,} sentences, and no article may; "
             "divide it if it is several articles in one.",

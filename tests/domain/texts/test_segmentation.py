@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sentencex import segment
 
 from annotator.domain.texts import segmentation
-from annotator.domain.texts.segmentation import sentences
+from annotator.domain.texts.segmentation import at_most, sentences
 from annotator.domain.texts.text import clean
 from annotator.domain.texts.wrapped_lines import joined
 
@@ -66,6 +66,12 @@ def test_sentences_are_pieces_of_the_text_and_leave_out_only_white_space(raw: st
         at = span.end
     left_out.append(text[at:])
     assert not "".join(left_out).strip()
+
+
+@given(TEXTS)
+def test_a_text_has_no_more_sentences_than_its_marks_and_lines_allow(raw: str) -> None:
+    text = clean(raw).text
+    assert len(list(sentences(text))) <= at_most(text)
 
 
 @given(TEXTS)

@@ -55,6 +55,12 @@ def test_an_article_of_too_many_sentences_is_left_out_of_preview_and_import(
 
 
 @pytest.mark.usefixtures("few_sentences")
+def test_where_an_article_has_few_marks_and_lines_its_sentences_are_not_counted() -> None:
+    watch = Watch(is_cancelled=lambda: True)
+    assert too_much(Article("It rained. Nobody, not even Ann, met."), "It", watch) is None
+
+
+@pytest.mark.usefixtures("few_sentences")
 def test_counting_the_sentences_can_be_stopped() -> None:
     with pytest.raises(Cancelled):
         too_much(Article("word\n" * 4), "It", Watch(is_cancelled=lambda: True))
