@@ -30,6 +30,17 @@ def test_of_many_variants_that_say_the_same_each_is_compared_with_few(text: str)
     assert sum(map(len, found.values())) <= 20 * 2 * 2 * 2
 
 
+@pytest.mark.parametrize("text", ["Word.", "The ferry to Lisbon sank."])
+def test_of_very_many_variants_all_together_are_compared_with_few(
+    monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(candidates, "_MOST_TURNS", 40)
+    found = partners([[text]] * 40)
+    assert all(found.values())
+    # Each pair counts for both of its sentences; it is found by likeness, or by the same words.
+    assert sum(map(len, found.values())) <= 40 * 2 * 2
+
+
 @pytest.mark.usefixtures("two_variants")
 def test_of_many_variants_those_that_are_most_like_it_are_taken() -> None:
     near = [["The ferry to Lisbon sank at noon near Sagres."]] * 3
