@@ -8,7 +8,7 @@ then word by word.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -66,16 +66,18 @@ def alike_pairs(
     signatures = sets.signatures()
     sizes = sets.sizes
     lowest: Floors = np.broadcast_to(np.float64(threshold), sizes.shape)
+    # Sets of a and b words that are alike enough differ in this share of a + b words at most.
+    differ = (1 - lowest) / (1 + lowest)
     for ones, others in candidates(sets, lowest, group_of):
         alive()
-        differing = _bits(signatures[ones] ^ signatures[others])
-        wanted = np.maximum(lowest[ones], lowest[others])
-        # Sets of a and b words that are alike enough differ in so many words at most.
-        allowed = (1 - wanted) / (1 + wanted) * (sizes[ones] + sizes[others])
-        kept = differing <= allowed + ROUNDING
+        allowed = np.minimum(differ[ones], differ[others])
+        allowed *= sizes[ones] + sizes[others]
+        allowed += ROUNDING
+        kept = np.flatnonzero(bits_on(signatures[ones] ^ signatures[others]) <= allowed)
         kept_ones, kept_others = ones[kept], others[kept]
         likeness = _likeness(sets, kept_ones, kept_others)
-        alike = likeness >= wanted[kept] - ROUNDING
+        wanted = np.maximum(lowest[kept_ones], lowest[kept_others])
+        alike = likeness >= wanted - ROUNDING
         yield AlikePairs(kept_ones[alike], kept_others[alike], likeness[alike])
 
 
@@ -125,7 +127,7 @@ def _keys(sets: TokenSets, sizes: Starts, places: Places) -> Starts:
     return (pair << 32) | words
 
 
-def _bits(values: Bits) -> Bits:
+def counted_bits(values: Bits) -> Bits:
     """Return how many bits of each number are on (Warren, "Hacker's Delight", section 5-1)."""
     values = values - ((values >> np.uint64(1)) & np.uint64(0x5555555555555555))
     values = (values & np.uint64(0x3333333333333333)) + (
@@ -133,3 +135,9 @@ def _bits(values: Bits) -> Bits:
     )
     values = (values + (values >> np.uint64(4))) & np.uint64(0x0F0F0F0F0F0F0F0F)
     return (values * np.uint64(0x0101010101010101)) >> np.uint64(56)
+
+
+bits_on: Final[Callable[[Bits], npt.NDArray[np.unsignedinteger[Any]]]] = getattr(
+    np, "bitwise_count", counted_bits
+)
+"""Counts the bits that are on in each number; numpy does it itself since its version 2."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.datasets import near_duplicates, prefix_filter, token_sets
 from annotator.domain.datasets.compared_words import compared_words
-from annotator.domain.datasets.near_duplicates import alike_pairs
+from annotator.domain.datasets.near_duplicates import alike_pairs, bits_on, counted_bits
 from annotator.domain.datasets.story_groups import (
     THRESHOLD,
     THRESHOLD_OF_PAIRS,
@@ -188,3 +188,11 @@ def test_the_search_can_be_stopped() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         joined_stories(sets_of([[TEN + " a"], [TEN + " b"]]), 2, alive=stop)
+
+
+@given(st.lists(st.integers(0, 2**64 - 1)))
+@example([0, 1, 2**63, 2**64 - 1])
+def test_bits_are_counted_by_an_older_numpy_as_by_a_new_one(numbers: list[int]) -> None:
+    expected = [number.bit_count() for number in numbers]
+    values = np.array(numbers, np.uint64)
+    assert counted_bits(values).tolist() == bits_on(values).tolist() == expected
