@@ -55,6 +55,7 @@ def run(path: Path | None, annotator: str | None) -> int:
         KnownError: If the workspace can't be opened.
     """
     app = application()
+    ending = EndingBySignal(app)
     logbook = Logbook(locating.log_folder())
     crash = logbook.open()
     before = qInstallMessageHandler(_log_qt)
@@ -66,7 +67,6 @@ def run(path: Path | None, annotator: str | None) -> int:
     hook = ErrorHook(window)
     hook.gone.connect(window.leave_file)
     hook.install()
-    ending = EndingBySignal(app)
     window.furnished.connect(ending.begin)
     window.furnished.connect(_show_icon)
     window.show()

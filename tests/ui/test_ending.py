@@ -34,12 +34,12 @@ def begun(ending):
     begin(ending)
     print("ready", flush=True)
 LabelBar.tell, EndingBySignal.begin = told, begun
-signals = [int(number) for number in sys.argv[2:]]
+moment, *signals = sys.argv[2:]
 class Window(starting.MainWindow):
-    def showEvent(self, event):
-        if signals:
-            signal.raise_signal(signals.pop())
-        super().showEvent(event)
+    def event(self, event):
+        if signals and event.type().name == moment:
+            signal.raise_signal(int(signals.pop()))
+        return super().event(event)
 starting.MainWindow = Window
 sys.exit(starting.run(Path(sys.argv[1]), "Ana Ruiz"))
 """
@@ -53,9 +53,9 @@ def started(sample_file: Path, tmp_path: Path) -> Iterator[Started]:
     own = {name: str(tmp_path) for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
     running: list[subprocess.Popen[str]] = []
 
-    def start(*signals_at_show: int) -> "subprocess.Popen[str]":
+    def start(*signals: int, moment: str = "Show") -> "subprocess.Popen[str]":
         program = subprocess.Popen(
-            [sys.executable, "-c", _PROGRAM, str(path), *map(str, signals_at_show)],
+            [sys.executable, "-c", _PROGRAM, str(path), moment, *map(str, signals)],
             env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -82,8 +82,9 @@ def words(program: "subprocess.Popen[str]") -> list[str]:
 
 
 @pytest.mark.kill
-def test_before_its_window_stands_it_ends_at_once(started: Started) -> None:
-    program = started(signal.SIGINT)
+@pytest.mark.parametrize("moment", ["WindowTitleChange", "Show"])
+def test_before_its_window_stands_it_ends_at_once(started: Started, moment: str) -> None:
+    program = started(signal.SIGINT, moment=moment)
     assert program.wait(20) == -signal.SIGINT
 
 
