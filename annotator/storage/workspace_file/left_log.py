@@ -59,8 +59,8 @@ def require_own(path: Path) -> None:
 def _fits(path: Path, log: Path) -> bool:
     page, page_bytes, counts = 0, 0, list[int]()
     for number, content in _frames(log):
-        found = _count(content)
-        if found is not None and page in {0, number}:
+        found = _count(content) if page in {0, number} else None
+        if found is not None:
             page, page_bytes = number, len(content)
             counts.append(found)
     if not counts:
