@@ -14,7 +14,7 @@ from annotator import __version__
 from annotator.cli.examples import example
 from annotator.cli.exit_codes import INTERRUPTED, MISUSE, READER_GONE
 from annotator.cli.lazy_group import LazyGroup
-from annotator.cli.options import PATH
+from annotator.cli.options import FROM_MENU, PATH
 from annotator.cli.terminal import PlainTerminal, plain
 from annotator.domain.errors import Cancelled, KnownError
 
@@ -82,6 +82,7 @@ def annotator(ctx: click.Context, db: Path | None) -> None:
 
     Without a command it opens the window, and `annotator FILE.db` opens it on that workspace.
     """
+    ctx.meta[FROM_MENU] = ctx.obj is not None
     ctx.obj = db
     if ctx.invoked_subcommand is None:
         from annotator.cli import window
@@ -96,11 +97,16 @@ def main() -> NoReturn:
 
 def gui_main() -> NoReturn:
     """Open the window, for the menu of the desktop; takes what `annotator gui` takes."""
-    sys.exit(run(["gui", *sys.argv[1:]]))
+    sys.exit(run(["gui", *sys.argv[1:]], from_menu=True))
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code; raise whatever is not a known error."""
+def run(arguments: Sequence[str], *, from_menu: bool = False) -> int:
+    """Run one command and return its exit code; raise whatever is not a known error.
+
+    Args:
+        arguments: What was typed.
+        from_menu: Nobody typed it: nobody reads what is written on stderr.
+    """
     # Both are missing where a process was started with them closed.
     sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
@@ -108,7 +114,12 @@ def run(arguments: Sequence[str]) -> int:
     if sys.stdout.isatty():
         sys.stdout = cast("TextIO", PlainTerminal(sys.stdout))
     try:
-        code = annotator.main(list(arguments), prog_name="annotator", standalone_mode=False)
+        code = annotator.main(
+            list(arguments),
+            prog_name="annotator",
+            standalone_mode=False,
+            obj=FROM_MENU if from_menu else None,
+        )
     except SystemExit:
         # Click's way out when whoever read the output has gone.
         return READER_GONE

@@ -6,6 +6,9 @@ from typing import Final
 
 import click
 
+FROM_MENU: Final = "annotator.from_menu"
+"""Under what the first context notes whether the menu of the desktop started the program."""
+
 PATH: Final = click.Path(path_type=Path, readable=False)
 """For arguments and options that name a file: what opens it says why it can't be read."""
 

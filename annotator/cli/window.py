@@ -6,7 +6,7 @@ import click
 
 from annotator.cli import display, opening
 from annotator.cli.examples import example
-from annotator.cli.options import PATH
+from annotator.cli.options import FROM_MENU, PATH
 from annotator.domain.errors import BadInputError
 
 
@@ -33,6 +33,7 @@ def show(root: click.Context, db: Path | None, annotator: str | None) -> None:
 
     Raises:
         BadInputError: If there is no display, or the workspace that was named does not exist.
+        KnownError: If it can't be opened; the window itself tells it where nobody reads stderr.
     """
     obstacle = display.obstacle(_commands_without_window(root))
     if obstacle is not None:
@@ -46,7 +47,8 @@ def show(root: click.Context, db: Path | None, annotator: str | None) -> None:
 
     from annotator.ui.starting import start
 
-    root.exit(start(location.path if location.exists else None, annotator))
+    found = location.path if location.exists else None
+    root.exit(start(found, annotator, tells=root.meta[FROM_MENU]))
 
 
 def _commands_without_window(root: click.Context) -> list[str]:

@@ -17,13 +17,13 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
-from annotator.domain.errors import DamagedWorkspaceError
+from annotator.domain.errors import DamagedWorkspaceError, KnownError
 from annotator.services import locating
 from annotator.services.logbook import Logbook
 from annotator.services.resources import resource
 from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.ending import EndingBySignal
-from annotator.ui.errors import ErrorHook
+from annotator.ui.errors import ErrorHook, show_error
 from annotator.ui.languages.language import language_wanted, speak
 from annotator.ui.settings import Settings
 from annotator.ui.window import SETTLED_MS, MainWindow
@@ -44,15 +44,16 @@ _LEAST_POINTS: Final = 10.0
 """The least text size of the window in points, even if the system uses a smaller one."""
 
 
-def run(path: Path | None, annotator: str | None) -> int:
+def run(path: Path | None, annotator: str | None, *, tells: bool = False) -> int:
     """Open the window and return the exit code when it has closed.
 
     Args:
         path: The workspace; the start page is shown when it is None or not there yet.
         annotator: Who labels, where the command line names somebody.
+        tells: A workspace that can't be opened is told of in the window.
 
     Raises:
-        KnownError: If the workspace can't be opened.
+        KnownError: If the workspace can't be opened, and the window does not tell it.
     """
     app = application()
     ending = EndingBySignal(app)
@@ -63,7 +64,7 @@ def run(path: Path | None, annotator: str | None) -> int:
     speak(language_wanted(settings.language))
     themes = ThemeSwitch(app, settings.theme)
     window = MainWindow(settings, themes)
-    damage = _open(window, path, annotator)
+    problem = _open(window, path, annotator, tells=tells)
     hook = ErrorHook(window)
     hook.gone.connect(window.leave_file)
     hook.install()
@@ -75,8 +76,10 @@ def run(path: Path | None, annotator: str | None) -> int:
     QTimer.singleShot(SETTLED_MS, _keep_what_started)
     if crash is not None:
         window.tell_crash(crash)
-    if damage is not None and path is not None:
-        window.opening.offer_rescue(path, damage)
+    if isinstance(problem, DamagedWorkspaceError) and path is not None:
+        window.opening.offer_rescue(path, problem)
+    elif problem is not None:
+        show_error(window, problem, is_at_work=False)
     code = app.exec()
     ending.stop()
     qInstallMessageHandler(before)
@@ -86,13 +89,15 @@ def run(path: Path | None, annotator: str | None) -> int:
 
 
 def _open(
-    window: MainWindow, path: Path | None, annotator: str | None
-) -> DamagedWorkspaceError | None:
+    window: MainWindow, path: Path | None, annotator: str | None, *, tells: bool
+) -> KnownError | None:
     """Show the workspace, or the start page if there is none; return why it can't be opened."""
     if path is not None and path.exists():
         try:
             window.open_path(path, annotator)
-        except DamagedWorkspaceError as error:
+        except KnownError as error:
+            if not (tells or isinstance(error, DamagedWorkspaceError)):
+                raise
             window.show_start_page()
             return error
     else:

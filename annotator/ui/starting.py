@@ -4,20 +4,21 @@ import gc
 from pathlib import Path
 
 
-def start(path: Path | None, annotator: str | None) -> int:
+def start(path: Path | None, annotator: str | None, *, tells: bool = False) -> int:
     """Load the window, open it, and return the exit code when it has closed.
 
     Args:
         path: The workspace; the start page is shown when it is None or not there yet.
         annotator: Who labels, where the command line names somebody.
+        tells: A workspace that can't be opened is told of in the window.
 
     Raises:
-        KnownError: If the workspace can't be opened.
+        KnownError: If the workspace can't be opened, and the window does not tell it.
     """
     prepare()
     from annotator.ui.app import run
 
-    return run(path, annotator)
+    return run(path, annotator, tells=tells)
 
 
 def prepare() -> None:
