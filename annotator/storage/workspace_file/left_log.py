@@ -9,6 +9,7 @@ follows one that is in the file, and the last one in the file is none that the l
 (SQLite file format, section 4: a log begins anew only once all of it is in the file).
 """
 
+import contextlib
 import os
 import time
 from collections.abc import Iterator
@@ -46,14 +47,13 @@ def require_own(path: Path) -> None:
         WorkspaceError: If it is the log of another state of the file.
     """
     log = path.with_name(f"{path.name}-wal")
-    if not log.exists():
-        return
-    # Somebody who works in the file may begin the log anew between two looks.
-    for _ in range(_LOOKS):
-        if _fits(path, log):
-            return
-        time.sleep(_PAUSE_S)
-    raise WorkspaceError(_STRANGE, log=log.name, path=path)
+    # Somebody who works in the file may begin the log anew between two looks, or take it away.
+    with contextlib.suppress(FileNotFoundError):
+        for _ in range(_LOOKS):
+            if not log.exists() or _fits(path, log):
+                return
+            time.sleep(_PAUSE_S)
+        raise WorkspaceError(_STRANGE, log=log.name, path=path)
 
 
 def _fits(path: Path, log: Path) -> bool:
