@@ -108,10 +108,12 @@ def _article(entry: "_Element", outlet: str, short: str, name: str) -> ReadArtic
     outlet = _origin(entry) or outlet
     title = without_outlet(_said(entry, "title"), outlet)
     blocks = _blocks(entry)
+    # Feeds of searches have nothing but the headline as a text, and who printed it behind.
+    known = {html_tree.key_of(title), html_tree.key_of(f"{title} {outlet}")} if title else set()
+    if blocks and html_tree.key_of(blocks[0]) in known:
+        blocks = blocks[1:]
     if not blocks:
         return None
-    if title and html_tree.key_of(blocks[0]) == html_tree.key_of(title):
-        blocks = blocks[1:]
     parts = page_furniture.told_apart(blocks)
     text, marks, replaced = joined([Paragraph(title, Kind.HEADLINE), *parts])
     article = Article(

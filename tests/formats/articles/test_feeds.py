@@ -54,6 +54,13 @@ def test_each_entry_that_holds_a_text_is_an_article_of_its_own_story() -> None:
     assert problems == []
 
 
+def test_an_entry_that_says_its_headline_alone_holds_no_text() -> None:
+    link = b"&lt;a href='x'&gt;Refunds&lt;/a&gt;&amp;nbsp;&lt;font&gt;Courier&lt;/font&gt;"
+    data = RSS.replace(b"All tickets are refunded.", link)
+    (ferry,), _ = everything(FeedReader(), data, "post.xml")
+    assert ferry.remarks == ("Entries of post.xml without any text were passed over: 2.",)
+
+
 def test_atom_and_the_first_rss_are_read_alike() -> None:
     (freed, collected), _ = everything(FeedReader(), ATOM, "c.atom")
     assert freed.article.text == "Ferry freed\n\nTugs freed it.\n\nAt last."
