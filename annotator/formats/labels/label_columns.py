@@ -14,7 +14,8 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
     "text": (
         "sentence", "sentence_text", "displayed_text", "content", "statement_text",
         "sentences", "covered_text", "segment", "coded_segment", "quotation_content", "quotation",
-        "satz", "inhalt", "oración", "oracion", "frase", "texto", "phrase", "texte", "testo",
+        "data", "satz", "inhalt", "oración", "oracion", "frase", "texto", "phrase", "texte",
+        "testo",
     ),
     "label": (
         "labels", "tag", "class", "category", "annotation", "code", "codes", "choice",
@@ -23,7 +24,7 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "annotator": (
         "annotator_name", "coder", "rater", "labeler", "labeller", "username", "user",
-        "_annotator_id", "annotation_agent", "modified_by", "created_by",
+        "_annotator_id", "_session_id", "annotation_agent", "modified_by", "created_by",
         "bearbeiter", "bearbeiterin", "kodierer", "kodiererin", "codierer", "codiererin",
         "anotador", "anotadora", "codificador", "codificadora", "annotateur", "annotatrice",
     ),

@@ -18,9 +18,19 @@ from tests.scenes.workbooks import book, rows, workbook
         "\ufeffsep=;\r\nText;Label:;Annotator;Unsure?\r\nEins;fact;Ana;x\r\n",
         "Labels of July,,,\n,,,\nsentence,Tag,Coder,uncertain\nEins,fact,Ana,?\n",
         '{"labels": [\n{"sentence": "Eins", "class": "fact", "rater": "Ana", "unsure": true}]}',
+        "id,data,label,annotator,unsure\n1,Eins,fact,Ana,x\n",
+        '{"text": "Eins", "label": "fact", "_session_id": "Ana", "unsure": true}',
         '{\n"Text": "Eins", "Label": ["fact"], "Annotator": "Ana", "unsure": "sí"\n}',
     ],
-    ids=["German", "sep=", "a title above", "an object around", "an object over lines"],
+    ids=[
+        "German",
+        "sep=",
+        "a title above",
+        "an object around",
+        "doccano",
+        "Prodigy",
+        "an object over lines",
+    ],
 )
 def test_headings_of_people(read: Read, content: str) -> None:
     (record,) = read(content).records
