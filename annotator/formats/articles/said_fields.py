@@ -11,6 +11,16 @@ _FIELD: Final = re.compile(
     r"([^\W\d_][\w-]*(?: \w+){0,2})[ \t\u00a0\u202f]*[:\uff1a][ \t\u00a0]*(\S.*)"
 )
 _ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
+_KEPT: Final = re.compile(
+    r"https?://(?:web\.)?archive\.(?:org|today|ph|is|li|vn|md|fo)(?:/\S*?https?:/{1,2}([^\s/:?#]+))?",
+    re.IGNORECASE,
+)
+"""The address of a page in an archive of the web, behind its own host that of the page."""
+KEEPERS: Final = frozenset(
+    {"archive.org", "web.archive.org"}
+    | {f"archive.{ending}" for ending in ("today", "ph", "is", "li", "vn", "md", "fo")}
+)
+"""Archives of the web, which keep pages of others."""
 _OUTLET_AT_END: Final = re.compile(r"(.*\S)\s+[|·\u2013—-]\s+(\S.*)")
 _HOST: Final = re.compile(r"https?://([^\s/:?#]+)", re.IGNORECASE)
 _NAMES: Final[Mapping[str, str]] = {
@@ -162,6 +172,17 @@ def _can_be_kept(name: str, value: str) -> bool:
     if name == "outlet":
         return len(value) <= _LONGEST_NAME and _SENTENCE_END.search(value) is None
     return len(value) <= _LONGEST_TITLE
+
+
+def host_of(url: str) -> str:
+    """Return whose page an address is; of one in an archive of the web, whose it was.
+
+    Args:
+        url: The address; empty when unknown.
+    """
+    kept = _KEPT.match(url)
+    found = kept or _HOST.match(url)
+    return (found[1] or "").lower().removeprefix("www.") if found else ""
 
 
 def without_outlet(title: str, outlet: str) -> str:

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.formats.articles.plain_text import PlainTextReader
-from annotator.formats.articles.said_fields import field_of, parted
+from annotator.formats.articles.said_fields import field_of, host_of, parted, without_outlet
 from annotator.formats.articles.sources import Source
 
 BODY = "The lights went on at nine.\n\nSource: the mayor.\n"
@@ -127,3 +127,27 @@ def test_whatever_is_below_them_stays_as_it_is(names: list[str], article: str) -
     fields, below = parted(f"{head}\n\n{article}")
     assert below == article
     assert sorted(fields.values()) == sorted(FIELDS[name] for name in names)
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://www.Herald.example:80/a?b", "herald.example"),
+        (
+            "https://web.archive.org/web/20190312101500/https://www.herald.example/",
+            "herald.example",
+        ),
+        ("https://archive.ph/2024.03.06-101500/https:/herald.example/a", "herald.example"),
+        ("https://archive.ph/aBc1", ""),
+        ("", ""),
+        ("file:///a.html", ""),
+    ],
+)
+def test_whose_page_an_address_is(url: str, host: str) -> None:
+    assert host_of(url) == host
+
+
+def test_a_headline_loses_its_outlet_and_nothing_else() -> None:
+    assert without_outlet("Lamps - on or off - The Post", "the post") == "Lamps - on or off"
+    assert without_outlet("Lamps - The Post", "") == "Lamps - The Post"
+    assert without_outlet("The Post", "The Post") == "The Post"

@@ -29,6 +29,7 @@ from annotator.formats.articles.reading_remarks import (
     encoding_remark,
     replaced_remark,
 )
+from annotator.formats.articles.said_fields import KEEPERS, host_of
 from annotator.formats.articles.sources import NO_COLUMNS, Columns, ReadArticle, Source
 
 if TYPE_CHECKING:
@@ -87,11 +88,13 @@ class HtmlReader:
             *replaced_remark(source.name, replaced),
             *_doubts(source.name, damaged, blocks),
         )
+        told = (source.url, told_line(document.url), told_line(said.url), saved_from(text))
+        url = next(filter(None, told), "")
         article = Article(
             body,
-            outlet=outlet,
+            outlet=host_of(url) if outlet in ("", *KEEPERS) else outlet,
             title=headline,
-            url=source.url or told_line(document.url) or told_line(said.url) or saved_from(text),
+            url=url,
             published_at=said.published_at or told_line(document.date),
             language=_language(outline.language or said.language),
             source=source.short,

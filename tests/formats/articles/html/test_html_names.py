@@ -119,3 +119,19 @@ def test_a_title_that_a_quotation_mark_has_cut_short_is_read_whole() -> None:
     whole = 'Tarnby repairs "its" bridge'
     cut = '<meta property="og:title" content="Tarnby repairs "its" bridge">'
     assert read(f"<title>{whole}</title>{cut}", f"<h1>{whole}</h1>").title == whole
+
+
+@pytest.mark.parametrize(
+    "keeper", ["https://web.archive.org/web/2019/", "https://archive.ph/2019/"]
+)
+def test_a_page_kept_by_an_archive_is_of_whom_it_was(keeper: str) -> None:
+    address = ADDRESS.replace("https://", f"{keeper}https://")
+    article = read(f"<title>{HEADLINE}</title>{address}")
+    assert article.outlet == "lume-herald.example"
+
+
+def test_where_a_browser_wrote_the_address_its_host_is_the_outlet() -> None:
+    saved = "<!-- saved from url=(0034)https://www.lume-herald.example/a -->"
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    html = f"<html>{saved}<head><title>{HEADLINE}</title></head><body>{text}</body></html>"
+    assert only(HtmlReader(), html.encode(), "a.html").article.outlet == "lume-herald.example"
