@@ -181,6 +181,11 @@ def test_an_agency_that_signs_its_last_paragraph_makes_it_no_caption() -> None:
     assert list(found.values()) == [BODY, BODY, BOILERPLATE, BOILERPLATE]
 
 
+def test_a_signature_with_initials_makes_no_caption_wherever_it_stands() -> None:
+    found = kinds("The fleet lit its lamps.\nThe council met on Monday. (sn/dpa)\nIt rained.")
+    assert set(found.values()) == {BODY}
+
+
 def test_what_is_told_of_a_picture_twice_is_a_caption_twice() -> None:
     caption = "Trucks wait outside the port."
     found = kinds(f"It rained.\n{caption}\n{caption} Ana Ruiz/AFP/Getty Images\nIt stopped.")
@@ -201,7 +206,7 @@ def test_a_page_says_to_those_who_see_no_picture_what_is_a_caption(between: str)
 
 
 @pytest.mark.parametrize(
-    "credit", ["(Ana Ruiz for The Harbour Post)", "Foto: Silke Rau / DER HAFEN"]
+    "credit", ["(Ana Ruiz for The Harbour Post)", "Foto: Silke Rau / DER HAFEN", "| dpa"]
 )
 def test_a_credit_behind_a_stop_or_for_a_paper(credit: str) -> None:
     caption = f"Two divers lit the lamps in the harbour. {credit}"
