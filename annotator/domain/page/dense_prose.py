@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from annotator.domain.corpus import Kind
-from annotator.domain.page.furniture import is_amid_article, is_of_site
+from annotator.domain.page.furniture import is_amid_article, is_of_site, opens_links
 from annotator.domain.page.page_lines import Line, asks_briefly, is_known, is_sentence
 from annotator.domain.page.shared_words import is_unspaced, share, telling_words
 
@@ -160,6 +160,9 @@ def _reach(page: PageLines, numbers: range, said: frozenset[str], reached: int) 
             apart += _SITE_WEIGHT if is_known and is_of_site(text) else 1 + is_known
             if is_known and is_amid_article(text):
                 apart = 0
+            elif is_known and opens_links(text):
+                # The head of a box, which stands amid articles, too.
+                apart -= 1 + is_known
         if apart > _MOST_APART and not _goes_on_near(page, number, numbers.step):
             break
         if page.prose[number] and (apart <= _NEXT or share(text, said) >= _SHARED_NEAR):

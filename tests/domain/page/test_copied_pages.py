@@ -81,6 +81,18 @@ def test_an_article_goes_on_behind_a_long_list() -> None:
     assert found == ARTICLE
 
 
+def test_an_article_goes_on_behind_a_box_of_links() -> None:
+    box = ["Recommended", "Goat wins regatta", "Comet seen from the roof", "Band plays on"]
+    last = "Whoever wants to know more may ask at the office every day from nine to five."
+    assert body(*MENU, HEADLINE, *ARTICLE, *box, last, *BELOW) == [*ARTICLE, last]
+
+
+def test_the_headline_stands_above_a_deck_that_alone_says_what_the_article_does() -> None:
+    deck = "The pier in the harbour closed as a winter storm came. Its keeper stays on the islands."
+    kinds = marked(*MENU, "The last landing", deck, *BUTTONS, *ARTICLE, *BELOW)
+    assert kinds["The last landing"] is Kind.HEADLINE
+
+
 def test_a_caption_above_the_headline_is_none() -> None:
     caption = "The pier in the harbour as the winter storm reached it (Photo courtesy of Ana Ruiz)"
     kinds = marked(*MENU, caption, HEADLINE, *ARTICLE, *BELOW)
