@@ -21,6 +21,7 @@ _GIVING: Final = {
     "your": (
         "(?:support|donation|contribution|gift|subscription|membership) (?:makes?|helps?|keeps?"
         r"|ensures?|allows?|enables?|funds?)\b.{0,60}\b(?:our|us|journalism|reporting)\b"
+        r"|support makes all the difference\.?$"
     ),
     "if": (
         "you (?:value|appreciate|believe in|like|enjoy|love) (?:our|this"

@@ -7,7 +7,7 @@ from annotator.domain.page.date_words import CALENDAR, DATE_WORDS
 
 _FIGURE: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
-_NUMERIC: Final = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b\d{1,2}[:.h]\d{2}\b")
+_NUMERIC: Final = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b\d{1,2}[:.h]\d{2}h?\b")
 _AGO: Final = re.compile(
     r"(?:(?:last\s+)?(?:updated|published|posted|modified):?\s+)?(?:"
     r"(?:\d+|an?|one|two|three)\s*(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?"

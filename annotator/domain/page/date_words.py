@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 
 DATE_WORDS: Final = _words("""
     date datum fecha published publ posted issued updated last modified first created on at of and
-    stand uhr aktualisiert veröffentlicht um vom am erstellt zuletzt
+    originally     stand uhr aktualisiert veröffentlicht um vom am erstellt zuletzt
     publié publie mis mise à a jour le modifié modifiée h
     publicado publicada actualizado actualizada el de del las la hora horas atualizado às em
     pubblicato aggiornato il alle ore gepubliceerd bijgewerkt om op

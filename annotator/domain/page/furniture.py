@@ -40,7 +40,8 @@ _BYLINE: Final = re.compile(
     r"|Par .{2,40} avec (?:AFP|Reuters)"
     r"|(?:[A-ZÀ-Þ][\w.’'-]+\s){2,3}contributed"
     # A first and a last name: "Von Menschen und Mäusen" is a headline.
-    r"|(?:Von|Par|Por|Door):?\s+[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
+    r"|(?:(?:Article |Texte )?(?:[Rr]édigé|[Éé]crit) par|Von|Par|Por|Door):?\s+"
+    r"[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:de\s+|van\s+|von\s+)?[A-ZÀ-Þ][\w.’'-]+){1,2}"
     r"(?:\s*(?:,|\bund\b|\bet\b|\by\b|\be\b|\ben\b).{0,60})?"
     # In Korean, with the word for a reporter behind the name.
     r"|[\uac00-\ud7a3]{2,4}\s?(?:선임|수습|인턴|객원)?(?:기자|특파원|논설위원)(?:\s?[=·|]?\s?\S+@\S+)?)"

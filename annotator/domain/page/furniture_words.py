@@ -46,9 +46,9 @@ LINKS: Final = _lines("""
     das könnte sie auch interessieren|meistgelesen|weiterlesen|mehr dazu|zum thema
     verwandte artikel|weitere artikel|lire aussi|à lire aussi|a lire aussi|sur le même sujet
     à lire également|les plus lus|voir aussi|lea también|lee también|le puede interesar
-    te puede interesar|más información|lo más leído|noticias relacionadas|temas relacionados
-    noticia relacionada|nota relacionada|notas relacionadas|artículo relacionado|related article
-    related story
+    te recomendamos|te puede interesar|más información|lo más leído|noticias relacionadas
+    temas relacionados|noticia relacionada|nota relacionada|notas relacionadas|artículo relacionado
+    related article|related story
     seguí leyendo|sigue leyendo|seguir leyendo|más leídas|las más leídas|lo más visto|más noticias
     notícias relacionadas|mais notícias|as mais lidas|mais vistas|tópicos relacionados
     ver también|leia também|leia mais|veja também|mais lidas|saiba mais|leggi anche
@@ -77,7 +77,9 @@ INTERRUPTIONS: Final = GOES_ON | _lines("""
     advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|paid content
     skip past newsletter promotion|skip advertisement|passer la publicité
     continue reading|listen|listen to this article|save this article|watch now|watch live
-    watch more|loading|play video|video|ad feedback|video ad feedback|photo gallery|gallery
+    watch more|sponsor message|copier le lien|reporta un error|límite de sesiones alcanzadas
+    écouter cet article|écouter l'article|loading|play video|video|ad feedback|video ad feedback
+    photo gallery|gallery
     generate key takeaways|image caption,
     view gallery|enlarge image|toggle caption|hide caption|show caption|play|mute|next|previous
     video player is loading|this is a modal window|close modal dialog|upgrade to paid

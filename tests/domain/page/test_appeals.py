@@ -16,6 +16,7 @@ ARTICLE = (
 @pytest.mark.parametrize(
     "line",
     [
+        "your support makes all the difference.",
         "your donation helps us keep the lamp lit",
         "if you value our reporting, please consider making a gift.",
         "become a member today",

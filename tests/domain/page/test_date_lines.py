@@ -16,6 +16,7 @@ from annotator.domain.page.date_lines import is_date_line
         "Issued on: 27/08/2019 - 18:34", "Publié le 3 mai 2024 à 10h15", "PARIS — March 14, 2024",
         "14 March 2024 | Ana Ruiz", "Today at 6:00 a.m. EST", "gestern um 14:30 Uhr",
         "Tuesday 11 March 2025 14:20, UK", "and last updated 1:02 PM, Apr 02, 2025",
+        "Actualizado a las 13:40h", "Originally Published: March 6, 2024 at 9:00 a.m",
         "10 lipca 2024, 19:05", "2025年5月12日 15時00分",
         "Oluşturulma Tarihi: Şubat 11, 2025 08:12", "Publicerad 17 september 2024 kl 11.42",
         "Опубликовано 3 февраля 2025 г., 11:24", "2024년 5월 3일 10시 20분",
