@@ -142,6 +142,11 @@ def _headline(page: PageLines, below: int, said: frozenset[str]) -> int | None:
     titles = (n for n in above if n in shared and not page.prose[n])
     # Further up, an entry of the menu may be of the article's words, too: "Medio Ambiente".
     title = next((n for n in titles if n == best - 1 or _is_telling(page.lines[n].text)), best)
+    while (
+        title - 1 in shared and not page.prose[title - 1] and _is_long(page.lines[title - 1].text)
+    ):
+        # Several lines below a headline may tell what happened, as a list.
+        title -= 1
     if title == best and page.prose[best] and best and page.free[best - 1] and page.loose[best - 1]:
         # Where the deck alone says what its article does: "The last hut", above it.
         return best - 1

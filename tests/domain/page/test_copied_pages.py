@@ -63,6 +63,15 @@ def test_an_entry_of_the_menu_that_says_what_the_article_says_is_no_headline() -
     assert [text for text, kind in kinds.items() if kind is Kind.HEADLINE] == [HEADLINE]
 
 
+def test_a_headline_stands_above_several_lines_that_say_what_happened() -> None:
+    points = [
+        "Ferries stay in port until Friday, and the two shops have flour for a week",
+        "The council will decide on Thursday whether the pier can be mended before spring",
+    ]
+    kinds = marked(*MENU, HEADLINE, *points, *BUTTONS, *ARTICLE, *BELOW)
+    assert next(text for text, kind in kinds.items() if kind is Kind.HEADLINE) == HEADLINE
+
+
 def test_a_headline_that_the_page_says_twice_has_none_above_it() -> None:
     kinds = marked(
         *MENU, f"Home | {HEADLINE}", "Harbour and northern islands", HEADLINE, *ARTICLE, *BELOW
