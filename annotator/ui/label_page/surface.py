@@ -65,7 +65,8 @@ class LabelSurface(QWidget):
         self.splitter.addWidget(self.stories_pane)
         self.splitter.addWidget(self._stack)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([*scaled([_LIST_WIDTH], self, BESIDE_TEXT), 10_000])
+        (self._list_width,) = scaled([_LIST_WIDTH], self, BESIDE_TEXT)
+        self.splitter.setSizes([self._list_width, 10_000])
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
@@ -124,12 +125,25 @@ class LabelSurface(QWidget):
         """Show the list of stories, or not, as the person has it."""
         # An empty list of stories would only take room from the message.
         has_any = self.desk.state is not None or self.stories.stories.rowCount() > 0
-        self.stories_pane.setVisible(has_any and self._context.settings.shows_stories)
+        self._set_stories_shown(is_shown=has_any and self._context.settings.shows_stories)
 
     def reach_stories(self) -> None:
         """Give the keyboard to the list of stories; a hidden one is shown until one is chosen."""
-        self.stories_pane.show()
+        self._set_stories_shown(is_shown=True)
         self.stories.setFocus()
+
+    def _set_stories_shown(self, *, is_shown: bool) -> None:
+        """Show or hide the list; it comes back as wide as it was, whatever opened meanwhile."""
+        if is_shown != self.stories_pane.isHidden():
+            return
+        if not is_shown:
+            self._list_width = self.splitter.sizes()[0] or self._list_width
+        self.stories_pane.setVisible(is_shown)
+        if is_shown:
+            widths = self.splitter.sizes()
+            widths[1] = max(widths[0] + widths[1] - self._list_width, 1)
+            widths[0] = self._list_width
+            self.splitter.setSizes(widths)
 
     @Slot()
     def take_focus(self) -> None:

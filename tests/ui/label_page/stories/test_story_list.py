@@ -101,3 +101,14 @@ def test_a_hidden_list_is_shown_for_as_long_as_one_chooses_from_it(
     assert page.columns.isAncestorOf(window.focusWidget() or window)
     press(window, "Control+G", "Escape")
     assert not page.stories_pane.isVisible()
+
+
+def test_the_list_comes_back_as_wide_as_it_was(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    pane = pages.label_page.stories_pane
+    wide = pane.width()
+    press(window, "F4", "Control+H", "F4")
+    assert pane.width() == wide
+    press(window, "Control+H", "F4", "Control+H", "Control+H", "Control+G")
+    assert pane.width() == wide
