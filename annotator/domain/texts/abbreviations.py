@@ -69,7 +69,7 @@ _NUMBERED: Final = frozenset(
 """Before a figure or an amount, in any language: "l’art. 49.3", "ок. 45", "approx. $5 million"."""
 _SHORTENED: Final = {
     "en": "approx Approx Cir asst Asst assn Assn avg Avg dept Dept est exec govt Govt incl max min "
-    "Cie Mon Tues Wed Thurs Fri Sat Sun univ Univ mins secs mos yr yrs vol "
+    "Cie Mon Tues Wed Weds Thurs Fri Sat Sun univ Univ mins secs mos yr yrs vol "
     "Acad Biol Chem Clin Intl Med Natl Phys Proc Sci",
 }
 """Words cut short, which end no sentence before a small letter: "resume Thurs. at noon"."""

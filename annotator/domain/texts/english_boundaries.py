@@ -34,10 +34,12 @@ _CONTRACTED: Final = _any("I He She It They We You That There What Who Where How
 # "They fled to the U.S. A neighbour stayed", "owned by Acme Inc. Shares fell". A headline may begin
 # with the U.S. and go on with its officials; they are going to do something there.
 _PLAIN_OPENERS: Final = _any(
-    "A I Analysts Authorities Critics Doctors Economists Experts Families Fans Firefighters"
-    " Investors Lawmakers Lawyers Locals Neighbors Neighbours Officials Opponents Parents"
-    " Passengers Police Prices Prosecutors Protesters Rescuers Researchers Residents Sales"
-    " Scientists Shares Students Supporters Terms Visitors Voters Witnesses Workers"
+    "A Activists Analysts Authorities Critics Crowds Detectives Doctors Economists Engineers"
+    " Experts Families Fans Firefighters Historians I Investigators Investors Journalists"
+    " Lawmakers Lawyers Locals Neighbors Neighbours Officials Opponents Parents Passengers"
+    " Police Prices Prosecutors Protesters Regulators Reporters Rescuers Researchers Residents"
+    " Sales Scientists Shares Shops Soldiers Students Supporters Teachers Terms Tickets"
+    " Tourists Troops Villagers Visitors Voters Witnesses Workers"
 )
 _FIRMS: Final = _behind("Inc Ltd Bros Corp Co Jr Sr St LLC", "[ ]")
 _STATES: Final = _behind(

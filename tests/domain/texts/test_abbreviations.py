@@ -91,7 +91,10 @@ def cut(text: str, language: str) -> list[str]:
         ("de", ["Er siegte im 2. Satz beim 3. Versuch.", "Das war ihr 50. Geburtstag."]),
         ("de", ["Er kommt am 3.", "Sie kommt am 5.", "Danach wird gefeiert."]),
         # Words cut short, before a small letter, a figure, an amount.
-        ("en", ["Talks resume Thurs. at noon.", "The Dept. of Works pays approx. $5 each."]),
+        (
+            "en",
+            ["Talks resume Weds. or Thurs. at noon.", "The Dept. of Works pays approx. $5."],
+        ),
         ("en", ["he sat.", "then he left.", "It seats approx. 200 people."]),
         # A title before letters that have no case.
         ("hi", ["डॉ. सिंह ने कहा।", "भीड़ खुश थी।"]),

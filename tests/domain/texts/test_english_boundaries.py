@@ -21,6 +21,7 @@ def cut(text: str) -> list[str]:
         ["It flew from Oslo to L.A.", "Fans had waited for hours."],
         ["They blamed the F.B.I.", "I blame the butler."],
         ["She left Fresno, Calif.", "Nobody missed her, and she is hard to miss.", "Go."],
+        ["He was caught in Miami, Fla.", "Investigators won't say how."],
         ["She was last seen in Salem, Ore.", "Police are looking for her."],
         ["It was owned by Acme Inc.", "Shares fell."],
         ["They live on Fifth Ave.", "Residents are glad."],
