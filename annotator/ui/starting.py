@@ -32,7 +32,7 @@ def prepare() -> None:
     import annotator.domain.history.changes
     import annotator.domain.pairing.counterparts
     import annotator.domain.project.luminance
-    import annotator.domain.texts.direction
+    import annotator.domain.texts.text
     import annotator.domain.work.navigation
     import annotator.services.first_look
     import annotator.services.locating

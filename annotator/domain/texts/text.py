@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -65,3 +66,12 @@ def clean_line(text: str) -> str:
 def utf16_length(text: str) -> int:
     """Return the length of the text in UTF-16 units, as Qt and JavaScript count."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction says that the text runs to the left.
+
+    The rule is P2 of the Unicode Bidirectional Algorithm (UAX #9).
+    """
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((way in {"R", "AL"} for way in strong if way in {"L", "R", "AL"}), False)

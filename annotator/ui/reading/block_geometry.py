@@ -63,13 +63,18 @@ class BlockGeometry(QListView):
 
         There is room to scroll after the text, but none before it.
         """
-        self.verticalScrollBar().setValue(self.blocks.top(row) - y)
+        heights = self.blocks.heights
+        if heights.look_at(row):
+            self._take_room()
+        self.verticalScrollBar().setValue(heights.top(row) - y - heights.shift)
 
     def put_on_line(self, row: int, y: int) -> None:
         """Let a block begin `y` pixels below the top of the view, with room above it if needed."""
-        offset, bar = self.blocks.top(row) - y, self.verticalScrollBar()
-        bar.setRange(min(offset, 0), max(offset, self._last_offset()))
-        bar.setValue(offset)
+        heights, bar = self.blocks.heights, self.verticalScrollBar()
+        heights.look_at(row)
+        offset, shift = heights.top(row) - y, heights.shift
+        bar.setRange(min(offset, 0) - shift, max(offset, self._last_offset()) - shift)
+        bar.setValue(offset - shift)
 
     def row_nearest(self, y: int) -> int:
         """Return the row of the block at a y coordinate of the view, or the nearest one."""
@@ -147,7 +152,8 @@ class BlockGeometry(QListView):
 
     @override
     def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
+        shift = self._blocks.heights.shift if self._blocks is not None else 0
+        return self.verticalScrollBar().value() + shift
 
     @override
     def isIndexHidden(self, index: Index) -> bool:
@@ -169,6 +175,7 @@ class BlockGeometry(QListView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         # Everything is painted again: scrolling the pixels, as the view does, left old lines.
         super().scrollContentsBy(dx, dy)
+        self._look_on()
         self.viewport().update()
 
     @override
@@ -188,7 +195,18 @@ class BlockGeometry(QListView):
         bar = self.verticalScrollBar()
         bar.setSingleStep(24)
         bar.setPageStep(max(self.viewport().height() - 40, 40))
-        bar.setRange(min(bar.value(), 0), self._last_offset())
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Have the scroll bar go as far as the blocks do."""
+        last, shift = self._last_offset(), self.blocks.heights.shift
+        bar = self.verticalScrollBar()
+        bar.setRange(min(bar.value(), -shift), last - shift)
+
+    def _look_on(self) -> None:
+        """Measure what has come into sight, where the column is too long to be measured at once."""
+        if self._is_laid_out and self.blocks.heights.look_from(self.verticalOffset()):
+            self._take_room()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -222,7 +240,8 @@ class BlockGeometry(QListView):
             bar.setValue(bar.value() + page)
             return True
         if action is QAbstractItemView.CursorAction.MovePageUp and self.top_on_screen(row) < 0:
-            bar.setValue(max(bar.value() - page, self.blocks.top(row)))
+            top = self.blocks.top(row) - self.blocks.heights.shift
+            bar.setValue(max(bar.value() - page, top))
             return True
         return False
 

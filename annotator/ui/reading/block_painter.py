@@ -10,8 +10,7 @@ from annotator.domain.corpus import Sentence
 from annotator.domain.history.log import Verdict
 from annotator.domain.labels import Label
 from annotator.domain.pairing.counterparts import Grade
-from annotator.domain.texts.direction import is_right_to_left
-from annotator.domain.texts.text import utf16_length
+from annotator.domain.texts.text import is_right_to_left, utf16_length
 from annotator.ui.appearance.colors import MARK_CONTRAST, TEXT_CONTRAST, mixed, readable
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.reading.text_blocks import BAR_ROOM, SIGN_GAP, Margins

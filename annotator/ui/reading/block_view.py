@@ -120,6 +120,6 @@ class BlockView(BlockGeometry):
     def _row_to_keep(self, blocks: TextBlocks, offset: int, room: int) -> tuple[int, bool]:
         """Return the row being read, and whether it is the current one; else the topmost row."""
         row = self.currentIndex().row()
-        if self._is_active and row >= 0 and -1 < blocks.top(row) - offset < room:
+        if self._is_active and row >= 0 and -1 < blocks.heights.about(row)[0] - offset < room:
             return row, True
         return max(blocks.row_at(offset), 0), False

@@ -101,6 +101,7 @@ class ReadingView(BlockView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         self._lay_out_once()
+        self._look_on()
         painter = QPainter(self.viewport())
         area = event.rect()
         self._painter.paint_paper(painter, area)

@@ -1,20 +1,21 @@
 """Laying out the sentences of a column: the place of each block, and its lines of text.
 
-All heights are computed at once, so that a sentence can be put on any line of the window. Line
-layouts are kept only for the blocks painted last.
+A sentence can be put on any line of the window, because all heights are computed: at once, or in a
+very long column when a part comes into view (`annotator.ui.reading.block_heights`). Line layouts
+are kept only for the blocks painted last.
 """
 
-from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
 
 from annotator.domain.corpus import Kind, Sentence
-from annotator.domain.texts.direction import is_right_to_left
+from annotator.domain.texts.text import is_right_to_left
 from annotator.ui.languages.language import counted
+from annotator.ui.reading.block_heights import BlockHeights
 
 MAX_SHOWN: Final = 20_000
 """How many characters of a sentence are laid out; nobody reads a longer one here."""
@@ -123,26 +124,25 @@ class TextBlocks:
         self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._wrapping.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layouts: OrderedDict[int, QTextLayout] = OrderedDict()
-        self._tops: list[int] = []
-        self._heights: list[int] = []
-        self._total = self._measure()
+        self._letter = QFontMetricsF(font).horizontalAdvance(_COMMON) / len(_COMMON)
+        self.heights = BlockHeights(len(sentences), self._heights_of, self._about)
 
     @property
     def total_height(self) -> int:
         """The height of all blocks with the gaps between them."""
-        return self._total
+        return self.heights.total + self.margins.paragraph
 
     def top(self, row: int) -> int:
         """Return the y coordinate of a block."""
-        return self._tops[row]
+        return self.heights.top(row)
 
     def height(self, row: int) -> int:
         """Return the height of a block."""
-        return self._heights[row]
+        return self.heights.height(row)
 
     def row_at(self, y: int) -> int:
         """Return the block at a y coordinate; in a gap, the one above; -1 if there is none."""
-        return bisect_right(self._tops, y) - 1
+        return self.heights.row_at(y)
 
     def layout(self, row: int) -> QTextLayout:
         """Return the lines of a block, with their origin at the top left of the text."""
@@ -158,15 +158,25 @@ class TextBlocks:
 
     def measure_again(self, rows: Collection[int]) -> None:
         """Lay out blocks again whose kind has changed; those below move accordingly."""
-        shift = 0
-        for row in range(min(rows, default=len(self._tops)), len(self._tops)):
-            self._tops[row] += shift
-            if row in rows:
-                self._layouts.pop(row, None)
-                height = self._height_of(row)
-                shift += height - self._heights[row]
-                self._heights[row] = height
-        self._total += shift
+        for row in rows:
+            self._layouts.pop(row, None)
+        self.heights.measure_again(rows)
+
+    def _heights_of(self, rows: range) -> Iterator[tuple[int, int]]:
+        """Yield the distance above each of the blocks, and its height."""
+        for row in rows:
+            is_first = row == 0 or (
+                self._sentences[row].paragraph != self._sentences[row - 1].paragraph
+            )
+            gap = self.margins.paragraph if is_first else self.margins.gap
+            yield gap, self._height_of(row)
+
+    def _about(self, rows: range) -> int:
+        """Return about how high blocks are together, by the length of their text alone."""
+        letters = self._sentences[rows[-1]].end - self._sentences[rows[0]].start
+        lines = letters * self._letter / self._line_width + len(rows) / 2
+        around = 2 * self.margins.padding + (self.margins.gap + self.margins.paragraph) / 2
+        return round(lines * self._line_heights[Kind.BODY] + len(rows) * around)
 
     def _height_of(self, row: int) -> int:
         line_height = self._line_heights[self._sentences[row].kind]
@@ -184,20 +194,6 @@ class TextBlocks:
             count += 1
         layout.endLayout()
         return count
-
-    def _measure(self) -> int:
-        y = self.margins.paragraph
-        paragraph = None
-        for row, sentence in enumerate(self._sentences):
-            if paragraph is not None:
-                same = sentence.paragraph == paragraph
-                y += self.margins.gap if same else self.margins.paragraph
-            paragraph = sentence.paragraph
-            height = self._height_of(row)
-            self._tops.append(y)
-            self._heights.append(height)
-            y += height
-        return y + self.margins.paragraph
 
     def _lay_out(self, row: int) -> QTextLayout:
         sentence = self._sentences[row]

@@ -2,10 +2,11 @@
 
 import hashlib
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.texts.text import clean, one_line, text_sha256
+from annotator.domain.texts.text import clean, is_right_to_left, one_line, text_sha256
 
 ANY_TEXT = st.text(st.characters(codec=None))
 
@@ -56,3 +57,11 @@ def test_one_line_folds_white_space() -> None:
 
 def is_lone(character: str) -> bool:
     return "\ud800" <= character <= "\udfff"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("غمرت مياه", True), ("«12» ראש", True), ("Rain, غمرت", False), ("12 …", False), ("", False)],
+)
+def test_the_first_letter_with_a_direction_tells_it(text: str, expected: bool) -> None:  # noqa: FBT001
+    assert is_right_to_left(text) is expected

@@ -1,7 +1,7 @@
 """The map beside a column: it shows the whole variant, and a click goes anywhere in it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
@@ -125,10 +125,11 @@ class VariantMap(QWidget):
         return min(self.height() / max(self._view.blocks.total_height, 1), 1.0)
 
     def _place(self, row: int, scale: float | None = None) -> QRectF:
-        blocks, scale = self._view.blocks, scale or self._scale()
-        height = max(blocks.height(row) * scale - 1, _LEAST)
+        scale = scale or self._scale()
+        top, height = self._view.blocks.heights.about(row)
         lane = self._lane
-        return QRectF(lane, blocks.top(row) * scale, self.width() - 2 * lane, height)
+        size = max(height * scale - 1, _LEAST)
+        return QRectF(lane, top * scale, self.width() - 2 * lane, size)
 
     def _painted_marks(self) -> QPixmap:
         """Return the picture of all marks, painted again if the lines have moved."""
@@ -152,13 +153,15 @@ class VariantMap(QWidget):
 
         In a variant of a hundred thousand sentences, hundreds of them share one line of pixels.
         """
-        top, rows = self._view.blocks.top, self._view.sentence_model.rowCount()
-        lines = (round(top(row) * scale) for row in range(rows))
-        for row, (line, below) in enumerate(pairwise(lines)):
-            if line != below:
-                yield row
-        if rows:
-            yield rows - 1
+        about, rows = self._view.blocks.heights.about, self._view.sentence_model.rowCount()
+
+        def line(row: int) -> int:
+            return round(about(row)[0] * scale)
+
+        row = 0
+        while row < rows:
+            row = bisect_right(range(rows), line(row), lo=row, key=line)
+            yield row - 1
 
     def _paint_mark(self, painter: QPainter, row: int, scale: float | None = None) -> None:
         model, paper = self._view.sentence_model, self._theme.paper

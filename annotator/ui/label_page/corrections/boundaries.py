@@ -13,9 +13,8 @@ from annotator.domain.history.changes import Changes
 from annotator.domain.history.log import Verdict
 from annotator.domain.ids import SentenceId
 from annotator.domain.labels import Label
-from annotator.domain.texts.direction import is_right_to_left
 from annotator.domain.texts.split_places import parts, split_places, word_gaps
-from annotator.domain.texts.text import one_line
+from annotator.domain.texts.text import is_right_to_left, one_line
 from annotator.overriding import override
 from annotator.services import reading
 from annotator.ui.context import Context

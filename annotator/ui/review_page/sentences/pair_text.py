@@ -5,7 +5,7 @@ from html import escape
 from typing import Final
 
 from annotator.domain.comparison.findings import Comparison, Finding, FindingKind
-from annotator.domain.texts.direction import is_right_to_left
+from annotator.domain.texts.text import is_right_to_left
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.label_page.differences.described_difference import FINDING_NAMES
 from annotator.ui.languages.language import mark, tr
