@@ -43,17 +43,7 @@ def speaker_before(text: str, place: int) -> Stretch | None:
     passed = 0
     while passed < len(words) and _is_passed(_lower(text, words[passed])):
         passed += 1
-    words = words[passed : passed + _LONGEST]
-    if not words or _lower(text, words[0]) in PRONOUNS:
-        return words[0] if words else None
-    taken = 0
-    while (length := _phrase_length(text, words[taken:], backwards=True)) > 0:
-        taken += length
-        tied = taken < len(words) and _lower(text, words[taken]) in _TIES
-        if not tied or _phrase_length(text, words[taken + 1 :], backwards=True) == 0:
-            return Stretch(words[taken - 1].start, words[0].end)
-        taken += 1
-    return None
+    return _first_phrase(text, words[passed:], backwards=True)
 
 
 def speaker_after(text: str, place: int) -> Stretch | None:
@@ -61,17 +51,7 @@ def speaker_after(text: str, place: int) -> Stretch | None:
     tokens = [Stretch(*match.span()) for match in _TOKEN.finditer(text, place, place + _NEAR)]
     if tokens and tokens[-1].end == place + _NEAR:
         del tokens[-1]  # the beginning of a longer word
-    words = _linked(text, place, tokens)[:_LONGEST]
-    if not words or _lower(text, words[0]) in PRONOUNS:
-        return words[0] if words else None
-    taken = 0
-    while (length := _phrase_length(text, words[taken:], backwards=False)) > 0:
-        taken += length
-        tied = taken < len(words) and _lower(text, words[taken]) in _TIES
-        if not tied or _phrase_length(text, words[taken + 1 :], backwards=False) == 0:
-            return Stretch(words[0].start, words[taken - 1].end)
-        taken += 1
-    return None
+    return _first_phrase(text, _linked(text, place, tokens), backwards=False)
 
 
 def may_be_same(one: str, other: str) -> bool:
@@ -115,29 +95,47 @@ def _linked(text: str, place: int, tokens: Sequence[Stretch]) -> list[Stretch]:
     return linked
 
 
+def _first_phrase(text: str, words: Sequence[Stretch], *, backwards: bool) -> Stretch | None:
+    """Return the noun phrase that the words begin with, and what is tied to it.
+
+    Args:
+        text: The text.
+        words: Words of it, the one next to the verb first.
+        backwards: Whether they lead towards the beginning of the text.
+    """
+    words = words[:_LONGEST]
+    if words and _lower(text, words[0]) in PRONOUNS:
+        return words[0]
+    taken = _phrase_length(text, words, backwards=backwards)
+    if not taken:
+        return None
+    while taken < len(words) and _lower(text, words[taken]) in _TIES:
+        tied = _phrase_length(text, words[taken + 1 :], backwards=backwards)
+        if not tied:
+            break
+        taken += 1 + tied
+    nearest, farthest = words[0], words[taken - 1]
+    return Stretch(min(nearest.start, farthest.start), max(nearest.end, farthest.end))
+
+
 def _phrase_length(text: str, words: Sequence[Stretch], *, backwards: bool) -> int:
     """Return how many of the words make one noun phrase, beginning with the first."""
-    length = nouns = 0
-    for word in words:
+    articles = int(not backwards and bool(words) and _lower(text, words[0]) in _ARTICLES)
+    length = articles
+    for word in words[articles:]:
         lower = _lower(text, word)
-        capital = text[word.start].isupper() and (word.start > 0 or lower not in _NO_NOUNS)
         if lower in _ARTICLES:
-            ends_here = backwards and nouns
-            if ends_here or (not backwards and not length):
-                length += 1
-            if backwards or length != 1:
-                break
-        elif (capital and not _is_passed(lower)) or (length and lower in _PARTICLES):
-            length += 1
-            nouns += 1
-        elif lower in _NO_NOUNS or _is_passed(lower) or lower in PRONOUNS:
+            length += backwards and length > 0  # read backwards, it is the last word of its phrase
             break
-        elif backwards and nouns and text[words[0].start].isupper():
-            break  # "spokesman Anna Bell": the name alone
-        else:
-            length += 1
-            nouns += 1
-    return length if nouns else 0
+        capital = text[word.start].isupper() and (word.start > 0 or lower not in _NO_NOUNS)
+        is_name = (capital and not _is_passed(lower)) or (length > 0 and lower in _PARTICLES)
+        if not is_name:
+            if lower in _NO_NOUNS or _is_passed(lower) or lower in PRONOUNS:
+                break
+            if backwards and length and text[words[0].start].isupper():
+                break  # "spokesman Anna Bell": the name alone
+        length += 1
+    return length if length > articles else 0
 
 
 def _is_passed(lower: str) -> bool:

@@ -81,6 +81,8 @@ def test_quotations_are_in_order_and_in_the_text(text: str) -> None:
         ("“It is done,” Bell said.", "say", "Bell"),
         ("“It is done,” said Anna Bell.", "say", "Anna Bell"),
         ("“It is done,” said the mayor of Veld on Monday.", "say", "the mayor of Veld"),
+        ("“It is done,” said Bell the day after.", "say", "Bell"),
+        ("“It is done,” said police the next morning.", "say", "police"),
         ("“It is done,” she added.", "add", "she"),
         ("Mayor Anna Bell, the town's first, said it was done.", "say", "Mayor Anna Bell"),
         ("The bridge is closed, said Anna Bell.", "say", "Anna Bell"),
