@@ -11,7 +11,7 @@ from annotator.domain.labels import RESERVED_KEYS, Label
 from annotator.domain.people import same_name
 from annotator.domain.phrases import Phrase
 from annotator.domain.project import color_vision
-from annotator.domain.project.new_labels import unusable_name
+from annotator.domain.project.new_labels import free_keys, next_key, unusable_name
 from annotator.domain.project.setup import NO, YES, Choice, Matter, Subject
 from annotator.domain.texts.text import clean_line
 
@@ -87,17 +87,6 @@ def brought_back(label: Label, labels: Sequence[Label]) -> Label:
     free = free_keys(others)
     key = label.shortcut if label.shortcut in free else next_key(label.name, free)
     return replace(label, retired=False, shortcut=key, color=_own_color(label.color, others))
-
-
-def free_keys(labels: Iterable[Label]) -> list[str]:
-    """Return the letters that neither a label nor the window has taken."""
-    taken = {label.shortcut for label in labels if not label.retired} | RESERVED_KEYS
-    return [letter for letter in ascii_uppercase if letter not in taken]
-
-
-def next_key(name: str, free: Sequence[str]) -> str:
-    """Return a free letter of the name, else any, else none."""
-    return next((letter for letter in name.upper() if letter in free), (*free, "")[0])
 
 
 def moved(labels: Sequence[Label], name: LabelName, place: int) -> list[Label]:

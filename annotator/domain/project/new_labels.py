@@ -1,6 +1,6 @@
-"""Labels that a workspace gets from elsewhere: their look and their keys are chosen for them."""
+"""New labels: what they may be called, and the key, colour and place that are chosen for them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from string import ascii_uppercase
 from typing import Final
 
@@ -26,20 +26,25 @@ def unusable_name(name: str) -> str | None:
     return None
 
 
-def new_label(name: LabelName, existing: Sequence[Label]) -> Label:
-    """Return a label of that name after the existing ones, with a key that is free.
+def free_keys(labels: Iterable[Label]) -> list[str]:
+    """Return the letters that are the key of no label that is offered, and of nothing else."""
+    taken = {label.shortcut for label in labels if not label.retired} | RESERVED_KEYS
+    return [letter for letter in ascii_uppercase if letter not in taken]
 
-    The key is a letter of the name, else any letter, else none at all.
-    """
-    taken = {label.shortcut for label in existing} | RESERVED_KEYS
-    free = [letter for letter in ascii_uppercase if letter not in taken]
-    letters = [letter for letter in name.upper() if letter in free]
+
+def next_key(name: str, free: Sequence[str]) -> str:
+    """Return a free letter of the name, else any, else none."""
+    return next((letter for letter in name.upper() if letter in free), (*free, "")[0])
+
+
+def new_label(name: LabelName, existing: Sequence[Label]) -> Label:
+    """Return a label of that name after the existing ones, with a key and a colour of its own."""
     position = max((label.position for label in existing), default=-1) + 1
     used = [label.color for label in existing]
     return Label(
         name,
         name[:1].upper() + name[1:],
-        (letters or free or [""])[0],
+        next_key(name, free_keys(existing)),
         proposals(used, 1)[0] if len(set(used)) < _MOST_COLORS else _GREY,
         "",
         position,

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.labels import Label
 from annotator.domain.project.color_vision import proposals
-from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange, free_keys
+from annotator.domain.project.label_set import LONGEST_TITLE, LabelChange
+from annotator.domain.project.new_labels import free_keys
 from annotator.ui.appearance.swatch import SIDE, swatch
 from annotator.ui.appearance.theme import Theme
 from annotator.ui.controls.fitting import scaled

@@ -1,5 +1,7 @@
 """A new label gets a key, a colour and a place of its own."""
 
+from dataclasses import replace
+
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import DEFAULT_LABELS, RESERVED_KEYS
 from annotator.domain.project.new_labels import LONGEST_NAME, new_label, unusable_name
@@ -24,6 +26,11 @@ def test_when_all_keys_are_taken_a_label_has_none() -> None:
     keys = [label.shortcut for label in labels if label.shortcut]
     assert len(keys) == len(set(keys)) == 26 - len(RESERVED_KEYS)
     assert labels[-1].shortcut == ""
+
+
+def test_a_retired_label_holds_no_key() -> None:
+    labels = [replace(label, retired=True) for label in DEFAULT_LABELS]
+    assert new_label(LabelName("fact"), labels).shortcut == DEFAULT_LABELS[0].shortcut == "F"
 
 
 def test_names_that_no_label_can_have() -> None:
