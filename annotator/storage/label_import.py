@@ -13,8 +13,8 @@ from annotator.storage.history.log import mark_activity
 from annotator.storage.recurring_lines import SHORT_TEXT
 from annotator.storage.store import Row, Store
 
-_SHORT = "SELECT id FROM sentence WHERE text = ? AND length(text) <= 80 AND active"
-_LONG = "SELECT id, text FROM sentence WHERE length(text) > 80 AND active"
+_SHORT = f"SELECT id FROM sentence WHERE text = ? AND length(text) <= {SHORT_TEXT} AND active"  # noqa: S608 - a number
+_LONG = f"SELECT id, text FROM sentence WHERE length(text) > {SHORT_TEXT} AND active"  # noqa: S608 - a number
 _CANDIDATE = (
     "SELECT s.id, s.active, s.text, v.uid, v.outlet, y.uid, y.title FROM sentence AS s"
     " JOIN variant AS v ON v.id = s.variant_id JOIN story AS y ON y.id = v.story_id"

@@ -54,6 +54,7 @@ QUERIES: dict[str, Callable[[Store], object]] = {
     "variant by uid": lambda s: story_lookup.story_of_variant(s, Uid("")),
     "variants by uid": lambda s: story_lookup.stories_of_variants(s, [Uid("")]),
     "outlets corrected": lambda s: details.outlets_corrected_to(s, [""]),
+    "furniture recurring": lambda s: recurring_lines.recurring(s, [""]),
     "furniture unmarked": lambda s: recurring_lines.unmarked(s, [""]),
     "verdict": lambda s: verdicts.verdict(s, WHO, WHAT),
     "verdicts of a story": lambda s: verdicts.verdicts_of_story(s, WHO, STORY),

@@ -78,12 +78,8 @@ class Tallies:
 
     def as_one(self) -> "Tallies":
         """Return the same sums, with a last leading axis of length 1."""
-        return Tallies(
-            self.sentences[..., None],
-            self.compared[..., None],
-            *(array[..., None, :] for array in self._arrays()[2:7]),
-            *(array[..., None, :, :] for array in self._arrays()[7:]),
-        )
+        last = self.sentences.ndim
+        return Tallies(*(np.expand_dims(array, last) for array in self._arrays()))
 
     def one_against_rest(self) -> "Tallies":
         """Return for each label what the sums would be if all other labels were one.
