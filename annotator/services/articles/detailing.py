@@ -19,8 +19,8 @@ from annotator.services.growing_step import GrowingStep
 from annotator.services.short_transactions import in_batches
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, story_lookup
-from annotator.storage.history import details, places, undo_steps
+from annotator.storage import corpus, placed_articles, story_lookup
+from annotator.storage.history import details, undo_steps
 
 NO_TITLES: Final[Mapping[StoryId, str]] = {}
 CORRECTED: Final = 10
@@ -100,7 +100,7 @@ def _of_articles(
     workspace: Workspace, articles: Mapping[VariantId, Mapping[Detail, str]]
 ) -> Iterator[_Correction]:
     for variant_id, values in articles.items():
-        article = places.article(workspace.store, variant_id)
+        article = placed_articles.article(workspace.store, variant_id)
         if article is None:
             raise BadInputError(_NO_ARTICLE, typed=Typed("`annotator articles`"))
         now = of_article(workspace, variant_id)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from annotator.domain.errors import BadInputError
 from annotator.domain.phrases import Phrase, Typed
-from annotator.storage.history.places import PlacedArticle
+from annotator.storage.placed_articles import PlacedArticle
 
 
 def named(

@@ -21,9 +21,9 @@ from annotator.services.project.naming_articles import keep_with_story
 from annotator.services.short_transactions import in_batches
 from annotator.services.tasks import UNWATCHED, Watch
 from annotator.services.workspace import Workspace
-from annotator.storage import corpus, story_lookup
+from annotator.storage import corpus, placed_articles, story_lookup
 from annotator.storage.history import places, undo_steps
-from annotator.storage.history.places import PlacedArticle
+from annotator.storage.placed_articles import PlacedArticle
 
 __all__ = [
     "PlacedArticle",
@@ -41,12 +41,12 @@ _LISTED: Final = Typed("`annotator articles`")
 
 def articles(workspace: Workspace) -> list[PlacedArticle]:
     """Return all articles in the order of their stories, those that were removed included."""
-    return places.articles(workspace.store)
+    return placed_articles.articles(workspace.store)
 
 
 def articles_at(workspace: Workspace, story_id: StoryId | None) -> list[PlacedArticle]:
     """Return a story's articles, then all that were removed from any story."""
-    return places.articles_at(workspace.store, story_id)
+    return placed_articles.articles_at(workspace.store, story_id)
 
 
 def move(
@@ -149,8 +149,8 @@ def changes_of(
 ) -> Changes:
     """Return what is to be shown anew when these articles have left or come to these stories."""
     store = workspace.store
-    sentences = [places.sentences_of(store, variant) for variant in variants]
-    people = (places.people_on(store, variant) for variant in variants)
+    sentences = [placed_articles.sentences_of(store, variant) for variant in variants]
+    people = (placed_articles.people_on(store, variant) for variant in variants)
     return Changes(
         sentences=frozenset(each for found in sentences for each in found),
         stories=stories,
@@ -163,7 +163,7 @@ def changes_of(
 def _found(workspace: Workspace, variants: Sequence[VariantId]) -> list[PlacedArticle]:
     store = workspace.store
     with store.reading():
-        found = [places.article(store, variant) for variant in dict.fromkeys(variants)]
+        found = [placed_articles.article(store, variant) for variant in dict.fromkeys(variants)]
     if None in found:
         raise BadInputError(
             "That article is not here; look in the list of articles{typed}.", typed=_LISTED

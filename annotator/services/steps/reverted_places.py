@@ -8,6 +8,7 @@ from annotator.domain.history.places import PlaceEvent
 from annotator.domain.ids import StoryId, VariantId
 from annotator.services.articles.placing import changes_of
 from annotator.services.steps.reverting import WayBack, sorted_out
+from annotator.storage import placed_articles
 from annotator.storage.history import places
 
 
@@ -43,7 +44,9 @@ class RevertedPlaces:
     def changes(self) -> Changes:
         """Return what was changed."""
         store = self.way.workspace.store
-        left_alone = (places.sentences_of(store, variant)[:1] for variant in self._overtaken)
+        left_alone = (
+            placed_articles.sentences_of(store, variant)[:1] for variant in self._overtaken
+        )
         changes = changes_of(self.way.workspace, self._restored, frozenset(self._stories))
         return replace(
             changes,

@@ -10,7 +10,8 @@ from annotator.domain.history.extents import Extent
 from annotator.domain.history.log import Judgement
 from annotator.domain.history.repairs import BoundaryEvent, cut_before, stands
 from annotator.services.steps.reverting import WayBack, sorted_out
-from annotator.storage.history import carried_verdicts, cut_sentences, log, places, repairs
+from annotator.storage import placed_articles
+from annotator.storage.history import carried_verdicts, cut_sentences, log, repairs
 from annotator.storage.history.carried_verdicts import Carried
 
 
@@ -26,7 +27,7 @@ def revert_repair(way: WayBack, event: BoundaryEvent) -> Changes:
     is_there = tuple(Extent(each.start, each.end) for each in old) == event.spans
     if spans is None or not is_there or not stands(chain, event):
         # Of an article that somebody has removed no sentence counts.
-        there = [each.id for each in old] or places.sentences_of(store, event.variant_id)
+        there = [each.id for each in old] or placed_articles.sentences_of(store, event.variant_id)
         return Changes(skipped=frozenset(there[:1]))
     restored = BoundaryEvent(
         next(way.workspace.uids()), event.variant_id, event.region, spans, event.uid

@@ -1,72 +1,15 @@
-"""Where articles belong, in the file: the log of it, and the variants as it says."""
+"""The log of where articles belong, and moving the variants to where it says."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from annotator.domain.corpus import Story
 from annotator.domain.history.log import Operation
 from annotator.domain.history.places import PlaceEvent
-from annotator.domain.ids import AnnotatorId, SentenceId, StoryId, Uid, VariantId
-from annotator.storage.corpus import VARIANT_NAME
+from annotator.domain.ids import StoryId, Uid, VariantId
 from annotator.storage.history import active_sentences
 from annotator.storage.history.log import Circumstances
 from annotator.storage.store import Row, Store
 
 _EVENT = "SELECT uid, variant_id, story_uid, removed, reverts FROM main.place_event"
-_ARTICLE = (
-    f"SELECT v.id, v.uid, {VARIANT_NAME}, v.title, v.source,"  # noqa: S608 - of constants
-    " substr(v.text, 1, 120), v.removed, s.id, s.uid, s.title"
-    " FROM variant AS v JOIN story AS s ON s.id = v.story_id"
-)
-# From the log: in the table, the column that says so comes after the text, which would be read for
-# every row.
-_REMOVED = " WHERE v.removed AND v.id IN (SELECT variant_id FROM place_event WHERE removed)"
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedArticle:
-    """An article and where it belongs.
-
-    Attributes:
-        id: The variant.
-        uid: Its uid.
-        name: What a person calls it: the outlet, else the title, else the file's name.
-        title: Its headline; empty where it is not known.
-        source: The file that it came from.
-        beginning: The first letters of its text.
-        story: The story that it belongs to.
-        removed: Whether it was removed from there.
-    """
-
-    id: VariantId
-    uid: Uid
-    name: str
-    title: str
-    source: str
-    beginning: str
-    story: Story
-    removed: bool
-
-
-def articles(store: Store) -> list[PlacedArticle]:
-    """Return all articles in the order of their stories, removed ones included."""
-    rows = store.rows(f"{_ARTICLE} ORDER BY s.id, v.position, v.id")
-    return [_article(row) for row in rows]
-
-
-def articles_at(store: Store, story_id: StoryId | None) -> list[PlacedArticle]:
-    """Return a story's articles, then all that were removed from any story."""
-    here = store.rows(
-        f"{_ARTICLE} WHERE v.story_id = ? AND NOT v.removed ORDER BY v.position, v.id", (story_id,)
-    )
-    removed = store.rows(f"{_ARTICLE}{_REMOVED} ORDER BY s.id, v.position, v.id")
-    return [_article(row) for row in (*here, *removed)]
-
-
-def article(store: Store, variant_id: VariantId) -> PlacedArticle | None:
-    """Return an article, or None if it is not here."""
-    row = store.row(f"{_ARTICLE} WHERE v.id = ?", (variant_id,))
-    return _article(row) if row else None
 
 
 def append(
@@ -153,22 +96,6 @@ def chain(store: Store, variant_id: VariantId) -> list[PlaceEvent]:
                                        (variant_id,))))  # fmt: skip
 
 
-def sentences_of(store: Store, variant_id: VariantId) -> list[SentenceId]:
-    """Return all sentences that a variant has or had, in reading order."""
-    rows = store.rows("SELECT id FROM sentence WHERE variant_id = ? ORDER BY start", (variant_id,))
-    return [SentenceId(row[0]) for row in rows]
-
-
-def people_on(store: Store, variant_id: VariantId) -> frozenset[AnnotatorId]:
-    """Return who has said something of a variant's sentences."""
-    rows = store.rows(
-        "SELECT DISTINCT c.annotator_id FROM sentence AS s JOIN current_label AS c"
-        " ON c.sentence_id = s.id WHERE s.variant_id = ?",
-        (variant_id,),
-    )
-    return frozenset(AnnotatorId(row[0]) for row in rows)
-
-
 def last_event_id(store: Store) -> int:
     """Return the row number of the event that arrived last, 0 if there is none."""
     return store.number("SELECT coalesce(max(id), 0) FROM place_event")
@@ -189,12 +116,3 @@ def _event(row: Row) -> PlaceEvent:
     uid, variant, story, removed, reverts = row
     reverted = None if reverts is None else Uid(reverts)
     return PlaceEvent(Uid(uid), VariantId(variant), Uid(story), bool(removed), reverted)
-
-
-def _article(row: Row) -> PlacedArticle:
-    variant_id, uid, name, title, source, beginning, removed, *story = row
-    story_id, story_uid, story_title = story
-    placed_in = Story(StoryId(story_id), Uid(story_uid), story_title)
-    return PlacedArticle(
-        VariantId(variant_id), Uid(uid), name, title, source, beginning, placed_in, bool(removed)
-    )
