@@ -1,7 +1,15 @@
 """Sessions in the file: when they were, and when labels were given in them."""
 
+from typing import Final
+
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.storage.store import Row, Store
+
+GIVEN_BY_HAND: Final = (
+    "label IS NOT NULL AND role = 'annotation' AND origin IN ('manual', 'propagated')"
+    " AND confirmed AND reverts IS NULL"
+)
+"""Which lines of the log count for the pace of a session."""
 
 
 def start_session(store: Store, uid: Uid, annotator_id: AnnotatorId, started_at: str) -> None:
@@ -33,8 +41,8 @@ def sessions_of(store: Store, annotator_id: AnnotatorId, limit: int) -> list[Row
 def last_annotator(store: Store) -> AnnotatorId | None:
     """Return whose session began last in this workspace, or None where nobody has had one.
 
-    Sessions that came with a merge don't count. A file that was handed out holds only those of the
-    person whom it is for.
+    A session counts if its labels were given in this workspace: others came with a merge. Where
+    none counts, as in a file that was just handed out, all sessions have to be one person's.
     """
     row = store.row(
         "SELECT coalesce(a.same_as, a.id) FROM annotator AS a WHERE a.id = coalesce("
@@ -51,9 +59,8 @@ def last_annotator(store: Store) -> AnnotatorId | None:
 def label_times(store: Store, session: Uid) -> list[str]:
     """Return when labels were given by hand in a session, ISO 8601 in UTC, in their order."""
     rows = store.rows(
-        "SELECT recorded_at FROM label_event WHERE session_uid = ? AND label IS NOT NULL"
-        " AND role = 'annotation' AND origin IN ('manual', 'propagated') AND confirmed"
-        " AND reverts IS NULL ORDER BY uid",
+        f"SELECT recorded_at FROM label_event WHERE session_uid = ? AND {GIVEN_BY_HAND}"  # noqa: S608 - of constants
+        " ORDER BY uid",
         (session,),
     )
     return [row[0] for row in rows]

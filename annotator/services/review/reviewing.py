@@ -25,7 +25,7 @@ from annotator.services.workspace import Workspace
 from annotator.storage import corpus, story_list
 from annotator.storage.history import undo_steps
 from annotator.storage.project import label_set
-from annotator.storage.review import decisions, disagreements
+from annotator.storage.review import disagreements
 
 
 def page(
@@ -128,11 +128,10 @@ def adjudicate(
     store = workspace.store
     known_label(workspace, label)
     with store.transaction():
-        is_active = decisions.is_active(store, sentence_id)
-        if not is_active:
+        if not corpus.is_standing(store, sentence_id):
             raise BadInputError(
                 "This sentence is not in the workspace any more; load the list again."
-                if is_active is None
+                if corpus.place_of(store, sentence_id) is None
                 else "This sentence has been split or merged since; decide what it has become."
             )
         judgement = Judgement(

@@ -74,12 +74,6 @@ def sentence_votes(store: Store, sentence_id: SentenceId) -> SentenceVotes | Non
     return _sentence_votes(row) if row else None
 
 
-def is_active(store: Store, sentence_id: SentenceId) -> bool | None:
-    """Whether the sentence has been neither split nor merged; None if it is not here."""
-    row = store.row("SELECT active FROM sentence WHERE id = ?", (sentence_id,))
-    return bool(row[0]) if row else None
-
-
 def decided_with_vote(store: Store, annotator_id: AnnotatorId, story_id: StoryId) -> int:
     """Return how many of the story's sentences are decided and have a vote of the annotator."""
     return store.number(

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from annotator.domain.ids import AnnotatorId, LabelName, StoryId
+from annotator.storage.sessions import GIVEN_BY_HAND
 from annotator.storage.store import Store
 
-# The same labels that a session's pace counts (see `annotator.storage.sessions`).
 _TIMES = (
-    "SELECT session_uid, recorded_at FROM label_event WHERE annotator_id IN"
+    "SELECT session_uid, recorded_at FROM label_event WHERE annotator_id IN"  # noqa: S608 - of constants
     " (SELECT id FROM annotator WHERE id = :person OR same_as = :person)"
-    " AND session_uid IS NOT NULL AND label IS NOT NULL AND role = 'annotation'"
-    " AND origin IN ('manual', 'propagated') AND confirmed AND reverts IS NULL"
-    " ORDER BY session_uid, uid"
+    f" AND session_uid IS NOT NULL AND {GIVEN_BY_HAND} ORDER BY session_uid, uid"
 )
 _GOLD = (
     "SELECT v.outlet, coalesce(t.adjudicated_label, t.majority), count(*) FROM variant AS v"
@@ -25,8 +23,8 @@ _GOLD = (
 def label_times(store: Store, annotator_id: AnnotatorId) -> Iterator[tuple[str, str]]:
     """Yield the session and the time (ISO 8601, UTC) of each label that a person gave by hand.
 
-    Session by session, in each in the order in which they were given; a person with two rows is
-    one person.
+    They come session by session, each in the order in which its labels were given. Rows of
+    annotators that stand for the same person count as one.
     """
     yield from ((row[0], row[1]) for row in store.each(_TIMES, {"person": annotator_id}))
 
