@@ -1,13 +1,13 @@
 """The words by which sentences of different stories are compared.
 
-Where spaces part words, they are runs of letters and digits. Chinese, Japanese, Thai, Lao, Burmese
-and Khmer do without, and in Korean a word carries its particles: there each two neighbouring
-characters are a word, with the marks that stand on them. One replaced word changes up to three of
-these pairs, so sentences of pairs are asked for less than sentences of words.
+In most scripts a word is a run of letters and digits. Chinese, Japanese, Thai, Lao, Burmese and
+Khmer put no spaces between words, and a Korean word has its particles attached; there every two
+neighbouring characters, with the marks on them, are taken as a word. As replacing one real word
+changes up to three of these pairs, sentences of pairs are called alike from a smaller share on.
 
-A sentence with fewer than six words doesn't count: "He declined to comment" in two stories is no
-sign that they share text. Ten pairs are as good as six words, and twenty in the alphabets of
-South-East Asia, whose words are longer.
+Sentences with fewer than six words are not compared: "He declined to comment" in two stories is no
+sign that they share text. Ten pairs of characters count as much as six words; in the scripts of
+South-East Asia, whose words are longer, it takes twenty.
 """
 
 import re
@@ -19,15 +19,21 @@ from typing import Final
 
 from annotator.domain.pairing.words import words
 
-_WORD, _PAIR, _SHORT_PAIR, _LEAST = 10, 6, 3, 60
-"""What words and pairs count, and how much a sentence has to have: six words, or as good as."""
+_WORD: Final = 10
+"""What a word counts; all four are whole numbers, so that sums are exact."""
+_PAIR: Final = 6
+"""What a pair of characters counts."""
+_SOUTH_EAST_PAIR: Final = 3
+"""What a pair counts in the scripts of South-East Asia."""
+_LEAST: Final = 6 * _WORD
+"""What the words of a sentence have to count together."""
 
 _HAN_AND_KANA: Final = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HANGUL: Final = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
 _SOUTH_EAST: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f"
 _PAIRED: Final = re.compile(f"[{_HAN_AND_KANA}{_HANGUL}{_SOUTH_EAST}]")
 _RUN: Final = re.compile(
-    f"(?P<pair>[{_HAN_AND_KANA}]+|[{_HANGUL}]+)|(?P<short>[{_SOUTH_EAST}]+)"
+    f"(?P<pair>[{_HAN_AND_KANA}]+|[{_HANGUL}]+)|(?P<south_east>[{_SOUTH_EAST}]+)"
     f"|[^{_HAN_AND_KANA}{_HANGUL}{_SOUTH_EAST}]+"
 )
 
@@ -63,7 +69,7 @@ def compared_words(text: str) -> ComparedWords | None:
             added = _pairs(run.group())
             compared += added
             pairs += len(added)
-            length += len(added) * (_PAIR if run.lastgroup == "pair" else _SHORT_PAIR)
+            length += len(added) * (_PAIR if run.lastgroup == "pair" else _SOUTH_EAST_PAIR)
     if length < _LEAST:
         return None
     return ComparedWords(compared, by_pairs=2 * pairs > len(compared))

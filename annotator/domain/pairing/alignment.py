@@ -1,7 +1,8 @@
 """Counterparts: which sentences of the other variants say what a sentence says.
 
-Likeness of words proposes, and judges with less weight on who says so. Two sentences are likelier
-to be the same if a third variant has a sentence that is like both. Of two equally likely pairs, the
+Pairs are proposed by how alike their words are, and judged the same way, with less weight on who
+says so. Two sentences are likelier to be the same if a third variant has a sentence that is like
+both. Of two equally likely pairs, the
 one that stands between the same sure pairs in both variants is likelier, because rewrites mostly
 keep the order of what they rewrite. A sentence may have several counterparts in one variant (it was
 split there), and none (nobody else says it).
@@ -39,19 +40,19 @@ _SAME: Final = 0.9
 _NEGATIONS: Final = frozenset(
     {"cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "without"}
 )
-_LEG: Final = 0.25
-"""How alike a third sentence has to be to each of two that it speaks for."""
-_LEGS: Final = 0.4
-"""The share of the legs' product that counts for the two."""
+_LEAST_SUPPORT: Final = 0.25
+"""A sentence of a third variant supports a pair if it is at least so much like each of the two."""
+_SUPPORT_WEIGHT: Final = 0.4
+"""How much of the product of these two likenesses is added to the pair's score."""
 _RIVAL: Final = 0.72
-"""How near to the best counterpart another one of the same variant has to come."""
+"""The share of the best counterpart's score that another one in the same variant has to reach."""
 _VERBATIM: Final = 0.9
-"""From here on a counterpart says it word for word, and another one has to come as near as that.
+"""From here on a counterpart is verbatim; another in its variant has to reach this share of it.
 
 “The power of education frightens them.” and “The power of the voice of women frightens them.” stand
 in three variants: each has its own partner there, and is not the other's.
 """
-Legs: TypeAlias = Mapping[int, Mapping[int, float]]
+Neighbours: TypeAlias = Mapping[int, Mapping[int, float]]
 
 
 def align(variants: Sequence[Sequence[str]]) -> list[Pair]:
@@ -109,8 +110,8 @@ def _scores(
         {(i, j): likeness(contents[i], contents[j]) for i, j in sorted(proposed[key])}
         for key in sorted(proposed)
     ]
-    legs = _legs(plain)
-    return [(compared, ordered(_bridged(compared, legs))) for compared in plain]
+    neighbours = _neighbours(plain)
+    return [(compared, ordered(_supported(compared, neighbours))) for compared in plain]
 
 
 def _starts(variants: Sequence[Sequence[str]]) -> list[int]:
@@ -121,26 +122,26 @@ def _starts(variants: Sequence[Sequence[str]]) -> list[int]:
     return starts
 
 
-def _legs(plain: Sequence[Scores]) -> Legs:
-    """Return, for each sentence, the sentences of other variants that may speak for it."""
-    legs: dict[int, dict[int, float]] = defaultdict(dict)
+def _neighbours(plain: Sequence[Scores]) -> Neighbours:
+    """Return, for each sentence, those of other variants that are like it, and how much."""
+    neighbours: dict[int, dict[int, float]] = defaultdict(dict)
     for compared in plain:
         for (i, j), score in compared.items():
-            if score >= _LEG:
-                legs[i][j] = score
-                legs[j][i] = score
-    return legs
+            if score >= _LEAST_SUPPORT:
+                neighbours[i][j] = score
+                neighbours[j][i] = score
+    return neighbours
 
 
-def _bridged(plain: Scores, legs: Legs) -> Scores:
+def _supported(plain: Scores, neighbours: Neighbours) -> Scores:
     """Return the scores, raised where a sentence of a third variant is like both of a pair."""
     raised = {}
     for (i, j), score in plain.items():
-        one, other = legs.get(i), legs.get(j)
+        one, other = neighbours.get(i), neighbours.get(j)
         shared = one.keys() & other.keys() if one and other else None
         if one and other and shared:
-            bridge = max(one[third] * other[third] for third in shared)
-            raised[i, j] = min(score + _LEGS * bridge, 1.0)
+            support = max(one[third] * other[third] for third in shared)
+            raised[i, j] = min(score + _SUPPORT_WEIGHT * support, 1.0)
         else:
             raised[i, j] = score
     return raised

@@ -35,7 +35,7 @@ def remarks(store: Store) -> Iterator[str]:
     later = {
         (name, field) for name, field, here, there in people.label_choices(store) if there > here
     }
-    for label in people.labels_there(store):
+    for label in label_set.labels(store, "incoming"):
         known = ours.get(label.name)
         if known is None:
             yield Phrase("The label {name} is new here; it comes along.", name=label.name)
@@ -102,7 +102,7 @@ def _label_remarks(
 def add_new(store: Store) -> None:
     """Insert labels, guidelines and annotators that are not here; call this in a transaction."""
     ours = label_set.labels(store)
-    for label in people.labels_there(store):
+    for label in label_set.labels(store, "incoming"):
         if label.name not in by_name(ours):
             ours.append(_fitted(label, ours))
             label_set.add_label(store, ours[-1])

@@ -1,4 +1,4 @@
-"""What is said of a sentence at present, and verdicts that are carried over to another one."""
+"""Verdicts that stand on a sentence, and carrying them over to the sentence that replaces it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -60,7 +60,7 @@ def append_carried(
 ) -> None:
     """Append verdicts that are carried over or brought back, each as its annotator's own event.
 
-    Nobody has looked at them in a session; the guideline is the one of the verdict carried.
+    They belong to no session, and keep the guideline of the verdict that they are carried from.
     """
     store.conn.executemany(
         "INSERT INTO label_event (uid, op_uid, annotator_id, sentence_id, role, label, unsure,"

@@ -37,12 +37,14 @@ def cut_of(store: Store, variant_id: VariantId, region: Extent) -> list[Sentence
 
 
 def make(store: Store, source: Sentence, span: Extent) -> Sentence:
-    """Return the sentence with a span of the source's variant; one that is new does not count yet.
+    """Return the sentence at a place, and insert it if there has never been one.
+
+    A sentence that is inserted does not count before a repair says that it does.
 
     Args:
         store: The workspace file.
-        source: The sentence that it comes from: it takes its paragraph, position and kind.
-        span: Its place in the variant.
+        source: The sentence that it is made from; it has the same paragraph, position and kind.
+        span: Its place in the source's variant.
     """
     ((variant, text),) = store.rows(
         "SELECT uid, substr(text, ? + 1, ?) FROM variant WHERE id = ?",

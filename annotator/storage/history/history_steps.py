@@ -12,9 +12,8 @@ from annotator.storage.corpus import VARIANT_NAME
 from annotator.storage.history.undo_steps import latest_step
 from annotator.storage.store import Row, Store
 
-# Each step with the first event of whatever sort it has; the undone steps are all newer than the
-# done ones, so the two lists, one after the other, are in the order of time. What a repair carried
-# over is not told: labels of other people are among it.
+# Each step is shown with its first event, of whatever kind that is. Labels that a repair carried
+# over to new sentences are not shown, since some of them are other people's.
 _SELECTED: Final = f"""
     SELECT
         u.op_uid, o.kind, u.state = 'done', o.recorded_at,
@@ -76,6 +75,7 @@ def steps(
     """Return up to `limit` of the annotator's steps, the newest first, those before `before`."""
     start = _AFTER_ALL if before is None else before
     rows = people.rows_of(store, annotator_id)
+    # All undone steps are newer than those that stand, so this is the order of time.
     found: list[Row] = []
     for state, since in (("undone", latest_step(store, annotator_id)), ("done", "")):
         wanted = limit - len(found)

@@ -1,7 +1,7 @@
-"""The undo stack as the triggers keep it, of a person with several rows as one stack.
+"""The undo stack of a person, as triggers keep it in the table `undo_step`.
 
-After a merge one person may have several rows, each with steps that were made under it. A step is
-taken back under the row that made it, since the triggers keep each row's steps apart.
+After a merge several rows of `annotator` may be one person. The triggers keep a stack for each of
+them; here these are read as one. A step is undone under the row that made it.
 """
 
 from typing import Final
@@ -11,7 +11,7 @@ from annotator.domain.history.undo import Step, UndoStack, UndoState, fold
 from annotator.domain.ids import AnnotatorId, Uid
 from annotator.storage.store import Row, Store
 
-# Row by row, so that each is one look into the index; all rows at once would be sorted.
+# One look-up in the index for each row of the person; for all rows together SQLite would sort.
 _LAST_DONE: Final = (
     "SELECT max((SELECT max(op_uid) FROM undo_step WHERE annotator_id = a.id AND state = 'done'))"
     " FROM annotator AS a WHERE a.id = :person OR a.same_as = :person"
@@ -43,8 +43,8 @@ def next_redo(store: Store, annotator_id: AnnotatorId) -> Step | None:
 def latest_step(store: Store, annotator_id: AnnotatorId) -> Uid:
     """Return the person's latest step, undone or not; empty where there is none.
 
-    What was undone before it can't be done again: a new step drops what was undone. The triggers
-    drop that of the same row only.
+    Steps that were undone before it was made can't be redone. The triggers see to that for steps of
+    the same row only, so queries compare with this one.
     """
     row = store.row(_LATEST, {"person": annotator_id})
     return Uid("" if row is None or row[0] is None else row[0])

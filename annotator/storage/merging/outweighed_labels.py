@@ -1,4 +1,4 @@
-"""Labels of one side that do not count beside what the other side has, in figures."""
+"""How many labels will not count after a merge, because of what the other side has."""
 
 import json
 from collections.abc import Iterable
@@ -49,14 +49,14 @@ _LEFT_THERE: Final = (
 def labelled_on_both_sides(
     store: Store, same: Iterable[tuple[Uid, Uid]] = ()
 ) -> list[tuple[str, int, int]]:
-    """Return who labelled sentences otherwise here and there: name, later ones there, later here.
-
-    Both are labels of the same person, who then worked on the sentence in both files; the later
-    one counts.
+    """Return who gave the same sentences different labels in both files; the later label counts.
 
     Args:
         store: The workspace, with an incoming file attached.
         same: Identities that somebody says are one person's, in pairs.
+
+    Returns:
+        Names, each with how many labels are later in the file, and how many are later here.
     """
     pairs = [pair for one, other in same for pair in ((one, other), (other, one))]
     rows = store.rows(
@@ -82,10 +82,10 @@ def labelled_on_both_sides(
 
 
 def left_behind_by_person(store: Store) -> list[tuple[str, int]]:
-    """Return, by annotator, how many labels don't count, as their sentence is cut differently.
+    """Return the annotators with how many of their labels are on sentences that no longer count.
 
-    One side has split or merged a sentence that somebody has labelled on the other. Where both
-    sides have, each in its own way, that is a conflict, which is listed by itself.
+    One side has split or merged a sentence that somebody labelled on the other side. If both sides
+    did so, in different ways, it is a conflict and listed as one.
     """
     rows = store.rows(
         f"SELECT name, count(*) FROM ({_LEFT_HERE} UNION {_LEFT_THERE})"  # noqa: S608 - statements of our own

@@ -1,27 +1,15 @@
-"""Annotators, labels and sessions of an incoming file."""
+"""Annotators and sessions of an incoming file, and what was decided about its labels."""
 
 from collections.abc import Mapping, Sequence
 
 from annotator.domain.ids import AnnotatorId, LabelName, Uid
-from annotator.domain.labels import Label
 from annotator.domain.merging import Person
-from annotator.storage.store import Row, Store
-
-_PEOPLE = (
-    "SELECT a.uid, a.name, s.uid FROM {0}annotator AS a"
-    " LEFT JOIN {0}annotator AS s ON s.id = a.same_as ORDER BY a.uid"
-)
-_PEOPLE_HERE = _PEOPLE.format("main.")
-_PEOPLE_THERE = _PEOPLE.format("incoming.")
-_LABELS_THERE = (
-    "SELECT name, title, shortcut, color, definition, position, retired FROM incoming.label"
-    " ORDER BY position, name"
-)
+from annotator.storage.store import Store
 
 
 def people_here(store: Store) -> list[Person]:
-    """Return all annotators of the workspace, a person's every row."""
-    return [_person(row) for row in store.rows(_PEOPLE_HERE)]
+    """Return all annotators of the workspace; several may be one person."""
+    return _people(store, "main")
 
 
 def who_labelled(store: Store) -> frozenset[Uid]:
@@ -35,7 +23,7 @@ def who_labelled(store: Store) -> frozenset[Uid]:
 
 def people_there(store: Store) -> list[Person]:
     """Return all annotators of the incoming file."""
-    return [_person(row) for row in store.rows(_PEOPLE_THERE)]
+    return _people(store, "incoming")
 
 
 def new_people(store: Store) -> list[Person]:
@@ -45,9 +33,15 @@ def new_people(store: Store) -> list[Person]:
 
 
 def set_stands_for(store: Store, roots: Mapping[Uid, Uid]) -> list[tuple[str, str]]:
-    """Write which row stands for each person; return the names of those that were joined now."""
+    """Write for each annotator which one stands for the same person.
+
+    Returns:
+        The names of those who are joined to another only now, each with that one's name.
+    """
+    here = people_here(store)
+    names = {person.uid: person.name for person in here}
     joined = []
-    for person in people_here(store):
+    for person in here:
         root = roots[person.uid]
         standing = None if root == person.uid else root
         if standing != person.same_as:
@@ -57,27 +51,22 @@ def set_stands_for(store: Store, roots: Mapping[Uid, Uid]) -> list[tuple[str, st
                 (standing, person.uid),
             )
             if standing is not None:
-                name = store.rows("SELECT name FROM annotator WHERE uid = ?", (standing,))
-                joined.append((person.name, str(name[0][0])))
+                joined.append((person.name, names[standing]))
     return joined
 
 
 def joined_people(store: Store) -> frozenset[AnnotatorId]:
-    """Return those who stand for a person with several rows."""
+    """Return the annotators that others were joined to, as they are the same person."""
     rows = store.rows("SELECT DISTINCT same_as FROM annotator WHERE same_as IS NOT NULL")
     return frozenset(AnnotatorId(row[0]) for row in rows)
 
 
-def labels_there(store: Store) -> list[Label]:
-    """Return the labels of the incoming file in their order."""
-    return [
-        Label(LabelName(name), title, shortcut, color, definition, position, bool(retired))
-        for name, title, shortcut, color, definition, position, retired in store.rows(_LABELS_THERE)
-    ]
-
-
 def label_choices(store: Store) -> list[tuple[LabelName, str, Uid, Uid]]:
-    """Return label and field with the uids of what was last decided about it, here and there."""
+    """Return each field of the incoming labels with the last decisions about it, here and there.
+
+    Returns:
+        Label, field, and the uids of the two decisions; empty where there is none.
+    """
     rows = store.rows(
         "SELECT coalesce(h.key, t.key), coalesce(h.field, t.field), coalesce(h.event_uid, ''),"
         " coalesce(t.event_uid, '') FROM incoming.setup AS t LEFT JOIN main.setup AS h"
@@ -88,7 +77,7 @@ def label_choices(store: Store) -> list[tuple[LabelName, str, Uid, Uid]]:
 
 
 def add_sessions(store: Store, uids: Sequence[Uid]) -> None:
-    """Insert sessions; of one that is here, the later end counts."""
+    """Insert sessions; where one is here already, the later end counts."""
     store.conn.executemany(
         "INSERT INTO main.session (uid, annotator_id, started_at, ended_at)"
         " SELECT s.uid, m.id, s.started_at, s.ended_at FROM incoming.session AS s"
@@ -101,6 +90,12 @@ def add_sessions(store: Store, uids: Sequence[Uid]) -> None:
     )
 
 
-def _person(row: Row) -> Person:
-    uid, name, same_as = row
-    return Person(Uid(uid), name, None if same_as is None else Uid(same_as))
+def _people(store: Store, schema: str) -> list[Person]:
+    rows = store.rows(
+        f"SELECT a.uid, a.name, s.uid FROM {schema}.annotator AS a"  # noqa: S608 - of constants
+        f" LEFT JOIN {schema}.annotator AS s ON s.id = a.same_as ORDER BY a.uid"
+    )
+    return [
+        Person(Uid(uid), name, None if same_as is None else Uid(same_as))
+        for uid, name, same_as in rows
+    ]

@@ -1,4 +1,4 @@
-"""Locked files, by which a program tells others that it is still running."""
+"""Locked files: as long as one is locked, others can tell that the program is still running."""
 
 import contextlib
 import sys
@@ -7,7 +7,9 @@ from typing import IO
 
 
 def lock(file: IO[str]) -> None:
-    """Lock a file for as long as this process lives; on Windows an open file can't be deleted.
+    """Lock a file until it is closed or this process ends.
+
+    On Windows nothing needs to be done: others can't rename or delete a file that is open.
 
     Raises:
         OSError: If it is locked already, or can't be on this disk.
@@ -19,9 +21,10 @@ def lock(file: IO[str]) -> None:
 
 
 def made(path: Path) -> IO[str]:
-    """Make a locked file; it is locked before it gets its name, so that nobody finds it unlocked.
+    """Make a file that is locked, and return it open.
 
-    Where it can't be locked it keeps another name, `being_made`.
+    It is made and locked under the name `being_made` and renamed after that, so that nobody finds
+    it unlocked. On a disk that knows no locks it keeps that name.
 
     Raises:
         OSError: If it can't be made.
@@ -37,7 +40,7 @@ def made(path: Path) -> IO[str]:
 
 
 def being_made(path: Path) -> Path:
-    """Return the name of a locked file until it has its own."""
+    """Return the name that a file has until it is locked."""
     return path.with_name(f"{path.name}.new")
 
 

@@ -1,15 +1,22 @@
 """The label set in the file."""
 
+from typing import Literal
+
 from annotator.domain.ids import LabelName
 from annotator.domain.labels import Label
 from annotator.storage.store import Store
 
 
-def labels(store: Store) -> list[Label]:
-    """Return all labels in the order of the label bar, retired ones included."""
+def labels(store: Store, schema: Literal["main", "incoming"] = "main") -> list[Label]:
+    """Return all labels in the order of the label bar, retired ones included.
+
+    Args:
+        store: The workspace.
+        schema: Whose: the workspace's, or those of the file that is attached to it.
+    """
     rows = store.rows(
-        "SELECT name, title, shortcut, color, definition, position, retired FROM label"
-        " ORDER BY position, name"
+        "SELECT name, title, shortcut, color, definition, position, retired"  # noqa: S608 - of constants
+        f" FROM {schema}.label ORDER BY position, name"
     )
     return [
         Label(LabelName(name), title, shortcut, color, definition, position, bool(retired))
