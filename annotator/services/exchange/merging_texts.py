@@ -10,7 +10,7 @@ from annotator.domain.ids import StoryId, Uid
 from annotator.domain.merging import roots
 from annotator.storage.history import places
 from annotator.storage.merging import cuts, stories
-from annotator.storage.merging.stories import StoryRow
+from annotator.storage.merging.stories import StoryVersion
 from annotator.storage.store import Store
 
 
@@ -47,9 +47,9 @@ class StoryGroup:
         first: The story with the smallest uid, whose uid and title are kept.
     """
 
-    here: list[StoryRow] = field(default_factory=list)
+    here: list[StoryVersion] = field(default_factory=list)
     there: list[Uid] = field(default_factory=list)
-    first: StoryRow | None = None
+    first: StoryVersion | None = None
     titles: dict[str, None] = field(default_factory=dict)
     uids: set[Uid] = field(default_factory=set)
 

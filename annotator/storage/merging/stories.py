@@ -10,8 +10,8 @@ from annotator.storage.store import Store, inserted
 
 
 @dataclass(frozen=True, slots=True)
-class StoryRow:
-    """A story as a row of one of the two files."""
+class StoryVersion:
+    """A story as one of the two files has it."""
 
     id: StoryId
     uid: Uid
@@ -38,10 +38,10 @@ class IncomingVariant:
     removed: bool
 
 
-def stories_here(store: Store) -> list[StoryRow]:
+def stories_here(store: Store) -> list[StoryVersion]:
     """Return all stories of the workspace."""
     rows = store.rows("SELECT id, uid, title, created_at FROM main.story ORDER BY uid")
-    return [StoryRow(StoryId(row[0]), Uid(row[1]), row[2], row[3]) for row in rows]
+    return [StoryVersion(*row) for row in rows]
 
 
 def uid_of(store: Store, story_id: StoryId) -> Uid | None:
@@ -50,7 +50,7 @@ def uid_of(store: Store, story_id: StoryId) -> Uid | None:
     return Uid(row[0]) if row else None
 
 
-def stories_there(store: Store) -> list[StoryRow]:
+def stories_there(store: Store) -> list[StoryVersion]:
     """Return the stories of the incoming file that concern the merge, and have variants."""
     rows = store.rows(
         "SELECT id, uid, title, created_at FROM incoming.story AS s WHERE EXISTS"
@@ -59,14 +59,14 @@ def stories_there(store: Store) -> list[StoryRow]:
         " OR EXISTS (SELECT 1 FROM main.variant AS m WHERE m.uid = v.uid"
         " AND m.story_id IS NOT NULL))) ORDER BY uid"
     )
-    return [StoryRow(StoryId(row[0]), Uid(row[1]), row[2], row[3]) for row in rows]
+    return [StoryVersion(*row) for row in rows]
 
 
 def shared_stories(store: Store) -> list[tuple[Uid, Uid]]:
     """Return pairs of uids of one story: two stories that share a variant, or were joined before.
 
-    A variant that was moved says nothing about the stories that it has left: the other file is
-    only older. Nor does one that was removed.
+    A variant that was moved doesn't tie the story that it left to the one that it is in now: the
+    other file is only older. One that was removed ties none.
     """
     rows = store.rows(
         "SELECT DISTINCT h.uid, t.uid FROM incoming.variant AS v"
@@ -106,7 +106,7 @@ def read_variant(store: Store, variant_id: VariantId) -> IncomingVariant:
 def stage_variant(store: Store, variant_id: VariantId, imported_at: str) -> VariantId:
     """Insert a variant of the incoming file without its sentences; nobody sees it yet.
 
-    It is called as an import called it: the log that corrects it comes later.
+    Its details are those it was imported with: corrections are in the log, which is merged later.
     """
     cursor = store.conn.execute(
         f"INSERT INTO main.variant (uid, {', '.join(Detail)}, language, text, text_sha256, source,"  # noqa: S608 - our own names
@@ -151,7 +151,7 @@ def stage_sentences(
     )
 
 
-def add_story(store: Store, story: StoryRow) -> StoryId:
+def add_story(store: Store, story: StoryVersion) -> StoryId:
     """Insert a story without variants."""
     cursor = store.conn.execute(
         "INSERT INTO main.story (uid, title, created_at) VALUES (?, ?, ?)",
@@ -161,7 +161,7 @@ def add_story(store: Store, story: StoryRow) -> StoryId:
 
 
 def know_also(store: Store, story_id: StoryId, uids: Iterable[Uid]) -> None:
-    """Write down under which further uids a story is known."""
+    """Write down other uids by which the same story is known, unless they are a story's own."""
     store.conn.executemany(
         "INSERT OR IGNORE INTO main.joined_story (uid, story_id) SELECT ?1, ?2"
         " WHERE NOT EXISTS (SELECT 1 FROM main.story WHERE uid = ?1)",
@@ -169,7 +169,7 @@ def know_also(store: Store, story_id: StoryId, uids: Iterable[Uid]) -> None:
     )
 
 
-def rename_story(store: Store, story_id: StoryId, story: StoryRow) -> None:
+def rename_story(store: Store, story_id: StoryId, story: StoryVersion) -> None:
     """Give a story the identity and the title of the one that it is the same as."""
     store.conn.execute(
         "INSERT OR IGNORE INTO main.joined_story (uid, story_id) SELECT uid, id FROM main.story"
