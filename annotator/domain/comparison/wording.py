@@ -22,7 +22,7 @@ FUNCTION_WORDS: Final = frozenset(
     we were what when where which while who whom whose will with would you your
     """.split()  # noqa: SIM905 - a column of forty strings reads worse
 )
-"""Words that stand in any sentence; two sentences that share nothing else share nothing."""
+"""Words that any sentence may have: two sentences that share only these share nothing."""
 
 
 class Stretch(NamedTuple):

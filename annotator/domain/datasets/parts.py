@@ -36,7 +36,7 @@ class Shares:
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """The parts that are not empty."""
+        """The parts that are wanted: those with a share above 0."""
         return tuple(part for part in Part if self.of(part) > 0)
 
     def __str__(self) -> str:

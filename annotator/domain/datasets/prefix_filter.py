@@ -17,18 +17,21 @@ from annotator.domain.datasets.token_sets import Flags, Places, Starts, TokenSet
 _BLOCK: Final = 1 << 18
 """Pairs that are looked at together."""
 _MANY: Final = 1 << 22
-"""Words that bring more pairs than this come last, when the others have joined most stories."""
+"""A word in so many sets that they make more pairs than this is looked at last.
+
+By then other words have joined most stories, and sets of joined stories are not compared.
+"""
 ROUNDING: Final = 1e-9
 """How far a share may be off since numbers are rounded."""
 
 _LOW: Final = np.int64(0xFFFFFFFF)
-"""The half of a key that is the set; the other is the word."""
+"""Masks the half of a key that holds the set; the other half holds the word."""
 
 _SETS: Final = 1 << 16
 """Sets whose keys are made together."""
 
 Floors: TypeAlias = npt.NDArray[np.float64]
-"""For each set, how alike another one is to it at least; of two that differ the higher counts."""
+"""For each set, how alike another has to be at least; of a pair's two values the higher counts."""
 GroupOf: TypeAlias = Callable[[], Places]
 """Gives a number for each story; only sets of stories with different numbers are compared, and
 those with numbers below 0 not at all."""

@@ -49,7 +49,7 @@ def says_the_same(one: Verdict | None, other: Verdict | None) -> bool:
     )
 
 
-def likest_part(texts: Sequence[str], other: str) -> int:
+def closest_part(texts: Sequence[str], other: str) -> int:
     """Return which of the parts shares the most words with another text; the first, if several."""
     wanted = set(words(other))
     shared = [len(wanted & set(words(text))) for text in texts]

@@ -13,17 +13,18 @@ _LARGE_STORY: Final = 1500
 _RARE_SHARE: Final = 0.06
 _RARE_AT_LEAST: Final = 30
 _MOST_LOOKS: Final = 12_000_000
-"""How many sentences all of a story look at, at most, for one rare stem of each.
+"""How many sentences are looked at, at most, if each of a story looks for one of its rare stems.
 
-From 14,000 sentences on the share above is less, or the work would grow with their square.
+With more than 14,000 sentences the share above gets smaller: otherwise the work would grow with
+the square of their number.
 """
 _MOST_PARTNERS: Final = 800_000
-"""In how many other variants all sentences of a story together propose partners, at most.
+"""In how many other variants sentences propose partners, at most, added up over a story.
 
 Fifty variants of two hundred sentences, or a hundred of eighty, are compared with all others.
 """
 _MOST_VARIANTS: Final = 100
-"""In how many a single one does: those where it finds the likest."""
+"""In how many a single sentence does, at most: those with the sentences that are most like it."""
 _MOST_TURNS: Final = 200_000
 """How often all variants of a story together are held against others, at most.
 
@@ -124,7 +125,7 @@ def _of_the_same_words(
 def _most_like(
     by_variant: Mapping[int, list[tuple[float, int]]], most: int
 ) -> Iterable[tuple[int, list[tuple[float, int]]]]:
-    """Return those variants in which the likest partners were found, with the partners."""
+    """Return those variants that have the partners most like the sentence, with the partners."""
     if len(by_variant) <= most:
         return by_variant.items()
     return nlargest(most, by_variant.items(), key=lambda found: max(found[1]))

@@ -1,7 +1,6 @@
-"""What comes closest where nothing is a counterpart: the best of what was compared and passed over.
+"""For a sentence that has no counterpart in a variant, the sentence there that came closest.
 
-Somebody who asks whether a counterpart was missed, or how well they are found, needs the sentence
-that came first and not only whether it was enough.
+It shows whether a counterpart was missed, and how well counterparts are found.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -9,11 +9,11 @@ from annotator.domain.pairing.likeness import WordVector
 from annotator.domain.pairing.words import FUNCTION_STEMS, stems_of, words
 
 _MOST: Final = 0.6
-"""The share of a sentence that what is shared has to be, to tell anything by itself."""
+"""What two sentences share has to be this share of a sentence to mean anything by itself."""
 _FEW: Final = 2
-"""This many words that begin alike may still all differ: “approaches a decision”, “appropriate”."""
+"""So few shared stems may all come from different words: “approaches a decision”, “appropriate”."""
 _MOST_OF_WORD: Final = 0.6
-"""The share of the longer of two words that both have, if they are forms of one word."""
+"""Forms of one word begin alike: so much of the longer one, at least."""
 _LONG_QUOTATION: Final = 6
 """From this many words on, a quotation can be told from others by what it says."""
 _DAYS: Final = """
@@ -21,7 +21,7 @@ _DAYS: Final = """
     evening night
 """
 _DAY_STEMS: Final = frozenset(stems_of(_DAYS.split()))
-"""News gives the day of most things: sharing the day alone means nothing."""
+"""Most news names the day on which something happened; sharing only that means nothing."""
 
 
 def content_said(text: str) -> frozenset[str]:

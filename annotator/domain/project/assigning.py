@@ -102,7 +102,7 @@ def assign(
 
 
 def require_possible(annotators: int, options: AssignmentOptions) -> None:
-    """Make sure that stories can be shared out so.
+    """Make sure that stories can be shared out in this way.
 
     Raises:
         BadInputError: If not; the sentence says what to change.

@@ -43,7 +43,7 @@ def in_force(versions: Iterable[Guideline]) -> Guideline | None:
 
 
 def namesakes(versions: Iterable[Guideline]) -> list[list[Guideline]]:
-    """Return groups of versions that have one number, since they were written apart."""
+    """Return groups of versions with the same number, which were written in different files."""
     groups: dict[int, list[Guideline]] = {}
     for guideline in sorted(versions, key=order):
         groups.setdefault(guideline.version, []).append(guideline)

@@ -27,7 +27,7 @@ def unusable_name(name: str) -> str | None:
 
 
 def free_keys(labels: Iterable[Label]) -> list[str]:
-    """Return the letters that are the key of no label that is offered, and of nothing else."""
+    """Return the letters that are free: no key of a label that is offered, nor of anything else."""
     taken = {label.shortcut for label in labels if not label.retired} | RESERVED_KEYS
     return [letter for letter in ascii_uppercase if letter not in taken]
 

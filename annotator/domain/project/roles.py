@@ -1,4 +1,4 @@
-"""Who sees what: annotators a story's Review and Report after finishing it, reviewers always."""
+"""Roles: reviewers see all of Review and Report, annotators only the stories they have finished."""
 
 from enum import StrEnum
 
@@ -15,9 +15,9 @@ def role_in_force(
 ) -> WorkRole:
     """Return a person's role.
 
-    Where nobody has arranged anything, a person who has labelled nothing is here to look, and one
-    who labels alone has nothing to be kept from. Anybody else who labels is an annotator until
-    somebody says otherwise.
+    It is what was decided about them. If nothing was, they are an annotator where work is arranged,
+    and where they label beside others: then they should not see what others say. Somebody who has
+    labelled nothing, or labels alone, is a reviewer.
 
     Args:
         decided: What was decided about them; empty where nothing was.

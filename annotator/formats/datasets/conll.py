@@ -1,9 +1,9 @@
 r"""CoNLL-style columns: one sentence a line, an empty line after each document.
 
-Lines that begin with `#` tell of the document that follows, as CoNLL-U's do. Cells are parted by
-tabs. What is missing stands as `_`. In a cell, a backslash stands as `\\`, a tab as `\t`, a line
-feed as `\n`, and as `\uXXXX` anything else that some program takes for a line end, or a text that
-is nothing but `_`: the text can be had back exactly.
+Lines that begin with `#` tell of the document that follows, as CoNLL-U's do. Cells are separated
+by tabs; `_` stands for what is missing. In a cell, a backslash is written `\\`, a tab `\t`, a line
+feed `\n`, and anything else that some program takes for a line end `\uXXXX`, as is a text that is
+nothing but `_`. So the text can be restored exactly.
 """
 
 import re
@@ -48,7 +48,7 @@ class ConllWriter:
         names = [name for name in _FIRST if shape.has(name)]
         names += [field.name for field in shape.own if field.name not in _FIRST]
         places = [shape.place(name) for name in names]
-        # They are parted by spaces, as CoNLL-U Plus parts them, and labels may have some.
+        # They are separated by spaces, as in CoNLL-U Plus, and labels may have some.
         columns = [escaped(name).replace(" ", "\\u0020") for name in names]
         out.write(f"# global.columns = {' '.join(columns)}\n".encode())
         for document in documents:

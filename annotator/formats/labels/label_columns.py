@@ -97,7 +97,7 @@ def fields_of(names: Iterable[str]) -> dict[str, str]:
 
 
 def plain_name(name: str) -> str:
-    """Return a name as it is compared: lower case, its words parted by underscores.
+    """Return a name as it is compared: lower case, its words separated by underscores.
 
     “Unsure?” and “Note:” are called so.
     """

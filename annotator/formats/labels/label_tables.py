@@ -65,7 +65,7 @@ def require_fields(names: Iterable[str], path: Path, header: Iterable[str] = ())
 
 
 def csv_lines(text: str, path: Path, labels: KnownLabels) -> Iterator[Line]:
-    """Yield the records of CSV, parted by commas, semicolons, tabs or bars; see `row_lines`.
+    """Yield the records of CSV, separated by commas, semicolons, tabs or bars; see `row_lines`.
 
     Raises:
         BadInputError: If it is no CSV, or lacks what every line needs.

@@ -11,7 +11,7 @@ _TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 
 
 class RawText:
-    """A text with its places: line ends and what can't be stored are others in our text.
+    """A text as a file has it; in ours, line ends and what can't be stored are different.
 
     Args:
         raw: The text as the file has it.

@@ -1,4 +1,4 @@
-"""Spans as LightTag and UBIAI write them, made such as others write."""
+"""Spans of LightTag and UBIAI, turned into the form that most other programs write."""
 
 from collections.abc import Iterator
 from typing import Final

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from annotator.domain.corpus import Sentence
 from annotator.domain.errors import BadInputError
-from annotator.domain.history.carrying import after_merge, after_split, likest_part, says_the_same
+from annotator.domain.history.carrying import after_merge, after_split, closest_part, says_the_same
 from annotator.domain.history.changes import Changes
 from annotator.domain.history.corrections import KindEvent, LinkEvent, SentencePair
 from annotator.domain.history.extents import Extent
@@ -171,7 +171,7 @@ class _Repair:
         texts = [sentence.text for sentence in new]
         for old in self.old:
             for link in manual_links.manual_links(store, old.id):
-                to = [new[likest_part(texts, link.other.text)]] if link.linked else new
+                to = [new[closest_part(texts, link.other.text)]] if link.linked else new
                 for sentence in to:
                     pair = SentencePair.of(sentence.id, link.other.id)
                     if link.linked or pair not in found:

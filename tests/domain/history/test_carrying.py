@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.history.carrying import after_merge, after_split, likest_part, says_the_same
+from annotator.domain.history.carrying import after_merge, after_split, closest_part, says_the_same
 from annotator.domain.history.log import NO_VERDICT, Origin, Verdict
 from annotator.domain.labels import FACT, QUOTE
 
@@ -52,7 +52,7 @@ def test_where_a_verdict_came_from_makes_no_difference() -> None:
     assert not says_the_same(Verdict(FACT), Verdict(FACT, unsure=True))
 
 
-def test_the_likest_part_shares_the_most_words() -> None:
+def test_the_closest_part_shares_the_most_words() -> None:
     parts = ["The council met,", "and the band played."]
-    assert likest_part(parts, "A band played there.") == 1
-    assert likest_part(parts, "Nothing of this.") == 0
+    assert closest_part(parts, "A band played there.") == 1
+    assert closest_part(parts, "Nothing of this.") == 0
