@@ -14,7 +14,7 @@ _WORKS_ON: Final[set[int]] = set()
 def wal_works(folder: Path) -> bool | None:
     """Whether a write-ahead log works on the disk of this folder; tried in it, once per disk.
 
-    None where that can't be told, since the disk is full: nothing is to be changed for that.
+    None where it can't be told because the disk is full: then everything is to stay as it is.
     """
     try:
         disk = folder.stat().st_dev
@@ -22,17 +22,14 @@ def wal_works(folder: Path) -> bool | None:
         return False
     if disk in _WORKS_ON:
         return True
-    works = _is_tried(folder)
+    works = _can_write(folder)
     if works:
         _WORKS_ON.add(disk)
     return works
 
 
-def _is_tried(folder: Path) -> bool | None:
-    """Try it.
-
-    On a network share SQLite can accept the mode and fail at the first write.
-    """
+def _can_write(folder: Path) -> bool | None:
+    """Write with such a log: on a network share SQLite can accept the mode and fail only then."""
     try:
         with tempfile.TemporaryDirectory(prefix=".annotator-probe-", dir=folder) as scratch:
             conn = sqlite3.connect(Path(scratch) / "probe.db")
