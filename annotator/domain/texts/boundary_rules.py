@@ -41,7 +41,8 @@ _MARK_AHEAD: Final = re.compile(r"[,;]|-(?=[^\W\d_])|\s?:(?=[\s\"“„«‘'])"
 _PROGRAM: Final = re.compile(r"\w*_|\w+\(|[B-HJ-Z](?:[,;)\s]|$)")
 """What goes on after a stop in a name of programs: settings.ROOT_URL, page.Load(), Locker.C."""
 _QUOTATION_ENDS: Final = frozenset('”"’»')
-_LONGEST_REST: Final = 24
+LONGEST_REST: Final = 24
+"""With more characters, what stands behind a quotation may be a sentence of its own."""
 NO_STOPS: Final = frozenset("၊၏")
 """A comma and a case ending of Burmese, both ends of sentences to the library."""
 _DASH: Final = re.compile(r"\s?[—\u2013]\s?(?P<letter>\w)")
@@ -66,7 +67,7 @@ def goes_on_with_a_mark(text: str, before: int, cut: int, end: int) -> bool:
 
 def ends_a_heading(text: str, before: int, cut: int, end: int) -> bool:
     """A word without a stop after a quotation within a line is no sentence: The “Why Not?” Test."""
-    if text[cut - 1] not in _QUOTATION_ENDS or end - cut > _LONGEST_REST:
+    if text[cut - 1] not in _QUOTATION_ENDS or end - cut > LONGEST_REST:
         return False
     is_amid = text[cut - 2] in STOPS and text[before] not in OPENING
     return is_amid and text[cut:end].strip().isalnum()

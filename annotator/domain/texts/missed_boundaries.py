@@ -72,8 +72,9 @@ _WIDE: Final = r"(?=[0-9])"
 # The words above are short, but for those before a figure; one look spares most stops all of them.
 _NO_LONG_WORD: Final = r"(?:(?<![a-z]{4}\.)|(?<=(?:Calif|Yahoo|[ ]miss)\.))"
 
+# At the end of a line there is nothing to be found.
 _STOP: Final = (
-    rf"(?!\s)(?:{_GLUED}|{_NOTE})|(?=\s)(?:{_NO_LONG_WORD}(?:{_JUST_A_WORD}"
+    rf"(?!\s)(?:{_GLUED}|{_NOTE})|(?=[^\S\n])(?:{_NO_LONG_WORD}(?:{_JUST_A_WORD}"
     rf"|{_CUT_SHORT}|{_BEHIND_A_MEASURE}|%s)|%s)"
 )
 _FURTHER: Final = {
@@ -115,7 +116,7 @@ def further_places(text: str, language: str) -> list[int]:
     patterns = _further(language)
     places = [found.end() for found in patterns["."].finditer(text)]
     for stop in _FURTHER:
-        # Of the rare ones there are few, which takes less time than a pattern takes to look.
+        # Of the others there are few, which takes less time than a pattern takes to look for them.
         place = text.find(stop)
         while place >= 0:
             if found := patterns[stop].match(text, place):

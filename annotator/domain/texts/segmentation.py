@@ -21,6 +21,7 @@ from sentencex import get_sentence_boundaries, segment
 from annotator.domain.corpus import Span
 from annotator.domain.texts import (
     abbreviations,
+    boundary_rules,
     hidden_marks,
     list_items,
     missed_boundaries,
@@ -218,7 +219,7 @@ def _between(
                     yield _new(Span, (first, place - 1, paragraph))
                     first = place
                     continue
-            elif letter.isupper():
+            elif letter.isupper() and place + boundary_rules.LONGEST_REST < last:
                 marks = text[place - 3 : place]
                 if marks in _QUOTED and text[place - 4].isalnum():
                     cut = place - _QUOTED[marks]

@@ -116,6 +116,7 @@ def test_is_cut(pieces: list[str]) -> None:
         "“We have her!”: the rescue at the quay",
         # A last word behind a quotation in a heading.
         "Take the “Should I go?” Test",
+        "They heard all of “The End.” Twice",
     ],
 )
 def test_stays_whole(text: str) -> None:
