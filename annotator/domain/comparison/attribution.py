@@ -5,6 +5,8 @@ says no words ("the report", "added two lanes") counts only in lower case, and w
 colon or a quotation mark beside it, or where it ends the sentence after a comma. Verbs inside
 quotation marks are the speaker's own and do not count.
 
+A verb that gives something a name counts where the name is quoted: "called the plan “a blindfold”".
+
 The speaker is the noun phrase before the verb; or the one after it, where a quotation or a comma
 stands before the verb ("…,” said the mayor"); or, where a comma does and nobody follows, the one
 before the apposition ("Bell, the mayor, said").
@@ -43,16 +45,27 @@ _FORMS: Final = """
 "State" itself is left out: in news it is a noun or a part of a name.
 """
 
+_NAMING_FORMS: Final = """
+    call called calls calling; dub dubbed dubs dubbing; brand branded brands branding;
+    label labelled labeled labels labelling labeling; term termed terms terming
+"""
 _ACCORDING: Final = "according to"
 _ROWS: Final = [row.split() for row in _FORMS.split(";")]
+_NAMING_ROWS: Final = [row.split() for row in _NAMING_FORMS.split(";")]
+_NAMING: Final = {form: forms[0] for forms in _NAMING_ROWS for form in forms[1:]}
+"""Without the base forms, which are nouns as often as verbs."""
 _LEMMAS: Final = {form.rstrip("*"): forms[0].rstrip("*") for forms in _ROWS for form in forms}
 _STARRED: Final = frozenset(form[:-1] for forms in _ROWS for form in forms if form[-1] == "*")
 _PLAIN: Final = (frozenset(_LEMMAS) | {_ACCORDING.split()[0]}) - _STARRED
 _WORD: Final = re.compile(r"\w+")
-_VERB: Final = re.compile(rf"\b(?:according\s+to|{'|'.join(_LEMMAS)})\b", re.IGNORECASE)
+_VERB: Final = re.compile(
+    rf"\b(?:according\s+to|{'|'.join((*_LEMMAS, *_NAMING))})\b", re.IGNORECASE
+)
 _QUOTE_BEFORE: Final = re.compile(r"[”“»\"’'],?\s+(?:[\w.’'-]+\s+){0,5}$")
 _COMMA_BEFORE: Final = re.compile(r",\s+(?:[\w.’'-]+\s+){0,5}$")
 _CLAIM_AFTER: Final = re.compile(r"\s+that\b|\s*[,:]?\s*[“„«\"‘]|\s*:")
+_NAME_AFTER: Final = re.compile(r"\s+(?!for\b|on\b|to\b)(?:[\w’'-]+\s+){1,6}[“„«\"‘]")
+"""What is named, and its name in quotation marks: not a project that is called “Dark Harbour”."""
 _END_AFTER: Final = re.compile(r"\s*[.!]?\s*$")
 _PHRASE_ENDS: Final = re.compile(r"\s*(?:[^\w\s]|$)|\s+(?:on|in|at|after|during|late|earlier)\b")
 _APPOSITION: Final = re.compile(r",\s[^,:;“”„«»\"]{1,80},\s+$")
@@ -67,11 +80,14 @@ class Attribution:
         verb: One name for all forms of a verb, mostly its base form; or "according to".
         place: Where the verb stands.
         speaker: Where the speaker stands; None where the rule finds none.
+        is_naming: Whether the verb gives something a quoted name. Such a verb is not recognized
+            without the quotation marks, so its absence from another sentence says nothing.
     """
 
     verb: str
     place: Stretch
     speaker: Stretch | None
+    is_naming: bool = False
 
 
 def attributions(text: str, quotations: Sequence[Stretch] | None = None) -> list[Attribution]:
@@ -89,6 +105,11 @@ def attributions(text: str, quotations: Sequence[Stretch] | None = None) -> list
         place = Stretch(*match.span())
         form = " ".join(match.group().lower().split())
         if surrounding(place, quotations):
+            continue
+        if form in _NAMING:
+            if match.group().islower() and _NAME_AFTER.match(text, place.end, place.end + _NEAR):
+                speaker = speaker_before(text, place.start)
+                found.append(Attribution(_NAMING[form], place, speaker, is_naming=True))
             continue
         if form in _STARRED and not (match.group().islower() and _has_mark(text, place)):
             continue

@@ -7,7 +7,9 @@ to be three beside function words, or one and more than half of the quotation.
 
 Attributions lost or gained, with another verb, or with another speaker: those of the two sentences
 are paired first by speaker and verb, then by speaker, then by verb, then in reading order. A verb
-that both share and that one has inside quotation marks is a word of whoever is quoted, in both.
+that both share and that one has inside quotation marks is a word of whoever is quoted, in both. A
+verb that gives something a quoted name is paired by verb or, after all others, by speaker. It is
+never lost or gained: without the quotation marks it would not be recognized.
 """
 
 from collections import defaultdict
@@ -159,11 +161,15 @@ def _attributions(
             and may_be_same(one[slice(*first.speaker)], other[slice(*second.speaker)])
         )
 
+    def plain(first: Attribution, second: Attribution) -> bool:
+        return not (first.is_naming or second.is_naming)
+
     tests: tuple[Callable[[Attribution, Attribution], bool], ...] = (
         lambda first, second: same_verb(first, second) and same_speaker(first, second),
-        same_speaker,
+        lambda first, second: plain(first, second) and same_speaker(first, second),
         same_verb,
-        lambda _first, _second: True,
+        plain,
+        same_speaker,
     )
     for test in tests:
         for first in tuple(mine):
@@ -176,5 +182,6 @@ def _attributions(
                 yield Finding(FindingKind.VERB_CHANGED, (first.place,), (second.place,))
             if first.speaker and second.speaker and not same_speaker(first, second):
                 yield Finding(FindingKind.SPEAKER_CHANGED, (first.speaker,), (second.speaker,))
-    yield from (Finding(FindingKind.ATTRIBUTION_LOST, (left.place,), ()) for left in mine)
-    yield from (Finding(FindingKind.ATTRIBUTION_GAINED, (), (left.place,)) for left in theirs)
+    lost, gained = ((left.place for left in side if not left.is_naming) for side in (mine, theirs))
+    yield from (Finding(FindingKind.ATTRIBUTION_LOST, (place,), ()) for place in lost)
+    yield from (Finding(FindingKind.ATTRIBUTION_GAINED, (), (place,)) for place in gained)

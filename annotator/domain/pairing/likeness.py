@@ -92,6 +92,7 @@ def weighed_by_content(vector: WordVector, text: str) -> WordVector:
     for stretch in sorted(
         stretch
         for found in attributions(text)
+        if not found.is_naming
         for stretch in (found.place, found.speaker, *circumstances(text, found))
         if stretch is not None
     ):

@@ -98,6 +98,9 @@ def test_quotations_are_in_order_and_in_the_text(text: str) -> None:
         ("Palace spokesman Ivan Grey declared it over.", "declare", "Ivan Grey"),
         ("“The mayor said so,” Bell argued.", "argue", "Bell"),
         ("They left, saying it was safe.", "say", None),
+        ("The harbour master called the plan “a blindfold”.", "call", "The harbour master"),
+        ('Anna Bell dubbed it "the long night" on Monday.', "dub", "Anna Bell"),
+        ("The army left, branding the deal ‘a joke’.", "brand", None),
     ],
 )  # fmt: skip
 def test_attribution(text: str, verb: str, speaker: str | None) -> None:
@@ -117,6 +120,10 @@ def test_attribution(text: str, verb: str, speaker: str | None) -> None:
         "They fired warning shots on a state visit.",
         "He painted “no” on the State House.",
         "Essays are dull.",
+        "The mayor called the police.",
+        "A project called “Dark Harbour” began.",
+        "She called for a “quiet night”.",
+        "The so-called “Dark Harbour” plan began.",
     ],
 )
 def test_no_attribution(text: str) -> None:
@@ -214,6 +221,22 @@ def findings(one: str, other: str) -> list[tuple[str, list[str], list[str]]]:
                     ["I said then that the gate is shut"],
                 )
             ],
+        ),
+        # A verb that gives a name is recognized by the quotation marks only.
+        (
+            "Bell called the plan “a very dear joke”.",
+            "Bell claimed that the plan was “a very dear joke”.",
+            [("verb changed", ["called"], ["claimed"])],
+        ),
+        (
+            "Bell called the plan “a very dear joke”.",
+            "Bell called the plan a very dear joke.",
+            [("quotes lost", ["a very dear joke"], ["a very dear joke"])],
+        ),
+        (
+            "Bell called the plan “a very dear joke”, the army said.",
+            "The plan is “a very dear joke”, the army said.",
+            [],
         ),
         # Two attributions are paired by their speakers, not by their order.
         (
