@@ -31,6 +31,55 @@ __all__ = [
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _SAVED_WITH_A_PAGE: Final = "_files"
 _PAGES: Final = (".html", ".htm")
+_NAMELESS: Final = frozenset(
+    [
+        "article",
+        "articles",
+        "corpus",
+        "data",
+        "dataset",
+        "desktop",
+        "docs",
+        "documents",
+        "download",
+        "downloads",
+        "export",
+        "files",
+        "html",
+        "import",
+        "input",
+        "news",
+        "pages",
+        "raw",
+        "stories",
+        "story",
+        "temp",
+        "text",
+        "texts",
+        "tmp",
+        "txt",
+        "variants",
+        "artikel",
+        "daten",
+        "dokumente",
+        "schreibtisch",
+        "texte",
+        "nachrichten",
+        "artículos",
+        "articulos",
+        "datos",
+        "descargas",
+        "documentos",
+        "escritorio",
+        "noticias",
+        "textos",
+        "données",
+        "documents",
+        "téléchargements",
+        "textes",
+    ]
+)
+"""Names of folders that say nothing of what the articles in them are about."""
 _HIDDEN: Final = (".", "~$")
 """How the names of ignored files begin: hidden files, and Word's files beside open documents."""
 
@@ -205,7 +254,8 @@ def _stories_below(folder: Path, remarks: list[str], problems: list[str]) -> Ite
             elif found.remark:
                 remarks.append(found.remark)
         if files:
-            yield StoryFiles(clean_line(Path(current).resolve().name), tuple(files))
+            name = clean_line(Path(current).resolve().name)
+            yield StoryFiles("" if name.casefold() in _NAMELESS else name, tuple(files))
 
 
 def _is_passed_over(folder: str, files: Sequence[str]) -> bool:

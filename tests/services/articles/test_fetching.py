@@ -149,12 +149,12 @@ def test_files_of_a_folder_are_told_by_content_where_the_ending_says_too_little(
 
 
 def test_a_folder_of_agencies_messages_is_a_story(workspace: Workspace, tmp_path: Path) -> None:
-    news = tmp_path / "news"
+    news = tmp_path / "fire"
     news.mkdir()
     for name in ("a", "b"):
         text = f"<nitf><body><body.content><p>It burnt in {name}.</p></body.content></body></nitf>"
         (news / f"{name}.xml").write_text(text)
     (news / "feed.xml").write_text("<rss><channel/></rss>")
     report = importing.run(workspace, importing.plan([news]))
-    assert (report.stories, report.variants) == (("news",), 2)
+    assert (report.stories, report.variants) == (("fire",), 2)
     assert "feed.xml may hold many articles" in report.remarks[0]

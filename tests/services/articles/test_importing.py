@@ -88,6 +88,18 @@ def test_folders_of_folders_are_many_stories(workspace: Workspace, tmp_path: Pat
     assert report.problems == ()
 
 
+def test_a_folder_whose_name_says_nothing_leaves_the_title_to_its_articles(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    write(tmp_path / "Articles" / "a.txt", "The lamps go out\n\nThey went out at nine.\n")
+    write(tmp_path / "Articles" / "b.txt", "Dark at nine\n\nAt nine the lamps went out.\n")
+    assert run(workspace, tmp_path / "Articles").stories == ("The lamps go out",)
+    # It is still the story of the folder when more comes, and comes first.
+    write(tmp_path / "Articles" / "0.txt", "No lamps\n\nThe lamps are out since nine.\n")
+    report = run(workspace, tmp_path / "Articles")
+    assert (report.stories, report.variants) == (("The lamps go out",), 1)
+
+
 def test_a_title_makes_everything_one_story(workspace: Workspace, tmp_path: Path) -> None:
     write(tmp_path / "news" / "fire" / "a.txt")
     loose = write(tmp_path / "b.txt")
