@@ -32,53 +32,15 @@ _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _SAVED_WITH_A_PAGE: Final = "_files"
 _PAGES: Final = (".html", ".htm")
 _NAMELESS: Final = frozenset(
-    [
-        "article",
-        "articles",
-        "corpus",
-        "data",
-        "dataset",
-        "desktop",
-        "docs",
-        "documents",
-        "download",
-        "downloads",
-        "export",
-        "files",
-        "html",
-        "import",
-        "input",
-        "news",
-        "pages",
-        "raw",
-        "stories",
-        "story",
-        "temp",
-        "text",
-        "texts",
-        "tmp",
-        "txt",
-        "variants",
-        "artikel",
-        "daten",
-        "dokumente",
-        "schreibtisch",
-        "texte",
-        "nachrichten",
-        "artículos",
-        "articulos",
-        "datos",
-        "descargas",
-        "documentos",
-        "escritorio",
-        "noticias",
-        "textos",
-        "données",
-        "documents",
-        "téléchargements",
-        "textes",
-    ]
-)
+    {
+        "article", "articles", "corpus", "data", "dataset", "desktop", "docs", "documents",
+        "download", "downloads", "export", "files", "html", "import", "input", "news", "pages",
+        "raw", "stories", "story", "temp", "text", "texts", "tmp", "txt", "variants", "artikel",
+        "daten", "dokumente", "nachrichten", "schreibtisch", "texte", "artículos", "articulos",
+        "datos", "descargas", "documentos", "escritorio", "noticias", "textos", "données",
+        "téléchargements", "textes",
+    }
+)  # fmt: skip
 """Names of folders that say nothing of what the articles in them are about."""
 _HIDDEN: Final = (".", "~$")
 """How the names of ignored files begin: hidden files, and Word's files beside open documents."""
