@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.ids import StoryId
@@ -13,6 +12,7 @@ from annotator.services.workspace import open_workspace
 from annotator.ui import story_choices
 from annotator.ui.review_page.frame.narrowing import Narrowing
 from annotator.ui.story_choices import StoryChoices, StoryTicks
+from tests.scenes.model_rules import require_rules
 
 
 @pytest.fixture(autouse=True)
@@ -27,9 +27,7 @@ def test_those_beyond_the_first_page_are_there_as_well(
     with open_workspace(workspace_file) as workspace:
         stories = [row.story for row in reading.stories(workspace, None)]
         offered = StoryChoices(workspace, owner, "All stories", stories[0].id)
-        QAbstractItemModelTester(
-            offered, QAbstractItemModelTester.FailureReportingMode.Fatal, owner
-        )
+        require_rules(offered)
         assert not offered.has(len(stories))
         rows = [offered.at(row) for row in range(offered.rowCount())]
     assert [row.title for row in rows if row] == [
@@ -57,7 +55,7 @@ def test_what_is_ticked_is_known_by_its_story(qapp: QApplication, workspace_file
     with open_workspace(workspace_file) as workspace:
         first, other = (row.story for row in reading.stories(workspace, None))
         ticks = StoryTicks(workspace, owner, [other.id])
-        QAbstractItemModelTester(ticks, QAbstractItemModelTester.FailureReportingMode.Fatal, owner)
+        require_rules(ticks)
         assert not ticks.has(2)
         assert ticks.chosen() == [other]
         ticks.tick(first.id, is_ticked=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from annotator.ui.pages import Pages
 from annotator.ui.report_page import figure_table
 from annotator.ui.report_page.shades import ink_on, mark, shade, warm_shade
 from annotator.ui.window import MainWindow
+from tests.scenes.model_rules import require_rules
 from tests.scenes.windows import Open, Press
 from tests.ui.report_page.conftest import (
     Shown,
@@ -157,12 +158,12 @@ def test_the_page_ends_where_its_last_table_does(shown: Shown) -> None:
 def test_the_models_keep_qts_rules(shown: Shown) -> None:
     page = shown()
     for table in sheet_of(page).tables.values():
-        QAbstractItemModelTester(table.figures)
-    tester = QAbstractItemModelTester(matrix_of(page).model_of_cells)
+        require_rules(table.figures)
+    require_rules(matrix_of(page).model_of_cells)
     pane = sheet_of(page).confusion
     assert pane is not None
     pane.choice.setCurrentIndex(2)
-    assert tester.model() is matrix_of(page).model_of_cells
+    require_rules(matrix_of(page).model_of_cells)
 
 
 def test_theme_and_text_size_change_the_look_not_the_figures(

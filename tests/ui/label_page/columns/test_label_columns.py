@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.window import MainWindow
+from tests.scenes.model_rules import require_rules
 from tests.scenes.windows import Open, Press
 
 
@@ -137,8 +138,8 @@ def test_the_last_sentence_can_stand_on_any_line(pages: Pages) -> None:
 
 
 def test_models_keep_qts_rules(pages: Pages) -> None:
-    QAbstractItemModelTester(pages.label_page.columns.columns[0].model)
-    QAbstractItemModelTester(pages.label_page.stories.stories)
+    require_rules(pages.label_page.columns.columns[0].model)
+    require_rules(pages.label_page.stories.stories)
 
 
 def test_twenty_columns_stay_readable(open_window: Open, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.comparison.findings import FindingKind
@@ -14,6 +14,7 @@ from annotator.services.articles import importing
 from annotator.services.labels import labelling
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.review_page.pairs.pair_list import short
+from tests.scenes.model_rules import require_rules
 from tests.scenes.windows import Press
 from tests.ui.review_page.conftest import LEDGER, POST, Show, chosen_in, settled
 
@@ -167,7 +168,7 @@ def test_a_cell_of_what_turned_into_what_lists_its_pairs(
     settled(pane, qtbot)
     assert pane.query.printed == {("Ledger", QUOTE), ("Post", FACT)}
     assert pane.model.rowCount() == 1
-    QAbstractItemModelTester(matrix.model_of_cells)
+    require_rules(matrix.model_of_cells)
 
 
 def test_the_table_of_turns_gives_way_in_a_low_window(show: Show, harbour: Path) -> None:

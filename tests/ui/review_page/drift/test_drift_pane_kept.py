@@ -4,7 +4,6 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +15,7 @@ from annotator.services.workspace import open_workspace
 from annotator.ui.appearance.theme import DARK, LIGHT, ThemeChoice
 from annotator.ui.controls.message_dialog import MessageDialog
 from tests.scenes.held_threads import held_threads
+from tests.scenes.model_rules import require_rules
 from tests.scenes.windows import Open, Press
 from tests.ui.review_page.conftest import Show, sentence_of, settled, stop_looking
 
@@ -115,8 +115,8 @@ def test_both_themes_and_sizes_are_taken_over(show: Show, harbour: Path, press: 
 
 def test_the_model_keeps_qts_rules(show: Show, harbour: Path) -> None:
     _, _, pane = show(harbour)
-    QAbstractItemModelTester(pane.model)
-    QAbstractItemModelTester(pane.choices.choices)
+    require_rules(pane.model)
+    require_rules(pane.choices.choices)
     pane.model.show_survey(None)
     assert pane.model.rowCount() == 0
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.corpus import Article
@@ -16,6 +15,7 @@ from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.pairs.consistency_pane import ConsistencyPane
 from annotator.ui.window import MainWindow
+from tests.scenes.model_rules import require_rules
 from tests.scenes.windows import Open, Press
 
 Show = Callable[[Path], tuple[MainWindow, Pages, ConsistencyPane]]
@@ -138,7 +138,8 @@ def test_two_sentences_that_are_the_same_to_the_letter_are_said_to_be(
 
 def test_the_models_keep_qts_rules(show: Show, workspace_file: Path) -> None:
     _, _, pane = show(workspace_file)
-    QAbstractItemModelTester(pane.model)
-    QAbstractItemModelTester(pane.choices.choices)
+    require_rules(pane.model)
+    require_rules(pane.choices.choices)
     pane.choices.chosen.emit(pane.choices.choices.choices[2].key)
     assert pane.model.rowCount() == 4
+    require_rules(pane.model)
