@@ -3,16 +3,17 @@
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import BadInputError
 from annotator.ui.appearance.theme import DARK, ThemeChoice
+from annotator.ui.appearance.theme_switch import ThemeSwitch
 from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.errors import ErrorHook, show_error
 from annotator.ui.keys.action_table import ACTIONS
-from annotator.ui.pages import Pages
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, button, part
@@ -78,20 +79,17 @@ def test_f1_lists_every_key(window: MainWindow, press: Press) -> None:
     press(window, "Escape")
 
 
-def test_every_action_is_connected(window: MainWindow, pages: Pages) -> None:
-    assert pages.review_page is not None  # made when it is first asked for, and then connected
-    for spec in window.actions_table.specs:
-        action = window.actions_table[spec.name]
-        assert action.receivers("2triggered(bool)") > 0, spec.name
-
-
-def test_the_window_comes_back_as_it_was(
-    open_window: Open, workspace_file: Path, settings: Settings
+def test_the_window_comes_back_as_large_as_it_was_left(
+    open_window: Open,
+    workspace_file: Path,
+    settings: Settings,
+    themes: ThemeSwitch,
+    qtbot: QtBot,
 ) -> None:
     window = open_window(workspace_file)
-    window.resize(1111, 666)
+    window.resize(750, 500)
     window.close()
-    again = open_window(None)
-    geometry = settings.bytes("geometry")
-    assert not geometry.isEmpty()
-    assert again.restoreGeometry(geometry)
+
+    again = MainWindow(settings, themes)
+    qtbot.addWidget(again)
+    assert again.size() == QSize(750, 500)

@@ -34,14 +34,8 @@ def test_only_where_nouns_have_capitals_a_title_keeps_its_own(
     assert next(spec for spec in ACTIONS if spec.name == "label.clear").description == said
 
 
-def test_every_action_has_a_text_and_no_two_share_a_key() -> None:
-    seen: dict[tuple[str, str], str] = {}
-    for spec in ACTIONS:
-        assert spec.title
-        assert spec.description
-        for key in spec.keys:
-            other = seen.setdefault((spec.scope, key), spec.name)
-            assert other == spec.name, f"{key}: {other}, {spec.name}"
+def test_every_action_has_a_title_and_a_description() -> None:
+    assert [spec.name for spec in ACTIONS if not (spec.title and spec.description)] == []
 
 
 def test_every_action_does_something(window: MainWindow) -> None:
