@@ -129,8 +129,10 @@ def test_choices_that_mean_nothing_are_not_offered(ask: Ask) -> None:
 
 
 def test_the_window_can_be_closed_while_the_preview_runs(window: MainWindow, ask: Ask) -> None:
-    ask()
-    window.close()
+    dialog = ask()
+    assert dialog.preview.records.toPlainText() == "", "it is not there yet"
+    assert window.close()
+    assert not window.isVisible()
 
 
 @pytest.mark.parametrize("place", [3, 7, 8])

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
 
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import SentenceId
@@ -13,11 +12,15 @@ from annotator.services.labels import labelling
 from annotator.services.project import telling
 from annotator.services.review import reviewing
 from annotator.services.workspace import open_workspace
+from annotator.ui.appearance.theme import DARK
 from annotator.ui.languages.language import LanguageChoice, speak
 from annotator.ui.pages import Pages
 from annotator.ui.review_page.feedback.feedback_pane import FeedbackPane
+from annotator.ui.review_page.frame.centred_view import CentredView
 from annotator.ui.review_page.pairs.pair_list import TURN_ROLE, TurnRow
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import part
+from tests.scenes.model_rules import require_rules
 from tests.scenes.windows import Press
 
 pytestmark = pytest.mark.slow
@@ -60,7 +63,7 @@ class TestAfterTheStory:
         row = pane.model.data(index, TURN_ROLE)
         assert isinstance(row, TurnRow)
         assert (row.one.letter, row.other.letter, row.remark) == ("F", "Q", "Slip")
-        QAbstractItemModelTester(pane.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        require_rules(pane.model)
 
     def test_enter_goes_to_the_sentence(
         self, pane: FeedbackPane, window: MainWindow, pages: Pages, press: Press,
@@ -109,11 +112,15 @@ class TestAfterTheStory:
         assert pane.panel.heading == "Decisions are told to reviewers only"
         assert pane.model.rowCount() == 0
 
-    def test_it_takes_over_theme_and_text_size(
+    def test_it_follows_the_theme_and_the_text_size(
         self, pane: FeedbackPane, window: MainWindow, press: Press
     ) -> None:
-        press(window, "Control+Plus", "J", "K")
-        assert pane.isVisible()
+        sentence = part(CentredView, pane)
+        before = sentence.blocks.height(0)
+        press(window, "Control+Plus", "Control+Plus", "Control+Plus")
+        assert sentence.blocks.height(0) > before
+        window.actions_table["theme.dark"].trigger()
+        assert pane.cards.theme is DARK
 
 
 def test_without_labels_it_says_what_it_is_for(pane: FeedbackPane) -> None:
