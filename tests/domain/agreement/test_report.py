@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.figures import (
@@ -245,6 +245,7 @@ def test_whoever_waits_is_told_and_can_stop_it() -> None:
     assert told[-1] == 350
 
 
+@example([["ff", "fq"], ["qq", "fo"]] * 6, 20)  # enough stories for intervals
 @given(st.lists(st.lists(LETTERS, max_size=4), max_size=12), st.sampled_from([0, 20]))
 def test_never_nan_never_missing_without_a_reason(found: list[list[str]], draws: int) -> None:
     votes = [story_votes(number, *sentences) for number, sentences in enumerate(found, 1)]
@@ -264,6 +265,7 @@ def test_never_nan_never_missing_without_a_reason(found: list[list[str]], draws:
                 assert figure.low <= figure.high <= 1
 
 
+@example([["ff", "fq"], ["."]])  # of the second story nobody has labelled anything
 @given(st.lists(st.lists(LETTERS, min_size=1, max_size=4), min_size=1, max_size=4))
 def test_a_story_and_a_pair_say_what_they_would_say_alone(found: list[list[str]]) -> None:
     votes = [story_votes(number, *sentences) for number, sentences in enumerate(found, 1)]

@@ -40,11 +40,15 @@ def test_what_the_rules_accept(
     assert outcome(Rule(RuleKind.MAJORITY), votes(*counts)) is by_majority
 
 
-@given(st.lists(st.integers(1, 9), min_size=1, max_size=4), st.integers(1, 9), st.booleans())
+@given(
+    counts=st.lists(st.integers(1, 9), min_size=1, max_size=4),
+    min_votes=st.integers(1, 9),
+    is_open=st.booleans(),
+)
 def test_what_a_person_decided_no_rule_decides(
-    counts: list[int], min_votes: int, is_open: object
+    counts: list[int], min_votes: int, *, is_open: bool
 ) -> None:
-    decided = votes(*counts, is_decided=True, is_open=bool(is_open))
+    decided = votes(*counts, is_decided=True, is_open=is_open)
     for kind in RuleKind:
         assert outcome(Rule(kind, min_votes), decided) in {Outcome.REOPENED, Outcome.NOT_MEANT}
 

@@ -1,7 +1,7 @@
 """Who says so, behind a quotation that ends with a mark of its own."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.texts.quoted_speech import goes_on, goes_on_small
@@ -73,18 +73,27 @@ def test_small_letters_behind_a_question_or_a_name_with_a_mark(sentences_of: lis
     assert [text[span.start : span.end] for span in sentences(text)] == sentences_of
 
 
-@given(st.text(alphabet="Wham! said?x“", min_size=1, max_size=30), st.data())
-def test_any_mark_can_be_asked_about(text: str, data: st.DataObject) -> None:
-    cut = data.draw(st.integers(1, len(text)))
-    before = data.draw(st.integers(0, cut - 1))
-    if goes_on_small(text, before, cut, len(text)):
-        assert text[cut].isspace()
+SPEECH = st.lists(
+    st.sampled_from(
+        ["“Why?”", "“Out!”", " Ann Rowe", " asked", " said on Monday", ".", "“为什么？”", "他问道",
+         "。", "Is it art?", " asks Jo.", " Wham!", " played", "asks", "x", " "]
+    ),
+    min_size=1,
+    max_size=8,
+).map("".join)  # fmt: skip
 
 
-@given(st.text(alphabet="“”?!。 Rowe问道asked.,", max_size=50), st.data())
-def test_it_looks_at_nothing_behind_the_end(text: str, data: st.DataObject) -> None:
-    text = "“" + text
-    cut = data.draw(st.integers(2, max(len(text), 2)))
-    end = data.draw(st.integers(min(cut, len(text)), len(text)))
-    if cut <= len(text):
-        assert goes_on(text, cut, end) == goes_on(text[:end], cut, end)
+@example("Is it art? asks Jo. Wham! played.")
+@given(SPEECH)
+def test_a_sentence_goes_on_in_small_letters_only_behind_a_space(text: str) -> None:
+    for cut in range(1, len(text) + 1):
+        assert not goes_on_small(text, 0, cut, len(text)) or text[cut].isspace()
+
+
+@example("“Why?” Ann Rowe asked. It was over.")
+@example("“为什么？”他问道。")
+@given(SPEECH)
+def test_who_says_so_is_looked_for_on_the_same_line_only(text: str) -> None:
+    for cut in (place for place in range(2, len(text) + 1) if text[place - 1] == "”"):
+        for end in range(cut, len(text) + 1):
+            assert goes_on(text, cut, end) == goes_on(text[:end], cut, end)
