@@ -1,5 +1,6 @@
 """`annotator import`: good files go in, bad ones are named, and nothing half done stays."""
 
+import json
 import re
 import shutil
 import sqlite3
@@ -58,7 +59,8 @@ def test_a_title_gathers_everything_in_one_story(command: Command, articles: Pat
 
 def test_the_outlet_is_kept(command: Command, articles: Path) -> None:
     command("--db", "new.db", "import", articles / "one.txt", "--outlet", "The Corvane Gazette")
-    command("--db", "new.db", "adjudicate", "nothing", "fact", "--annotator", "Ana")
+    (article,) = json.loads(command("--db", "new.db", "articles", "--json").out)
+    assert article["outlet"] == "The Corvane Gazette"
 
     again = command("--db", "new.db", "import", articles / "one.txt")
 

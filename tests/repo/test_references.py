@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-FILE = re.compile(r"`([\w/]+\.py)`")
+FILE = re.compile(r"`([\w/]+\.(?:py|sql))`")
 REFERENCE = re.compile(r"`(annotator(?:\.\w+)+)`")
 
 
@@ -52,7 +52,8 @@ def test_pages_refer_to_modules_that_are_there() -> None:
     modules = [
         f"/{path.relative_to(ROOT).as_posix()}"
         for folder in ("annotator", "tests", "benchmarks", "docs")
-        for path in (ROOT / folder).rglob("*.py")
+        for path in (ROOT / folder).rglob("*.*")
+        if path.suffix in {".py", ".sql"}
     ]
     referred = {
         (page.relative_to(ROOT).as_posix(), file)

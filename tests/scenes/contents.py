@@ -74,7 +74,6 @@ DERIVED: Final = (
     "SELECT subject, key, annotator_uid, field, value, event_uid FROM setup",
     "SELECT uid, op_uid, subject, subject_uid, field, value, reverts FROM detail_event",
     "SELECT v.uid, v.outlet, v.title FROM variant AS v WHERE v.story_id IS NOT NULL",
-    # A story that all its articles have left is in no list, and comes along with none.
     (
         # A story that all articles have left is seen by nobody, and comes only with an article.
         "SELECT s.uid, s.title FROM story AS s WHERE EXISTS (SELECT 1 FROM detail_event AS e WHERE"

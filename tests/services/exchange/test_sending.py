@@ -20,7 +20,6 @@ from annotator.services.upkeep import checking
 from annotator.services.workspace import Workspace, open_workspace
 from annotator.storage.project import guidelines, label_set
 from tests.scenes.apart import first_sentences, recut
-from tests.scenes.contents import contents
 from tests.scenes.texts import TEXTS
 
 
@@ -114,11 +113,12 @@ def test_what_comes_back_merges(shared: Workspace, ana: AnnotatorId, tmp_path: P
     with open_workspace(out) as sent:
         (here,) = [person for person in people.annotators(sent) if person.name == "Ana"]
         labelling.label(sent, here.id, first_sentences(sent), OPINION)
-    before = len(contents(shared.path)[8])
+    labels = "SELECT count(*) FROM label_event"
+    before = shared.store.number(labels)
     report = merging.run(shared, out)
     assert report.questions == ()
     assert report.labels_by_person == (("Ana", 7),)
-    assert len(contents(shared.path)[8]) == before + 7
+    assert shared.store.number(labels) == before + 7
     assert checking.findings(shared) == []
 
 

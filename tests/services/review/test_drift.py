@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.comparison.findings import FindingKind
-from annotator.domain.corpus import Article, Kind, Story, StoryPage
+from annotator.domain.corpus import Article, Kind, StoryPage
 from annotator.domain.errors import BadInputError, Cancelled
+from annotator.domain.history.log import Judgement, OperationKind, Origin, Role, Verdict
 from annotator.domain.ids import AnnotatorId, LabelName, SentenceId, StoryId
 from annotator.domain.labels import EXCLUDE, FACT, OPINION, QUOTE
 from annotator.domain.review.drift import Drift, DriftQuery, Rank
 from annotator.services import counterparts, reading
 from annotator.services.articles import importing
-from annotator.services.labels import correcting, labelling
+from annotator.services.labels import correcting, labelling, propagating
 from annotator.services.review import drift, reviewing
 from annotator.services.tasks import Watch
 from annotator.services.workspace import Workspace
@@ -114,9 +115,14 @@ def test_a_label_copied_and_not_confirmed_has_no_gold(
     workspace: Workspace, harbour: StoryPage, ana: AnnotatorId
 ) -> None:
     post, ledger, _ = ids(harbour, 0)
-    give(workspace, ana, [post, ledger], FACT, QUOTE)
-    labelling.clear(workspace, ana, [post])
+    give(workspace, ana, [ledger], QUOTE)
+    copied = Verdict(FACT, origin=Origin.PROPAGATED, confirmed=False)
+    with workspace.store.transaction():
+        judgements = [Judgement(post, copied)]
+        labelling.record(workspace, OperationKind.LABEL, ana, Role.ANNOTATION, judgements)
     assert all_drift(workspace) == []
+    propagating.confirm(workspace, ana, [post])
+    assert len(all_drift(workspace)) == 1
 
 
 def test_links_and_unlinks_of_people_count(
@@ -211,7 +217,7 @@ def test_one_story_alone(
     ana: AnnotatorId,
     add_story: Callable[..., StoryPage],
 ) -> None:
-    other = add_story(POST + " Gulls came.", LEDGER + " Gulls came.")
+    add_story(POST + " Gulls came.", LEDGER + " Gulls came.")
     other = story_page(workspace)
     give(workspace, ana, ids(harbour, 0), FACT, QUOTE)
     give(workspace, ana, ids(other, 0), FACT, QUOTE)
@@ -263,11 +269,3 @@ def test_the_five_shared_articles(workspace: Workspace, ana: AnnotatorId) -> Non
         for finding in each.comparison.findings
     )
     assert {each.one.variant.name for each in found} <= {v.variant.name for v in page.variants}
-
-
-def test_the_story_of_a_drift_is_a_story(
-    workspace: Workspace, harbour: StoryPage, ana: AnnotatorId
-) -> None:
-    give(workspace, ana, ids(harbour, 0), FACT, QUOTE)
-    (found,) = all_drift(workspace)
-    assert found.story == Story(harbour.story.id, harbour.story.uid, "Harbour")
