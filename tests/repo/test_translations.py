@@ -88,7 +88,6 @@ def test_every_text_is_translated_and_none_is_stale(path: Path) -> None:
     assert known - there == set(), f"unfinished: {advice}"
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(not TOOL.exists(), reason="pyside6-lupdate is not installed")
 def test_the_tool_would_change_nothing(tmp_path: Path) -> None:
     for path in FILES:
