@@ -93,7 +93,7 @@ def diff(db: Path | None, old: int, new: int | None) -> None:
         now = guidelines.in_force(workspace)
         after = now if new is None or now is None else guidelines.version(workspace, new)
     if after is None or before.text == after.text:
-        click.echo("They say the same.")
+        click.echo("The two versions are the same.")
         return
     for line in changed_lines(before.text, after.text):
         left_out = line.kind is LineKind.LEFT_OUT

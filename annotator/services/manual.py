@@ -10,7 +10,7 @@ from annotator.services.resources import document
 _INDEX: Final = "index.md"
 _TREE: Final = re.compile(r"```\{toctree\}\n(.*?)```\n?", re.DOTALL)
 _CAPTION: Final = re.compile(r":caption: (.+)")
-_READ: Final = ("Learn", "Look up")
+_READ: Final = ("Learn", "Reference")
 """The parts of the documentation that belong to the manual: those about using the program."""
 
 _PICTURE: Final = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n", re.MULTILINE)

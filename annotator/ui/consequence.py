@@ -20,10 +20,10 @@ _CONSEQUENCES: Final[tuple[tuple[type[KnownError], str], ...]] = (
     ),
     (
         OverwrittenWorkspaceError,
-        mark("Errors", "What was labelled before is in the backups, up to the latest of them."),
+        mark("Errors", "Earlier labels are in the backups, up to the latest one."),
     ),
     (BadInputError, mark("Errors", "Nothing was changed. Everything labelled is saved.")),
-    (WorkspaceError, mark("Errors", "Everything that you saw as labelled is saved.")),
+    (WorkspaceError, mark("Errors", "Everything shown as labelled is saved.")),
 )
 """The first one that applies is shown."""
 
@@ -33,4 +33,4 @@ def consequence(error: KnownError) -> str:
     for kind, text in _CONSEQUENCES:
         if isinstance(error, kind):
             return tr("Errors", text)
-    return tr("Errors", "Everything labelled before is saved.")
+    return tr("Errors", "Everything labelled so far is saved.")

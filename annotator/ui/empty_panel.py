@@ -44,7 +44,7 @@ class Emptiness:
     @classmethod
     def of_nothing(cls, heading: str, text: str) -> Self:
         """Return the reason that not enough is labelled yet."""
-        return cls(heading, text, tr("Review", "To the Label page"), WayOn.LABEL)
+        return cls(heading, text, tr("Review", "Go to the Label page"), WayOn.LABEL)
 
     @classmethod
     def kept_back(cls, text: str) -> Self:
@@ -53,7 +53,7 @@ class Emptiness:
         Enter and the space bar, which people press all day, lead back to the labels: whoever has
         become a reviewer by accident has seen what was to be kept back.
         """
-        title, button = tr("Review", "Kept back"), tr("Review", "To the Label page")
+        title, button = tr("Review", "Hidden for now"), tr("Review", "Go to the Label page")
         return cls(title, text, button, WayOn.LABEL, is_kept_back=True)
 
 

@@ -88,8 +88,8 @@ class ErrorHook(QObject):
             tr("Window", "Something went wrong that should not have."),
             tr(
                 "Window",
-                "Everything labelled before is saved. You can go on working; if it happens again, "
-                "please report it.",
+                "Everything labelled so far is saved. You can go on working; if it happens "
+                "again, please report it.",
             ),
             # Only names and line numbers: a report never quotes the text of an article.
             f"Annotator {__version__}, {_system()}\n"

@@ -13,7 +13,7 @@ from annotator.ui.settings import Settings
 from annotator.ui.times import when
 
 CRASHED: Final = mark(
-    "Window", "Every label is saved, although Annotator did not end properly last time."
+    "Window", "Every label is saved, although Annotator did not close properly last time."
 )
 
 
@@ -80,7 +80,7 @@ class HelpMenu(QObject):
         said = (
             tr("Window", "That was at {when}. The details say where it was, not what it showed.")
             if self._crash.details
-            else tr("Window", "It had been opened at {when}; it left no word of why it ended.")
+            else tr("Window", "It was opened at {when}; there is no record of why it ended.")
         ).format(when=when(self._crash.when))
         show_message(self._window, tr("Window", CRASHED), said, self._crash.details)
 

@@ -160,7 +160,7 @@ class PersonDialog(QDialog):
     def _choose_taken(self, taken: Annotator) -> None:
         """Choose somebody in the list by their name; another Enter takes them."""
         self.people.setCurrentRow(self._annotators.index(taken))
-        self._hint.setText(tr("Window", "Enter goes on as {name}.").format(name=taken.name))
+        self._hint.setText(tr("Window", "Press Enter to go on as {name}.").format(name=taken.name))
 
     @Slot()
     def _on_picked(self) -> None:

@@ -37,10 +37,10 @@ class StartPage(QWidget):
         )
         self.importing = self._choice(
             tr("Window", "&Import articles"),
-            tr("Window", "Each file becomes a column; they are stored on this machine only."),
+            tr("Window", "Each file becomes a column; everything stays on this machine."),
         )
         self.opening = self._choice(
-            tr("Window", "&Open a workspace"), tr("Window", "Go on with a file that you have.")
+            tr("Window", "&Open a workspace"), tr("Window", "Go on with a workspace that you have.")
         )
         self._choices = (self.sample, self.importing, self.opening)
         self._icon = self._mark()

@@ -104,7 +104,7 @@ class Undoing(QObject):
 
     @Slot()
     def _on_redo(self) -> None:
-        said = tr("Window", "Done again")
+        said = tr("Window", "Redone")
         self._take(history.redo, history.redo_size, history.step_to_redo, said)
 
     @Slot(object)
@@ -114,7 +114,7 @@ class Undoing(QObject):
         def back(workspace: Workspace, annotator_id: AnnotatorId, watch: Watch) -> Changes:
             return history.go_back_to(workspace, annotator_id, operation, watch)
 
-        self._start(back, tr("Window", "Gone back"))
+        self._start(back, tr("Window", "Went back"))
 
     def _take(self, act: _Act, size: _Size, next_step: _Next, said: str) -> None:
         """Undo or redo one step: at once, or as a long task if the step is large."""
@@ -143,7 +143,7 @@ class Undoing(QObject):
             with open_workspace(path) as workspace:
                 return _Taken(act(workspace, annotator_id, watch), said)
 
-        title = tr("Window", "Taking many labels back or forth…")
+        title = tr("Window", "Undoing or redoing many labels…")
         # Owned by the main window: the pages may be deleted before the thread has ended.
         job = Job(title, work, self._window.window())
         self._jobs.append(job)
@@ -178,9 +178,9 @@ class Undoing(QObject):
     def _tell(self, taken: _Taken) -> None:
         changes, news = taken.changes, taken.said
         if changes.skipped and not changes.sentences:
-            news = tr("Window", "Left alone: decided again by somebody")
+            news = tr("Window", "Not taken back: decided again by somebody")
         elif changes.skipped:
-            left = tr("Window", "{left} left alone: decided again by somebody")
+            left = tr("Window", "{left} not taken back: decided again by somebody")
             news = f"{news}; {left.format(left=number(len(changes.skipped)))}"
         if changes.undo is not None:
             self._show(changes.undo)

@@ -36,6 +36,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article moved or removed</source>
+        <comment>%Ln articles moved or removed</comment>
+        <translation>
+            <numerusform>%Ln eingeordneter Artikel</numerusform>
+            <numerusform>%Ln eingeordnete Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article put back</source>
         <comment>%Ln articles put back</comment>
         <translation>
@@ -57,6 +65,14 @@
         <translation>
             <numerusform>%Ln Sicherung.</numerusform>
             <numerusform>%Ln Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected boundary</source>
+        <comment>%Ln corrected boundaries</comment>
+        <translation>
+            <numerusform>%Ln berichtigte Satzgrenze</numerusform>
+            <numerusform>%Ln berichtigte Satzgrenzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,16 +172,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair says the same and has gold labels on both sides; they are the same.</source>
-        <comment>%Ln pairs say the same and have gold labels on both sides; none of them differ.</comment>
+        <source>%Ln pair says the same thing and has gold labels on both sides; the two labels agree.</source>
+        <comment>%Ln pairs say the same thing and have gold labels on both sides; no two labels differ.</comment>
         <translation>
             <numerusform>%Ln Paar sagt dasselbe und hat auf beiden Seiten Gold-Labels; sie sind gleich.</numerusform>
             <numerusform>%Ln Paare sagen dasselbe und haben auf beiden Seiten Gold-Labels; keines davon weicht ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair that says the same</source>
-        <comment>%Ln pairs that say the same</comment>
+        <source>%Ln pair that says the same thing</source>
+        <comment>%Ln pairs that say the same thing</comment>
         <translation>
             <numerusform>%Ln Paar, das dasselbe sagt</numerusform>
             <numerusform>%Ln Paare, die dasselbe sagen</numerusform>
@@ -185,14 +201,6 @@
         <translation>
             <numerusform>%Ln Paar: {label} in {one}, {other_label} in {other}</numerusform>
             <numerusform>%Ln Paare: {label} in {one}, {other_label} in {other}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln placed article</source>
-        <comment>%Ln placed articles</comment>
-        <translation>
-            <numerusform>%Ln eingeordneter Artikel</numerusform>
-            <numerusform>%Ln eingeordnete Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,32 +260,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence repair</source>
-        <comment>%Ln sentence repairs</comment>
-        <translation>
-            <numerusform>%Ln berichtigte Satzgrenze</numerusform>
-            <numerusform>%Ln berichtigte Satzgrenzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sentence that {name} labelled here has another, later label of theirs there, which then counts.</source>
-        <comment>%Ln sentences that {name} labelled here have another, later label of theirs there, which then counts.</comment>
+        <source>%Ln sentence that {name} labelled here has a later label of theirs there, which will count from then on.</source>
+        <comment>%Ln sentences that {name} labelled here have a later label of theirs there, which will count from then on.</comment>
         <translation>
             <numerusform>%Ln Satz, den {name} hier gelabelt hat, hat dort ein anderes, späteres Label derselben Person, das dann zählt.</numerusform>
             <numerusform>%Ln Sätze, die {name} hier gelabelt hat, haben dort ein anderes, späteres Label derselben Person, das dann zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence that {name} labelled is cut differently on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
-        <comment>%Ln sentences that {name} labelled are cut differently on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
+        <source>%Ln sentence that {name} labelled is divided differently on the other side: its label does not count for the sentences shown instead, which need labels of their own.</source>
+        <comment>%Ln sentences that {name} labelled are divided differently on the other side: their labels do not count for the sentences shown instead, which need labels of their own.</comment>
         <translation>
             <numerusform>%Ln Satz, den {name} gelabelt hat, ist auf der anderen Seite anders geschnitten: Das Label zählt nicht für das, was stattdessen gezeigt wird; es ist neu zu labeln.</numerusform>
             <numerusform>%Ln Sätze, die {name} gelabelt hat, sind auf der anderen Seite anders geschnitten: Die Labels zählen nicht für das, was stattdessen gezeigt wird; es ist neu zu labeln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence that {name} labelled there has another, later label of theirs here, which goes on counting.</source>
-        <comment>%Ln sentences that {name} labelled there have another, later label of theirs here, which goes on counting.</comment>
+        <source>%Ln sentence that {name} labelled there has a later label of theirs here, which still counts.</source>
+        <comment>%Ln sentences that {name} labelled there have a later label of theirs here, which still counts.</comment>
         <translation>
             <numerusform>%Ln Satz, den {name} dort gelabelt hat, hat hier ein anderes, späteres Label derselben Person, das weiterhin zählt.</numerusform>
             <numerusform>%Ln Sätze, die {name} dort gelabelt hat, haben hier ein anderes, späteres Label derselben Person, das weiterhin zählt.</numerusform>
@@ -340,8 +340,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You are unsure of %Ln sentence.</source>
-        <comment>You are unsure of %Ln sentences.</comment>
+        <source>You are unsure about %Ln sentence.</source>
+        <comment>You are unsure about %Ln sentences.</comment>
         <translation>
             <numerusform>Bei %Ln Satz sind Sie unsicher.</numerusform>
             <numerusform>Bei %Ln Sätzen sind Sie unsicher.</numerusform>
@@ -439,10 +439,6 @@
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>&amp;How the gold differs…</source>
-        <translation>Abweichungen vom &amp;Gold…</translation>
-    </message>
-    <message>
         <source>&amp;Import articles…</source>
         <translation>Artikel &amp;importieren…</translation>
     </message>
@@ -527,6 +523,10 @@
         <translation>Satz &amp;teilen</translation>
     </message>
     <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Sprache des Systems</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -559,10 +559,6 @@
         <translation>Mehrdeutiger Satz</translation>
     </message>
     <message>
-        <source>As the &amp;system has it</source>
-        <translation>Wie im &amp;System eingestellt</translation>
-    </message>
-    <message>
         <source>Back to the &amp;columns</source>
         <translation>Zurück zu den &amp;Spalten</translation>
     </message>
@@ -575,11 +571,15 @@
         <translation>&amp;Konsistenz</translation>
     </message>
     <message>
+        <source>Compare wit&amp;h the gold…</source>
+        <translation>Mit &amp;Gold vergleichen…</translation>
+    </message>
+    <message>
         <source>Con&amp;firm a copied label</source>
         <translation>Kopiertes Label &amp;bestätigen</translation>
     </message>
     <message>
-        <source>Cop&amp;y to the same sentences</source>
+        <source>Cop&amp;y to the same sentence elsewhere</source>
         <translation>In gleiche Sätze &amp;kopieren</translation>
     </message>
     <message>
@@ -635,6 +635,10 @@
         <translation>Lücke im Leitfaden</translation>
     </message>
     <message>
+        <source>Go to the sentence on the Label page</source>
+        <translation>Zum Satz auf der Seite „Labeln“</translation>
+    </message>
+    <message>
         <source>Import &amp;labels…</source>
         <translation>&amp;Labels importieren…</translation>
     </message>
@@ -647,7 +651,7 @@
         <translation>&amp;Gegenstück verknüpfen</translation>
     </message>
     <message>
-        <source>Labels a changed &amp;rule may touch…</source>
+        <source>Labels affected by a &amp;rule change…</source>
         <translation>Labels, die eine geänderte &amp;Regel betrifft…</translation>
     </message>
     <message>
@@ -661,10 +665,6 @@
     <message>
         <source>Light th&amp;eme</source>
         <translation>&amp;Helles Design</translation>
-    </message>
-    <message>
-        <source>Menu of the sentence</source>
-        <translation>Menü des Satzes</translation>
     </message>
     <message>
         <source>Mo&amp;ve the column right</source>
@@ -691,7 +691,7 @@
         <translation>Normale Te&amp;xtgröße</translation>
     </message>
     <message>
-        <source>Note to the decision</source>
+        <source>Note on the decision</source>
         <translation>Notiz zur Entscheidung</translation>
     </message>
     <message>
@@ -719,6 +719,10 @@
         <translation>Seite „&amp;Bericht“</translation>
     </message>
     <message>
+        <source>Sentence menu</source>
+        <translation>Menü des Satzes</translation>
+    </message>
+    <message>
         <source>Show &amp;all columns</source>
         <translation>Alle Spalten an&amp;zeigen</translation>
     </message>
@@ -735,7 +739,7 @@
         <translation>Theme&amp;n</translation>
     </message>
     <message>
-        <source>Theme of the syste&amp;m</source>
+        <source>Syste&amp;m theme</source>
         <translation>Design des S&amp;ystems</translation>
     </message>
     <message>
@@ -753,10 +757,6 @@
     <message>
         <source>Then s&amp;tay</source>
         <translation>Dann &amp;hier bleiben</translation>
-    </message>
-    <message>
-        <source>To the sentence on the Label page</source>
-        <translation>Zum Satz auf der Seite „Labeln“</translation>
     </message>
     <message>
         <source>Unlink a counter&amp;part…</source>
@@ -799,7 +799,7 @@
         <translation>Themen zum Üben für Neue wählen, Ergebnisse sehen</translation>
     </message>
     <message>
-        <source>compare your labels of a practice story with its gold</source>
+        <source>compare your labels for a practice story with its gold</source>
         <translation>die eigenen Labels eines Übungsthemas mit seinem Gold vergleichen</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>ein kopiertes Label bestätigen, damit es zählt</translation>
     </message>
     <message>
-        <source>copy the label to unlabelled counterparts that are the same; it counts once confirmed</source>
+        <source>copy the label to unlabelled counterparts that are the same; the copies count once confirmed</source>
         <translation>das Label in gleiche Gegenstücke ohne Label kopieren; es zählt, sobald es bestätigt ist</translation>
     </message>
     <message>
@@ -839,7 +839,31 @@
         <translation>Wörter finden oder nur bestimmte Sätze</translation>
     </message>
     <message>
-        <source>how the program ended last time, if not properly</source>
+        <source>go to the counterpart on the left, or else to the same line</source>
+        <translation>zum Gegenstück links, sonst auf dieselbe Zeile</translation>
+    </message>
+    <message>
+        <source>go to the counterpart on the right, or else to the same line</source>
+        <translation>zum Gegenstück rechts, sonst auf dieselbe Zeile</translation>
+    </message>
+    <message>
+        <source>go to the list of stories</source>
+        <translation>zur Liste der Themen</translation>
+    </message>
+    <message>
+        <source>go to the next sentence found</source>
+        <translation>zum nächsten gefundenen Satz</translation>
+    </message>
+    <message>
+        <source>go to the next story that is yours to label</source>
+        <translation>zum nächsten Thema, das Sie labeln sollen</translation>
+    </message>
+    <message>
+        <source>go to the previous sentence found</source>
+        <translation>zum vorigen gefundenen Satz</translation>
+    </message>
+    <message>
+        <source>how the program ended last time, if it did not close properly</source>
         <translation>wie das Programm letztes Mal endete, falls nicht ordentlich</translation>
     </message>
     <message>
@@ -887,12 +911,20 @@
         <translation>zwei Sätze verschiedener Fassungen verknüpfen: erst auf dem einen drücken, dann auf dem anderen</translation>
     </message>
     <message>
-        <source>list labels given under an earlier guideline, reopen them</source>
+        <source>list labels given under an earlier guideline, and reopen them</source>
         <translation>Labels aus einem früheren Leitfaden auflisten und wieder öffnen</translation>
     </message>
     <message>
         <source>list the backups, make one, restore one</source>
         <translation>Sicherungen auflisten, anlegen, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>make the other columns follow the current sentence, or stay</source>
+        <translation>die anderen Spalten folgen dem aktuellen Satz oder bleiben stehen</translation>
+    </message>
+    <message>
+        <source>mark as unsure, or take the mark away</source>
+        <translation>als unsicher markieren oder nicht</translation>
     </message>
     <message>
         <source>merge other workspaces into this one</source>
@@ -919,7 +951,7 @@
         <translation>wiederholen, was rückgängig gemacht wurde</translation>
     </message>
     <message>
-        <source>review where an annotator labels differently what says the same</source>
+        <source>review where an annotator gave counterparts different labels</source>
         <translation>prüfen, wo jemand Gleiches verschieden labelt</translation>
     </message>
     <message>
@@ -931,7 +963,7 @@
         <translation>prüfen, wo Medien voneinander abweichen: hier ein Zitat, dort ein Fakt</translation>
     </message>
     <message>
-        <source>show labels a minute, time away left out</source>
+        <source>show labels a minute, not counting time away</source>
         <translation>Labels pro Minute anzeigen, ohne Pausen</translation>
     </message>
     <message>
@@ -943,7 +975,7 @@
         <translation>ein- oder ausblenden, was jedes Label bedeutet, mit Beispielen</translation>
     </message>
     <message>
-        <source>show or hide your steps: go there, or back to there</source>
+        <source>show or hide your steps: go to one, or undo back to it</source>
         <translation>eigene Schritte ein- oder ausblenden: hingehen oder dorthin zurück</translation>
     </message>
     <message>
@@ -951,19 +983,31 @@
         <translation>die Stimmen mit oder ohne Namen zeigen</translation>
     </message>
     <message>
+        <source>show the window in English</source>
+        <translation>das Fenster auf Englisch</translation>
+    </message>
+    <message>
+        <source>show the window in German</source>
+        <translation>das Fenster auf Deutsch</translation>
+    </message>
+    <message>
+        <source>show the window in Spanish</source>
+        <translation>das Fenster auf Spanisch</translation>
+    </message>
+    <message>
+        <source>show the window in the system&apos;s language</source>
+        <translation>das Fenster in der Sprache des Systems</translation>
+    </message>
+    <message>
         <source>show what can be done with the sentence, as the Menu key and a right click do</source>
         <translation>zeigen, was man mit dem Satz tun kann, wie es auch die Menütaste und ein Rechtsklick tun</translation>
     </message>
     <message>
-        <source>split the sentence: ← and → choose the gap, Enter splits, Esc leaves</source>
+        <source>split the sentence: ← and → choose the gap, Enter splits, Esc cancels</source>
         <translation>den Satz teilen: ← und → wählen die Lücke, Enter teilt, Esc bricht ab</translation>
     </message>
     <message>
-        <source>the other columns follow the current sentence, or stay</source>
-        <translation>die anderen Spalten folgen dem aktuellen Satz oder bleiben stehen</translation>
-    </message>
-    <message>
-        <source>the reason: somebody slipped</source>
+        <source>the reason: somebody made a slip</source>
         <translation>der Grund: jemand hat sich vertan</translation>
     </message>
     <message>
@@ -971,52 +1015,12 @@
         <translation>der Grund: der Leitfaden hat eine Lücke</translation>
     </message>
     <message>
-        <source>the reason: the sentence is ambiguous</source>
-        <translation>der Grund: der Satz ist mehrdeutig</translation>
-    </message>
-    <message>
-        <source>the reason: the sentence is cut wrongly</source>
+        <source>the reason: the sentence boundary is wrong</source>
         <translation>der Grund: der Satz ist falsch abgegrenzt</translation>
     </message>
     <message>
-        <source>the window in English</source>
-        <translation>das Fenster auf Englisch</translation>
-    </message>
-    <message>
-        <source>the window in German</source>
-        <translation>das Fenster auf Deutsch</translation>
-    </message>
-    <message>
-        <source>the window in Spanish</source>
-        <translation>das Fenster auf Spanisch</translation>
-    </message>
-    <message>
-        <source>the window in the language of the system</source>
-        <translation>das Fenster in der Sprache des Systems</translation>
-    </message>
-    <message>
-        <source>to the counterpart on the left, else to the same line</source>
-        <translation>zum Gegenstück links, sonst auf dieselbe Zeile</translation>
-    </message>
-    <message>
-        <source>to the counterpart on the right, else to the same line</source>
-        <translation>zum Gegenstück rechts, sonst auf dieselbe Zeile</translation>
-    </message>
-    <message>
-        <source>to the list of stories</source>
-        <translation>zur Liste der Themen</translation>
-    </message>
-    <message>
-        <source>to the next sentence found</source>
-        <translation>zum nächsten gefundenen Satz</translation>
-    </message>
-    <message>
-        <source>to the next story that is yours to label</source>
-        <translation>zum nächsten Thema, das Sie labeln sollen</translation>
-    </message>
-    <message>
-        <source>to the sentence found before</source>
-        <translation>zum vorigen gefundenen Satz</translation>
+        <source>the reason: the sentence is ambiguous</source>
+        <translation>der Grund: der Satz ist mehrdeutig</translation>
     </message>
     <message>
         <source>undo, without limit, across stories and restarts</source>
@@ -1027,15 +1031,11 @@
         <translation>ein Gegenstück vom Satz lösen</translation>
     </message>
     <message>
-        <source>unsure on or off</source>
-        <translation>„unsicher“ an oder aus</translation>
-    </message>
-    <message>
-        <source>write a note to the decision; Enter goes back to the list</source>
+        <source>write a note on the decision; Enter goes back to the list</source>
         <translation>eine Notiz zur Entscheidung schreiben; Enter geht zurück zur Liste</translation>
     </message>
     <message>
-        <source>write a note to the sentence</source>
+        <source>write a note on the sentence</source>
         <translation>eine Notiz zum Satz schreiben</translation>
     </message>
     <message>
@@ -1050,11 +1050,15 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Everything labelled before is saved.</source>
+        <source>Earlier labels are in the backups, up to the latest one.</source>
+        <translation>Was bis zur letzten Sicherung gelabelt wurde, steht in den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Everything labelled so far is saved.</source>
         <translation>Alles zuvor Gelabelte ist gespeichert.</translation>
     </message>
     <message>
-        <source>Everything that you saw as labelled is saved.</source>
+        <source>Everything shown as labelled is saved.</source>
         <translation>Alles, was Sie als gelabelt gesehen haben, ist gespeichert.</translation>
     </message>
     <message>
@@ -1064,10 +1068,6 @@
     <message>
         <source>Nothing was changed. You can still read, compare and export.</source>
         <translation>Nichts wurde geändert. Lesen, vergleichen und exportieren geht weiterhin.</translation>
-    </message>
-    <message>
-        <source>What was labelled before is in the backups, up to the latest of them.</source>
-        <translation>Was bis zur letzten Sicherung gelabelt wurde, steht in den Sicherungen.</translation>
     </message>
     <message>
         <source>Your labels are as they were before.</source>
@@ -1101,7 +1101,7 @@
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>&amp;Keep parts of</source>
+        <source>&amp;Keep the split of</source>
         <translation>Teile &amp;wie in</translation>
     </message>
     <message>
@@ -1181,11 +1181,15 @@
         <translation>Eine Sicherung enthält vielleicht mehr, als gerettet werden kann; sehen Sie auch dort nach.</translation>
     </message>
     <message>
-        <source>A file with these stories and this person&apos;s own labels; nobody else&apos;s labels go along. What comes back is merged.</source>
+        <source>A copy could not be made either. {error}</source>
+        <translation>Auch eine Kopie ließ sich nicht anlegen. {error}</translation>
+    </message>
+    <message>
+        <source>A file with these stories and this person&apos;s own labels, but nobody else&apos;s. Merge it when it comes back.</source>
         <translation>Eine Datei mit diesen Themen und den Labels dieser Person; die Labels der anderen bleiben hier. Was zurückkommt, wird zusammengeführt.</translation>
     </message>
     <message>
-        <source>A merge adds and never overwrites, but it can&apos;t be undone, nor can it be taken back that two are the same person.</source>
+        <source>A merge adds and never overwrites, but it can&apos;t be undone, and neither can saying that two people are the same.</source>
         <translation>Zusammenführen ergänzt und überschreibt nie, lässt sich aber nicht rückgängig machen, auch nicht, dass zwei dieselbe Person sind.</translation>
     </message>
     <message>
@@ -1205,15 +1209,15 @@
         <translation>Die Aussage hinzufügen</translation>
     </message>
     <message>
-        <source>All are labels &amp;of</source>
-        <translation>Alle sind Labels &amp;von</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Also copied labels nobody &amp;confirmed</source>
+        <source>All labels bel&amp;ong to</source>
+        <translation>Alle sind Labels &amp;von</translation>
+    </message>
+    <message>
+        <source>Also copied labels that nobody has &amp;confirmed</source>
         <translation>Auch kopierte Labels, die niemand &amp;bestätigt hat</translation>
     </message>
     <message>
@@ -1245,10 +1249,6 @@
         <translation>&amp;Neben dem Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Bytes of UTF-8</source>
-        <translation>Bytes in UTF-8</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -1269,7 +1269,7 @@
         <translation>CoNLL-Stil (.conll)</translation>
     </message>
     <message>
-        <source>Code points, as Python does</source>
+        <source>Code points, as in Python</source>
         <translation>Codepoints, wie Python</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@
         <translation>Die Labels aller Annotatoren, je ein Eintrag</translation>
     </message>
     <message>
-        <source>Everything that was saved is in {path} too, which is open now.</source>
+        <source>Everything that was saved is also in {path}, which is open now.</source>
         <translation>Alles Gespeicherte ist auch in {path}, das jetzt geöffnet ist.</translation>
     </message>
     <message>
@@ -1377,10 +1377,6 @@
         <translation>Labels werden importiert…</translation>
     </message>
     <message>
-        <source>In place of another label of the same annotator: {count}.</source>
-        <translation>Anstelle eines anderen Labels derselben Person: {count}.</translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
     </message>
@@ -1425,7 +1421,7 @@
         <translation>Labels (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.conll *.ann)</translation>
     </message>
     <message>
-        <source>Labels of the file that are not here</source>
+        <source>Labels in the file that are not in this workspace</source>
         <translation>Labels der Datei, die es hier nicht gibt</translation>
     </message>
     <message>
@@ -1489,12 +1485,12 @@
         <translation>Es konnte keine Sicherung angelegt werden. {error}</translation>
     </message>
     <message>
-        <source>Nor could a copy be made. {error}</source>
-        <translation>Auch eine Kopie ließ sich nicht anlegen. {error}</translation>
-    </message>
-    <message>
         <source>Not a label here: {name}, {lines}.</source>
         <translation>Hier kein Label: {name}, {lines}.</translation>
+    </message>
+    <message>
+        <source>Notes about the files</source>
+        <translation>Was man über die Dateien wissen sollte</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
@@ -1505,8 +1501,12 @@
         <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
-        <source>One address a line. Only these pages are fetched, once, when you press Preview: no pictures, no links. Everything is stored on this machine.</source>
+        <source>One address per line. Only these pages are fetched, once, when you press Preview: no pictures, no links. Everything is stored on this machine.</source>
         <translation>Eine Adresse pro Zeile. Nur diese Seiten werden abgerufen, einmal, beim Druck auf „Vorschau“: keine Bilder, keine Links. Alles wird auf diesem Rechner gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only the first articles are shown; all of them would be imported.</source>
+        <translation>Das sind die ersten Artikel; importiert würden alle.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -1529,8 +1529,16 @@
         <translation>Artikel einfügen</translation>
     </message>
     <message>
+        <source>Paste the article as it should be labelled. An empty line ends a paragraph; you will be asked for the outlet and the story next.</source>
+        <translation>Der Artikel, wie er gelabelt werden soll. Eine Leerzeile beendet einen Absatz; Medium und Thema werden danach gefragt.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People who may be the same here and there</source>
+        <translation>Wer hier und dort dieselbe Person sein kann</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -1559,6 +1567,10 @@
     <message>
         <source>Repeated by a later line: {count}.</source>
         <translation>Von einer späteren Zeile wiederholt: {count}.</translation>
+    </message>
+    <message>
+        <source>Replacing another label by the same annotator: {count}.</source>
+        <translation>Anstelle eines anderen Labels derselben Person: {count}.</translation>
     </message>
     <message>
         <source>Rescue into a new file</source>
@@ -1609,7 +1621,7 @@
         <translation>In Train, Dev und &amp;Test aufteilen</translation>
     </message>
     <message>
-        <source>Stopped part of the way: what came is sound; merge the file again for the rest.</source>
+        <source>Stopped partway: what was merged is sound; merge the file again for the rest.</source>
         <translation>Auf halbem Weg angehalten: Was kam, ist in Ordnung; für den Rest die Datei noch einmal zusammenführen.</translation>
     </message>
     <message>
@@ -1641,10 +1653,6 @@
         <translation>Tabelle (.tsv)</translation>
     </message>
     <message>
-        <source>The article as it is to be labelled. An empty line ends a paragraph; the outlet and the story are asked next.</source>
-        <translation>Der Artikel, wie er gelabelt werden soll. Eine Leerzeile beendet einen Absatz; Medium und Thema werden danach gefragt.</translation>
-    </message>
-    <message>
         <source>The backup was restored.</source>
         <translation>Die Sicherung wurde wiederhergestellt.</translation>
     </message>
@@ -1657,7 +1665,7 @@
         <translation>Der frühere Datensatz</translation>
     </message>
     <message>
-        <source>The earlier dataset whose parts are kept</source>
+        <source>The earlier dataset whose split is kept</source>
         <translation>Der frühere Datensatz, dessen Teile bleiben</translation>
     </message>
     <message>
@@ -1693,10 +1701,6 @@
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
-        <source>These are the first articles; all of them would be imported.</source>
-        <translation>Das sind die ersten Artikel; importiert würden alle.</translation>
-    </message>
-    <message>
         <source>Two people</source>
         <translation>Zwei Personen</translation>
     </message>
@@ -1705,8 +1709,12 @@
         <translation>Zwei Personen mit einem Namen</translation>
     </message>
     <message>
-        <source>UTF-16 units, as JavaScript and Java do</source>
+        <source>UTF-16 units, as in JavaScript and Java</source>
         <translation>UTF-16-Einheiten, wie JavaScript und Java</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>Bytes in UTF-8</translation>
     </message>
     <message>
         <source>Unsure labels are &amp;votes</source>
@@ -1717,10 +1725,6 @@
         <translation>Was passt und was nicht</translation>
     </message>
     <message>
-        <source>What should be known about the files</source>
-        <translation>Was man über die Dateien wissen sollte</translation>
-    </message>
-    <message>
         <source>What was merged</source>
         <translation>Was zusammengeführt wurde</translation>
     </message>
@@ -1729,7 +1733,7 @@
         <translation>Was importiert würde</translation>
     </message>
     <message>
-        <source>What would come</source>
+        <source>What would be merged</source>
         <translation>Was hinzukäme</translation>
     </message>
     <message>
@@ -1745,15 +1749,11 @@
         <translation>Wer ist {name}?</translation>
     </message>
     <message>
-        <source>Who may be the same person here and there</source>
-        <translation>Wer hier und dort dieselbe Person sein kann</translation>
-    </message>
-    <message>
-        <source>Whom it is for</source>
+        <source>Who it is for</source>
         <translation>Für wen es ist</translation>
     </message>
     <message>
-        <source>Whose labels they all are</source>
+        <source>Whose labels these are</source>
         <translation>Von wem alle Labels sind</translation>
     </message>
     <message>
@@ -1857,7 +1857,7 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>unknown: who printed it?</source>
+        <source>unknown: who published it?</source>
         <translation>unbekannt: Wer hat es veröffentlicht?</translation>
     </message>
     <message>
@@ -1873,11 +1873,11 @@ The workspace that is open has not changed.</source>
 Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
-        <source>{file} brought {figures}.</source>
+        <source>{file} added {figures}.</source>
         <translation>{file} brachte: {figures}.</translation>
     </message>
     <message>
-        <source>{file} would bring {figures}.</source>
+        <source>{file} would add {figures}.</source>
         <translation>{file} brächte: {figures}.</translation>
     </message>
     <message>
@@ -1885,7 +1885,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{labels} importiert.</translation>
     </message>
     <message>
-        <source>{labels} of their own went along.</source>
+        <source>{labels} of their own were included.</source>
         <translation>Dazu die eigenen Labels der Person: {labels}.</translation>
     </message>
     <message>
@@ -1893,11 +1893,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Zu importieren: {labels}.</translation>
     </message>
     <message>
-        <source>{name} (alike)</source>
+        <source>{name} (similar)</source>
         <translation>{name} (ähnlich)</translation>
     </message>
     <message>
-        <source>{name} and {standing} are one person now, {standing}.</source>
+        <source>{name} and {standing} are now one person, {standing}.</source>
         <translation>{name} und {standing} sind jetzt eine Person: {standing}.</translation>
     </message>
     <message>
@@ -1921,7 +1921,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Hinzugefügt: {variants}, {sentences}.</translation>
     </message>
     <message>
-        <source>{variant}: sentences are cut differently there; both ways are kept.</source>
+        <source>{variant}: sentences are divided differently there; both versions are kept.</source>
         <translation>{variant}: Dort sind Sätze anders abgegrenzt; beides bleibt erhalten.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Alle Themen · {percent}</translation>
     </message>
     <message>
-        <source>All that is yours is labelled</source>
+        <source>All your stories are labelled</source>
         <translation>Alles, was Sie labeln sollen, ist gelabelt</translation>
     </message>
     <message>
@@ -2084,15 +2084,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Artikel werden berichtigt…</translation>
     </message>
     <message>
-        <source>Corrects only the outlet, in every article that names it so</source>
+        <source>Corrects only the outlet, in every article that has it</source>
         <translation>Berichtigt überall, wo das Medium so heißt, nur das Medium</translation>
     </message>
     <message>
-        <source>Counterparts are in different variants: go to another; Esc leaves</source>
+        <source>Counterparts are in different variants: go to another one; Esc cancels</source>
         <translation>Gegenstücke stehen in verschiedenen Fassungen: zu einer anderen gehen; Esc bricht ab</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves it, Enter begins a new line</source>
+        <source>Ctrl+Enter saves it, Enter starts a new line</source>
         <translation>Strg+Enter speichert sie, Enter beginnt eine neue Zeile</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ende</translation>
     </message>
     <message>
-        <source>Everybody&apos;s labels stay with an article wherever it goes. A removed article is shown and counted nowhere, and nothing of it is deleted. Undo takes each step back.</source>
+        <source>Everybody&apos;s labels stay with an article wherever it goes. A removed article is no longer shown or counted, but nothing of it is deleted. Undo takes back each step.</source>
         <translation>Alle Labels bleiben bei einem Artikel, wohin er auch kommt. Ein entfernter Artikel wird nirgends gezeigt oder gezählt, und nichts von ihm wird gelöscht. Rückgängig nimmt jeden Schritt zurück.</translation>
     </message>
     <message>
@@ -2116,11 +2116,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>In diesem Thema suchen</translation>
     </message>
     <message>
-        <source>Further columns: {letters}</source>
-        <translation>Weitere Spalten: {letters}</translation>
-    </message>
-    <message>
-        <source>Gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
+        <source>Gaps of more than {seconds} seconds between two labels count as time away and are left out.</source>
         <translation>Lücken von mehr als {seconds} Sekunden zwischen zwei Labels gelten als Pause und zählen nicht.</translation>
     </message>
     <message>
@@ -2176,7 +2172,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Labels pro Minute</translation>
     </message>
     <message>
-        <source>Labels a minute in this session, without the time away</source>
+        <source>Labels a minute in this session, not counting time away</source>
         <translation>Labels pro Minute in dieser Sitzung, ohne Pausen</translation>
     </message>
     <message>
@@ -2206,6 +2202,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Minutes of work</source>
         <translation>Minuten Arbeit</translation>
+    </message>
+    <message>
+        <source>More columns: {letters}</source>
+        <translation>Weitere Spalten: {letters}</translation>
     </message>
     <message>
         <source>Moving articles…</source>
@@ -2248,7 +2248,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Note to this sentence</source>
+        <source>Note on this sentence</source>
         <translation>Notiz zu diesem Satz</translation>
     </message>
     <message>
@@ -2284,15 +2284,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nichts wurde geteilt</translation>
     </message>
     <message>
-        <source>Now go to its counterpart and press {key} again; Esc leaves</source>
+        <source>Now go to its counterpart and press {key} again; Esc cancels</source>
         <translation>Jetzt zum Gegenstück gehen und wieder {key} drücken; Esc bricht ab</translation>
     </message>
     <message>
-        <source>Only a practice story that you have labelled is compared</source>
+        <source>Only practice stories that you have labelled can be compared</source>
         <translation>Verglichen wird nur ein Übungsthema, das Sie gelabelt haben</translation>
     </message>
     <message>
-        <source>Outlets are hidden while you label: a reviewer corrects them</source>
+        <source>Outlets are hidden while you label: a reviewer can correct them</source>
         <translation>Beim Labeln sind die Medien verborgen: Ein Prüfer berichtigt sie</translation>
     </message>
     <message>
@@ -2352,12 +2352,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Spalten folgen</translation>
     </message>
     <message>
-        <source>The columns stay</source>
+        <source>The columns stay put</source>
         <translation>Die Spalten bleiben stehen</translation>
     </message>
     <message>
-        <source>The counterparts have still to be found.</source>
-        <translation>Die Gegenstücke sind noch zu suchen.</translation>
+        <source>The counterparts have not been found yet.</source>
+        <translation>Die Gegenstücke sind noch nicht gesucht.</translation>
     </message>
     <message>
         <source>The note was not saved; {key} brings back what you wrote</source>
@@ -2376,7 +2376,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Titel des neuen Themas</translation>
     </message>
     <message>
-        <source>These sentences are too long to be set side by side here.</source>
+        <source>These sentences are too long to compare here.</source>
         <translation>Diese Sätze sind zu lang, um sie hier nebeneinanderzustellen.</translation>
     </message>
     <message>
@@ -2392,7 +2392,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Dieser Satz lässt sich nicht teilen: Er ist ein einziges Wort</translation>
     </message>
     <message>
-        <source>This sentence goes on below: Page Down reads on</source>
+        <source>This sentence continues below: press Page Down to read on</source>
         <translation>Dieser Satz geht unten weiter: Bild abwärts liest weiter</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Name oder Datum berichtigt</translation>
     </message>
     <message>
-        <source>corrected the kind</source>
+        <source>corrected the kind of text</source>
         <translation>Textart berichtigt</translation>
     </message>
     <message>
@@ -2538,6 +2538,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>labelled {label}</source>
         <translation>gelabelt als {label}</translation>
+    </message>
+    <message>
+        <source>moved or removed an article</source>
+        <translation>Artikel eingeordnet</translation>
     </message>
     <message>
         <source>near</source>
@@ -2562,10 +2566,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>paraphrase</source>
         <translation>Umschreibung</translation>
-    </message>
-    <message>
-        <source>placed an article</source>
-        <translation>Artikel eingeordnet</translation>
     </message>
     <message>
         <source>quotation marks gained</source>
@@ -2608,7 +2608,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>rückgängig gemacht: {step}</translation>
     </message>
     <message>
-        <source>unknown: who printed it?</source>
+        <source>unknown: who published it?</source>
         <translation>unbekannt: Wer hat es veröffentlicht?</translation>
     </message>
     <message>
@@ -2628,7 +2628,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>{articles}: corrections count everywhere and for everybody. The text and its labels stay as they are, and undo takes it back.</source>
+        <source>{articles}: corrections apply everywhere and for everybody. The text and its labels stay as they are, and undo takes the corrections back.</source>
         <translation>{articles}: Was hier berichtigt wird, heißt von nun an überall so, für alle. Text und Labels bleiben, wie sie sind, und Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{labelled} von {total} Sätzen dieses Themas gelabelt</translation>
     </message>
     <message>
-        <source>{name}: change who labels</source>
+        <source>{name}: change annotator</source>
         <translation>{name}: ändern, wer labelt</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>„{title}“ ist gelabelt: {sentences}.</translation>
     </message>
     <message>
-        <source>…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves</source>
+        <source>…{before} | {after}…   ← → choose the gap, Enter splits, Esc cancels</source>
         <translation>…{before} | {after}…   ← → wählen die Lücke, Enter teilt, Esc bricht ab</translation>
     </message>
 </context>
@@ -2691,7 +2691,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Cohen’s κ of every two annotators</source>
+        <source>Cohen’s κ for each pair of annotators</source>
         <translation>Cohens κ für je zwei Annotatoren</translation>
     </message>
     <message>
@@ -2719,7 +2719,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Übereinstimmung wird gemessen…</translation>
     </message>
     <message>
-        <source>Measuring ended early; nothing was changed.</source>
+        <source>Measuring was stopped early; nothing was changed.</source>
         <translation>Die Messung endete vorzeitig; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Anteile der Labels je Medium, als Balken</translation>
     </message>
     <message>
-        <source>The figures appear here in a moment.</source>
+        <source>The figures will appear here in a moment.</source>
         <translation>Die Zahlen erscheinen gleich hier.</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wessen Labels</translation>
     </message>
     <message>
-        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>
+        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels influence yours; reviewers see every story.</source>
         <translation>Ein Thema sehen Sie hier, sobald Sie es ganz gelabelt haben, damit keine fremden Labels Ihre lenken; wer prüft, sieht jedes Thema.</translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{pairs} von Stimmen: {one} und {other}.</translation>
     </message>
     <message>
-        <source>{rows} in all; scroll within the table to see the others.</source>
+        <source>{rows} in all; scroll within the table to see the rest.</source>
         <translation>{rows} insgesamt; scrollen Sie in der Tabelle, um die übrigen zu sehen.</translation>
     </message>
     <message>
@@ -2850,10 +2850,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Votes at least</source>
-        <translation>&amp;Stimmen mindestens</translation>
-    </message>
-    <message>
         <source>(95 % interval {low} to {high})</source>
         <translation>(95-%-Intervall {low} bis {high})</translation>
     </message>
@@ -2870,7 +2866,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>= dieselben Wörter</translation>
     </message>
     <message>
-        <source>A quote here is a fact there in {count}, and in {taken} of them the quotation marks or who says it are gone.</source>
+        <source>A quote here is a fact there in {count}, and in {taken} of them the quotation marks or the attribution are gone.</source>
         <translation>Ein Zitat hier ist dort ein Fakt: {count}; bei {taken} davon fehlen die Anführungszeichen oder wer es sagt.</translation>
     </message>
     <message>
@@ -2878,12 +2874,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein Zitat hier ist dort ein Fakt: {count}.</translation>
     </message>
     <message>
-        <source>All annotators</source>
-        <translation>Alle Annotatoren</translation>
+        <source>All agree with your labels</source>
+        <translation>Alles so entschieden wie von Ihnen</translation>
     </message>
     <message>
-        <source>All as you said</source>
-        <translation>Alles so entschieden wie von Ihnen</translation>
+        <source>All annotators</source>
+        <translation>Alle Annotatoren</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -2896,10 +2892,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>All stories</source>
         <translation>Alle Themen</translation>
-    </message>
-    <message>
-        <source>All these pairs have one label</source>
-        <translation>Alle diese Paare sind gleich gelabelt</translation>
     </message>
     <message>
         <source>Ambiguous sentence</source>
@@ -2954,6 +2946,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Quelle weggefallen</translation>
     </message>
     <message>
+        <source>Both sentences have the same label in all these pairs</source>
+        <translation>Alle diese Paare sind gleich gelabelt</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -2998,20 +2994,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wird entschieden…</translation>
     </message>
     <message>
-        <source>Decisions are told to reviewers only</source>
-        <translation>Entscheidungen erfahren nur Prüfer</translation>
-    </message>
-    <message>
         <source>Disagreements, most contested first</source>
         <translation>Streitfälle, die strittigsten zuerst</translation>
     </message>
     <message>
-        <source>Drift, what matters first</source>
+        <source>Drift, most important first</source>
         <translation>Drift, das Wichtige zuerst</translation>
     </message>
     <message>
         <source>Enter or a click on a cell lists its pairs.</source>
         <translation>Enter oder ein Klick auf eine Zelle führt ihre Paare auf.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Finish the story first</source>
@@ -3022,38 +3018,36 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Lücke im Leitfaden</translation>
     </message>
     <message>
-        <source>In the other variants</source>
-        <translation>In den anderen Fassungen</translation>
+        <source>Go to the Label page</source>
+        <translation>Zur Seite „Labeln“</translation>
     </message>
     <message>
-        <source>In “{story}” sentences were decided that you have labelled. Which, and why, you see here once you have finished it ({left}).</source>
-        <translation>In „{story}“ wurde über Sätze entschieden, die Sie gelabelt haben. Über welche und warum, sehen Sie hier, sobald Sie damit fertig sind ({left}).</translation>
+        <source>Hidden for now</source>
+        <translation>Vorerst verborgen</translation>
+    </message>
+    <message>
+        <source>How labels changed</source>
+        <translation>Wie sich Labels änderten</translation>
+    </message>
+    <message>
+        <source>In the other variants</source>
+        <translation>In den anderen Fassungen</translation>
     </message>
     <message>
         <source>Inconsistencies, the latest label first</source>
         <translation>Unstimmigkeiten, das neueste Label zuerst</translation>
     </message>
     <message>
-        <source>Kept back</source>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Left to you: {left}.
-{told}</source>
-        <translation>Bleiben Ihnen: {left}.
-{told}</translation>
-    </message>
-    <message>
-        <source>Listed: only {outlets}.</source>
-        <translation>Aufgeführt: nur {outlets}.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal suchen</translation>
-    </message>
-    <message>
         <source>Looking for drift…</source>
         <translation>Drift wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Minimum &amp;votes</source>
+        <translation>&amp;Stimmen mindestens</translation>
+    </message>
+    <message>
+        <source>Minimum votes per sentence</source>
+        <translation>Stimmen, die ein Satz mindestens braucht</translation>
     </message>
     <message>
         <source>News</source>
@@ -3064,7 +3058,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Kein Gegenstück in den anderen Fassungen.</translation>
     </message>
     <message>
-        <source>No decision on this story differs from your labels. One that does will stand here amid its text, with its reason.</source>
+        <source>No decision on this story differs from your labels. If one does, it will appear here in context, with its reason.</source>
         <translation>Keine Entscheidung zu diesem Thema weicht von Ihren Labels ab. Eine, die abweicht, steht dann hier in ihrem Text, mit ihrem Grund.</translation>
     </message>
     <message>
@@ -3074,6 +3068,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>No drift</source>
         <translation>Keine Drift</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Noch keine Rückmeldung</translation>
     </message>
     <message>
         <source>No open disagreements</source>
@@ -3096,11 +3094,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Noch nicht verglichen</translation>
     </message>
     <message>
-        <source>Not looked for yet</source>
+        <source>Not searched yet</source>
         <translation>Noch nicht gesucht</translation>
     </message>
     <message>
-        <source>Note to the decision</source>
+        <source>Note on the decision</source>
         <translation>Notiz zur Entscheidung</translation>
     </message>
     <message>
@@ -3108,11 +3106,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
-        <source>Nothing to look back on yet</source>
-        <translation>Noch nichts zum Zurückschauen</translation>
-    </message>
-    <message>
-        <source>Of {pairs} that say the same in nearly the same words, {name} labels {differing} differently: {percent} {between}.</source>
+        <source>Of {pairs} that say the same thing in nearly the same words, {name} labels {differing} differently: {percent} {between}.</source>
         <translation>{name} labelt verschieden, was dasselbe mit fast denselben Wörtern sagt: {pairs}, {differing} verschieden, {percent} {between}.</translation>
     </message>
     <message>
@@ -3120,8 +3114,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Sobald Sie mit einem Thema fertig sind, sehen Sie hier, wo beim Prüfen anders entschieden wurde und warum.</translation>
     </message>
     <message>
-        <source>Once you have finished this story ({left}), the sentences that were decided differently stand here amid their text, with the decision and its reason.</source>
+        <source>Once you have finished this story ({left}), the sentences that were decided differently will appear here in context, with the decision and its reason.</source>
         <translation>Sobald Sie damit fertig sind ({left}), stehen hier die Sätze, über die anders entschieden wurde, in ihrem Text, mit der Entscheidung und ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Only reviewers see decisions</source>
+        <translation>Entscheidungen erfahren nur Prüfer</translation>
     </message>
     <message>
         <source>Only sentences that match the labels, story, outlet and annotator above the list.</source>
@@ -3144,19 +3142,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Medium</translation>
     </message>
     <message>
-        <source>Outlets: what turned into what</source>
-        <translation>Medien: was aus was wurde</translation>
+        <source>Outlets: how labels changed</source>
+        <translation>Medien: wie sich Labels änderten</translation>
     </message>
     <message>
         <source>Pair of labels</source>
         <translation>Label-Paar</translation>
     </message>
     <message>
-        <source>Pairs appear here when one annotator labels two sentences differently that say the same. Label a story in two of its variants first.</source>
+        <source>Pairs appear here when one annotator gives different labels to two sentences that say the same thing. Label two variants of a story first.</source>
         <translation>Paare erscheinen hier, wenn jemand zwei Sätze verschieden labelt, die dasselbe sagen. Labeln Sie zuerst ein Thema in zweien seiner Fassungen.</translation>
     </message>
     <message>
-        <source>Pairs appear here when two variants say the same and their labels differ. Label a story in two of its variants first.</source>
+        <source>Pairs appear here when two variants say the same thing and their labels differ. Label two variants of a story first.</source>
         <translation>Paare erscheinen hier, wenn zwei Fassungen dasselbe sagen und ihre Labels verschieden sind. Labeln Sie zuerst ein Thema in zweien seiner Fassungen.</translation>
     </message>
     <message>
@@ -3176,11 +3174,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wieder offen</translation>
     </message>
     <message>
-        <source>Reopened since annotators have relabelled it: {shifts}. The decision counts until it is decided again.</source>
+        <source>Reopened because annotators have relabelled it: {shifts}. The decision counts until a new one is made.</source>
         <translation>Wieder offen, da Annotatoren neu gelabelt haben: {shifts}. Die Entscheidung zählt, bis neu entschieden wird.</translation>
     </message>
     <message>
-        <source>Reopened. The decision counts until it is decided again.</source>
+        <source>Reopened. The decision counts until a new one is made.</source>
         <translation>Wieder offen. Die Entscheidung zählt, bis neu entschieden wird.</translation>
     </message>
     <message>
@@ -3190,10 +3188,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Rows: {one}. Columns: {other}.</source>
         <translation>Zeilen: {one}. Spalten: {other}.</translation>
-    </message>
-    <message>
-        <source>Said in other words, too many to be compared one by one.</source>
-        <translation>Mit anderen Worten gesagt, zu vielen, um sie einzeln zu vergleichen.</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
@@ -3208,8 +3202,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Paare werden gespeichert…</translation>
     </message>
     <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
         <source>Sentences appear here when two annotators have labelled them differently.</source>
         <translation>Sätze erscheinen hier, wenn zwei Annotatoren sie verschieden gelabelt haben.</translation>
+    </message>
+    <message>
+        <source>Sentences that you labelled in “{story}” have been decided. You will see here which ones, and why, once you have finished it ({left}).</source>
+        <translation>In „{story}“ wurde über Sätze entschieden, die Sie gelabelt haben. Über welche und warum, sehen Sie hier, sobald Sie damit fertig sind ({left}).</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3224,16 +3226,22 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Alle offenen zeigen</translation>
     </message>
     <message>
+        <source>Showing only {outlets}.</source>
+        <translation>Aufgeführt: nur {outlets}.</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Versehen</translation>
     </message>
     <message>
-        <source>So it was decided for this workspace, under Work, People and stories. Your labels stay as they are.</source>
-        <translation>So wurde es für diesen Arbeitsbereich festgelegt, unter „Arbeit“, „Personen und Themen“. Ihre Labels bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Somebody decided {label}</source>
         <translation>Entschieden: {label}</translation>
+    </message>
+    <message>
+        <source>Still to be decided by you: {left}.
+{told}</source>
+        <translation>Bleiben Ihnen: {left}.
+{told}</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3248,15 +3256,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>The comparison ended early; nothing was changed.</source>
+        <source>The comparison was stopped early; nothing was changed.</source>
         <translation>Der Vergleich endete vorzeitig; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The same in other variants</source>
+        <source>The results will appear here in a moment.</source>
+        <translation>Was gefunden wurde, erscheint gleich hier.</translation>
+    </message>
+    <message>
+        <source>The same sentence in other variants</source>
         <translation>Dasselbe in anderen Fassungen</translation>
     </message>
     <message>
-        <source>The search ended early; nothing was changed.</source>
+        <source>The search was stopped early; nothing was changed.</source>
         <translation>Die Suche endete vorzeitig; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -3268,35 +3280,23 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die zwei Sätze und ihr Unterschied</translation>
     </message>
     <message>
-        <source>To the Label page</source>
-        <translation>Zur Seite „Labeln“</translation>
+        <source>The wording differs too much to compare word by word.</source>
+        <translation>Mit anderen Worten gesagt, zu vielen, um sie einzeln zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This was decided for the workspace, under Work, People and stories. Your labels stay as they are.</source>
+        <translation>So wurde es für diesen Arbeitsbereich festgelegt, unter „Arbeit“, „Personen und Themen“. Ihre Labels bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>Votes that a sentence needs at least</source>
-        <translation>Stimmen, die ein Satz mindestens braucht</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>What turned into what</source>
-        <translation>Was aus was wurde</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>What was found appears here in a moment.</source>
-        <translation>Was gefunden wurde, erscheint gleich hier.</translation>
-    </message>
-    <message>
-        <source>When a reviewer has decided sentences that you have labelled, and the story is finished, you see here where the decision is not what you said, and why.</source>
+        <source>When a reviewer decides sentences that you have labelled in a finished story, you will see here where the decision differs from your label, and why.</source>
         <translation>Wenn über Sätze entschieden wurde, die Sie gelabelt haben, und das Thema fertig ist, sehen Sie hier, wo die Entscheidung anders lautet und warum.</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wo alle Stimmen &amp;übereinstimmen</translation>
     </message>
     <message>
-        <source>Where the decision is not what you said</source>
+        <source>Where the decision differs from your label</source>
         <translation>Wo die Entscheidung anders lautet, als Sie sagten</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>noch nichts zu vergleichen</translation>
     </message>
     <message>
-        <source>nothing: the two are the same to the letter</source>
+        <source>nothing: the two are identical</source>
         <translation>nichts: Die beiden gleichen sich aufs Zeichen</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>durchgestrichen: nur im ersten · unterstrichen: nur im zweiten · kursiv: verschoben · hinterlegt: worum es in den Punkten oben geht</translation>
     </message>
     <message>
-        <source>the same in other marks or letters</source>
+        <source>the same apart from punctuation or capitals</source>
         <translation>dasselbe in anderen Zeichen oder Buchstaben</translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{pairs}: {drifting} verschieden gelabelt ({share})</translation>
     </message>
     <message>
-        <source>{label} had {votes} and has {now} now</source>
+        <source>{label} had {votes} and now has {now}</source>
         <translation>{label} hatte {votes} und hat jetzt {now}</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{label} in {variant}, {other_label} in {other}</translation>
     </message>
     <message>
-        <source>{name} has labelled no two sentences that say the same in nearly the same words.</source>
+        <source>{name} has not labelled any two sentences that say the same thing in nearly the same words.</source>
         <translation>{name} hat keine zwei Sätze gelabelt, die dasselbe mit fast denselben Wörtern sagen.</translation>
     </message>
     <message>
@@ -3508,15 +3508,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Entschieden von {reviewer}: {label}</translation>
     </message>
     <message>
-        <source>{said}, shown alone</source>
+        <source>{said}, the only one shown</source>
         <translation>{said}, allein gezeigt</translation>
     </message>
     <message>
-        <source>{same} decided as you said</source>
+        <source>{same} decided as you labelled them</source>
         <translation>{same} entschieden wie von Ihnen</translation>
     </message>
     <message>
-        <source>{scope} What a reviewer has decided is left alone.</source>
+        <source>{scope} Anything a reviewer has decided is left as it is.</source>
         <translation>{scope} Was beim Prüfen entschieden wurde, bleibt unberührt.</translation>
     </message>
     <message>
@@ -3548,11 +3548,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>„{story}“: zu sehen, sobald es fertig ist ({left}).</translation>
     </message>
     <message>
-        <source>“{story}”: {sentences} decided, all as you said.</source>
+        <source>“{story}”: {sentences} decided, all in agreement with your labels.</source>
         <translation>„{story}“: {sentences} entschieden, alle wie von Ihnen.</translation>
     </message>
     <message>
-        <source>“{story}”: {sentences} decided, {differing} differently from what you said. Your labels stay as they are.</source>
+        <source>“{story}”: {sentences} decided, {differing} of them differently from your labels. Your labels stay as they are.</source>
         <translation>„{story}“: {sentences} entschieden, {differing} anders als von Ihnen. Ihre Labels bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -3699,11 +3699,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Cohens κ</translation>
     </message>
     <message>
-        <source>Cohen’s κ of every two annotators, on the sentences that both have labelled.</source>
+        <source>Cohen’s κ for each pair of annotators, on the sentences that both have labelled.</source>
         <translation>Cohens κ für je zwei Annotatoren, über die Sätze, die beide gelabelt haben.</translation>
     </message>
     <message>
-        <source>Cohen’s κ of every two annotators; the table below has the same figures.</source>
+        <source>Cohen’s κ for each pair of annotators; the table below has the same figures.</source>
         <translation>Cohens κ für je zwei Annotatoren; die Tabelle darunter hat dieselben Zahlen.</translation>
     </message>
     <message>
@@ -4555,7 +4555,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Falsche Satzgrenze</translation>
     </message>
     <message>
-        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>
+        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels influence yours; reviewers see every story.</source>
         <translation>Ein Thema sehen Sie hier, sobald Sie es ganz gelabelt haben, damit keine fremden Labels Ihre lenken; wer prüft, sieht jedes Thema.</translation>
     </message>
     <message>
@@ -5898,10 +5898,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;As it was</source>
-        <translation>&amp;Wie es war</translation>
-    </message>
-    <message>
         <source>&amp;Assign</source>
         <translation>&amp;Zuteilen</translation>
     </message>
@@ -5922,7 +5918,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nach &amp;unten</translation>
     </message>
     <message>
-        <source>&amp;Give each person an order of columns of their own</source>
+        <source>&amp;Give each person their own order of columns</source>
         <translation>Jeder Person eine e&amp;igene Reihenfolge der Spalten geben</translation>
     </message>
     <message>
@@ -5938,7 +5934,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>&amp;Taste</translation>
     </message>
     <message>
-        <source>&amp;Labels it may touch…</source>
+        <source>&amp;Labels it may affect…</source>
         <translation>&amp;Labels, die es betrifft…</translation>
     </message>
     <message>
@@ -5956,6 +5952,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>&amp;Reopen them</source>
         <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore default</source>
+        <translation>&amp;Wie es war</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
@@ -6006,8 +6006,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Hinzugefügt, mit einer freien Taste und Farbe.</translation>
     </message>
     <message>
-        <source>All as they &amp;were</source>
-        <translation>Alle wie &amp;vorher</translation>
+        <source>Agrees with the gold</source>
+        <translation>Wie das Gold</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -6034,14 +6034,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Vorlage anwenden</translation>
     </message>
     <message>
-        <source>As it reads</source>
-        <translation>Leseansicht</translation>
-    </message>
-    <message>
-        <source>As the gold</source>
-        <translation>Wie das Gold</translation>
-    </message>
-    <message>
         <source>Assigned stories</source>
         <translation>Zugeteilte Themen</translation>
     </message>
@@ -6058,6 +6050,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Farbe {color}</translation>
     </message>
     <message>
+        <source>Compare with the gold</source>
+        <translation>Mit Gold vergleichen</translation>
+    </message>
+    <message>
         <source>Contents of the manual</source>
         <translation>Inhalt des Handbuchs</translation>
     </message>
@@ -6066,31 +6062,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Wiederholt</translation>
-    </message>
-    <message>
-        <source>Each file becomes a column; they are stored on this machine only.</source>
+        <source>Each file becomes a column; everything stays on this machine.</source>
         <translation>Jede Datei wird eine Spalte; gespeichert wird nur auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Enter goes on as {name}.</source>
-        <translation>Enter macht als {name} weiter.</translation>
+        <source>Every label agrees with the gold.</source>
+        <translation>Jedes Label ist wie im Gold.</translation>
     </message>
     <message>
         <source>Every label carries the name of the person who made it.</source>
         <translation>Jedes Label trägt den Namen der Person, die es vergeben hat.</translation>
     </message>
     <message>
-        <source>Every label is as the gold has it.</source>
-        <translation>Jedes Label ist wie im Gold.</translation>
-    </message>
-    <message>
-        <source>Every label is saved, although Annotator did not end properly last time.</source>
+        <source>Every label is saved, although Annotator did not close properly last time.</source>
         <translation>Jedes Label ist gespeichert, obwohl Annotator beim letzten Mal nicht ordentlich beendet wurde.</translation>
     </message>
     <message>
@@ -6098,7 +6082,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Jedes Thema ist jemandem zugeteilt.</translation>
     </message>
     <message>
-        <source>Everything labelled before is saved. You can go on working; if it happens again, please report it.</source>
+        <source>Everything labelled so far is saved. You can go on working; if it happens again, please report it.</source>
         <translation>Alles zuvor Gelabelte ist gespeichert. Sie können weiterarbeiten; geschieht es wieder, melden Sie es bitte.</translation>
     </message>
     <message>
@@ -6114,23 +6098,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>Go on with a file that you have.</source>
+        <source>Go on with a workspace that you have.</source>
         <translation>Mit einer vorhandenen Datei weitermachen.</translation>
-    </message>
-    <message>
-        <source>Gone back</source>
-        <translation>Zurückgegangen</translation>
     </message>
     <message>
         <source>Guideline</source>
         <translation>Leitfaden</translation>
     </message>
     <message>
-        <source>How the gold differs</source>
-        <translation>Abweichungen vom Gold</translation>
-    </message>
-    <message>
-        <source>It had been opened at {when}; it left no word of why it ended.</source>
+        <source>It was opened at {when}; there is no record of why it ended.</source>
         <translation>Geöffnet worden war es: {when}. Warum es endete, ist nicht überliefert.</translation>
     </message>
     <message>
@@ -6154,11 +6130,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Labels given under an earlier version. Reopened ones go on counting; Space leads their annotators to them, and Enter keeps the label.</source>
+        <source>Labels given under an earlier version. Reopened labels still count; Space takes their annotators to them, and Enter keeps the label.</source>
         <translation>Labels aus einer früheren Version. Wieder geöffnete zählen weiter; die Leertaste führt ihre Annotatoren hin, und Enter behält das Label.</translation>
     </message>
     <message>
-        <source>Labels that the change may touch</source>
+        <source>Labels that the change may affect</source>
         <translation>Labels, die die Änderung betrifft</translation>
     </message>
     <message>
@@ -6170,23 +6146,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>Left alone: decided again by somebody</source>
-        <translation>Unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>Nachschlagen</translation>
-    </message>
-    <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Manual page</source>
+        <translation>Die Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Name in the data</source>
         <translation>Name in den Daten</translation>
     </message>
     <message>
-        <source>Newcomers label a practice story like any other. When it is done they see where and why its gold differs; here stands how they did before they saw it.</source>
+        <source>Newcomers label a practice story like any other. When they finish it, they see where and why its gold differs; the results here show how they did before that.</source>
         <translation>Neue labeln ein Übungsthema wie jedes andere. Ist es fertig, sehen sie, wo und warum das Gold abweicht; hier steht, wie gut sie waren, bevor sie es sahen.</translation>
     </message>
     <message>
@@ -6202,7 +6174,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Noch hat niemand ein Übungsthema beendet.</translation>
     </message>
     <message>
-        <source>Nothing is assigned: every story may be labelled</source>
+        <source>Not taken back: decided again by somebody</source>
+        <translation>Unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned: everybody may label every story</source>
         <translation>Nichts ist zugeteilt: Jedes Thema darf gelabelt werden</translation>
     </message>
     <message>
@@ -6246,8 +6222,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Übung</translation>
     </message>
     <message>
+        <source>Press Enter to go on as {name}.</source>
+        <translation>Enter macht als {name} weiter.</translation>
+    </message>
+    <message>
         <source>Press the key for: {action}</source>
         <translation>Taste drücken für: {action}</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Reopening labels…</source>
@@ -6256,6 +6244,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all defaults</source>
+        <translation>Alle auf &amp;Vorgabe</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6310,7 +6302,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Alle Themen &amp;neu verteilen</translation>
     </message>
     <message>
-        <source>Somebody had slipped.</source>
+        <source>Somebody made a slip.</source>
         <translation>Jemand hatte sich vertan.</translation>
     </message>
     <message>
@@ -6354,10 +6346,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Zurückgenommen.</translation>
     </message>
     <message>
-        <source>Taking many labels back or forth…</source>
-        <translation>Viele Labels werden rückgängig gemacht oder wiederholt…</translation>
-    </message>
-    <message>
         <source>Taking the assignment back…</source>
         <translation>Die Zuteilung wird zurückgenommen…</translation>
     </message>
@@ -6366,8 +6354,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Vorlagen (*.json)</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Leseansicht</translation>
+    </message>
+    <message>
         <source>Text of the guideline, in Markdown</source>
         <translation>Text des Leitfadens, in Markdown</translation>
+    </message>
+    <message>
+        <source>Text or differences</source>
+        <translation>Was rechts steht</translation>
     </message>
     <message>
         <source>That page is about the code and not part of the manual.</source>
@@ -6390,16 +6386,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
     <message>
-        <source>The page of the manual</source>
-        <translation>Die Seite des Handbuchs</translation>
+        <source>The sentence boundary is wrong.</source>
+        <translation>Der Satz ist falsch abgegrenzt.</translation>
     </message>
     <message>
         <source>The sentence is ambiguous.</source>
         <translation>Der Satz ist mehrdeutig.</translation>
     </message>
     <message>
-        <source>The sentence is cut wrongly.</source>
-        <translation>Der Satz ist falsch abgegrenzt.</translation>
+        <source>The two versions are the same.</source>
+        <translation>Sie sagen dasselbe.</translation>
     </message>
     <message>
         <source>The variants of one article, side by side: one key labels a sentence.</source>
@@ -6414,16 +6410,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>They say the same.</source>
-        <translation>Sie sagen dasselbe.</translation>
-    </message>
-    <message>
         <source>This file was sent to {name}.</source>
         <translation>Diese Datei wurde an {name} gesendet.</translation>
     </message>
     <message>
         <source>Two invented stories to try every key on.</source>
         <translation>Zwei erfundene Themen, um jede Taste auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Undoing or redoing many labels…</source>
+        <translation>Viele Labels werden rückgängig gemacht oder wiederholt…</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -6438,16 +6434,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Version {number}</translation>
     </message>
     <message>
-        <source>Version {number} is in force. Labels given before remember their version; the ones that a changed rule may touch can be listed and reopened.</source>
+        <source>Version {number} is in force. Earlier labels keep their version; those that a changed rule may affect can be listed and reopened.</source>
         <translation>Version {number} gilt. Frühere Labels merken sich ihre Version; die von einer geänderten Regel betroffenen lassen sich auflisten und wieder öffnen.</translation>
     </message>
     <message>
-        <source>Version {number} was written twice, apart from each other. Both are kept; the one that is listed first counts. Compare them and save a version that unites them.</source>
+        <source>Version {number} was written twice, independently. Both are kept, and the one listed first counts. Compare them and save a version that combines them.</source>
         <translation>Version {number} wurde zweimal unabhängig geschrieben. Beide bleiben; die zuerst aufgeführte zählt. Vergleichen Sie sie und speichern Sie eine Version, die beide vereint.</translation>
     </message>
     <message>
         <source>Version {number}, in force</source>
         <translation>Version {number}, gilt</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Zurückgegangen</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6462,11 +6462,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>What is shown on the right</source>
-        <translation>Was rechts steht</translation>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
     </message>
     <message>
-        <source>What you wrote is not saved; close again to leave it.</source>
+        <source>What you wrote is not saved; close again to discard it.</source>
         <translation>Das Geschriebene ist nicht gespeichert; zum Verwerfen noch einmal schließen.</translation>
     </message>
     <message>
@@ -6622,7 +6622,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{agreed} von {total}</translation>
     </message>
     <message>
-        <source>{agreed} of {total} sentences as the gold has them</source>
+        <source>{agreed} of {total} sentences agree with the gold</source>
         <translation>{agreed} von {total} Sätzen wie im Gold</translation>
     </message>
     <message>
@@ -6646,7 +6646,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{label} bei {where}</translation>
     </message>
     <message>
-        <source>{left} left alone: decided again by somebody</source>
+        <source>{left} not taken back: decided again by somebody</source>
         <translation>{left} unberührt gelassen, da inzwischen jemand neu entschieden hat</translation>
     </message>
     <message>

@@ -36,6 +36,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article moved or removed</source>
+        <comment>%Ln articles moved or removed</comment>
+        <translation>
+            <numerusform>%Ln artículo colocado</numerusform>
+            <numerusform>%Ln artículos colocados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article put back</source>
         <comment>%Ln articles put back</comment>
         <translation>
@@ -57,6 +65,14 @@
         <translation>
             <numerusform>%Ln copia de seguridad.</numerusform>
             <numerusform>%Ln copias de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected boundary</source>
+        <comment>%Ln corrected boundaries</comment>
+        <translation>
+            <numerusform>%Ln límite de frase corregido</numerusform>
+            <numerusform>%Ln límites de frase corregidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,16 +172,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair says the same and has gold labels on both sides; they are the same.</source>
-        <comment>%Ln pairs say the same and have gold labels on both sides; none of them differ.</comment>
+        <source>%Ln pair says the same thing and has gold labels on both sides; the two labels agree.</source>
+        <comment>%Ln pairs say the same thing and have gold labels on both sides; no two labels differ.</comment>
         <translation>
             <numerusform>%Ln par dice lo mismo y tiene etiquetas de oro en ambos lados; son iguales.</numerusform>
             <numerusform>%Ln pares dicen lo mismo y tienen etiquetas de oro en ambos lados; ninguno difiere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair that says the same</source>
-        <comment>%Ln pairs that say the same</comment>
+        <source>%Ln pair that says the same thing</source>
+        <comment>%Ln pairs that say the same thing</comment>
         <translation>
             <numerusform>%Ln par que dice lo mismo</numerusform>
             <numerusform>%Ln pares que dicen lo mismo</numerusform>
@@ -185,14 +201,6 @@
         <translation>
             <numerusform>%Ln par: {label} en {one}, {other_label} en {other}</numerusform>
             <numerusform>%Ln pares: {label} en {one}, {other_label} en {other}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln placed article</source>
-        <comment>%Ln placed articles</comment>
-        <translation>
-            <numerusform>%Ln artículo colocado</numerusform>
-            <numerusform>%Ln artículos colocados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,32 +260,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence repair</source>
-        <comment>%Ln sentence repairs</comment>
-        <translation>
-            <numerusform>%Ln límite de frase corregido</numerusform>
-            <numerusform>%Ln límites de frase corregidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sentence that {name} labelled here has another, later label of theirs there, which then counts.</source>
-        <comment>%Ln sentences that {name} labelled here have another, later label of theirs there, which then counts.</comment>
+        <source>%Ln sentence that {name} labelled here has a later label of theirs there, which will count from then on.</source>
+        <comment>%Ln sentences that {name} labelled here have a later label of theirs there, which will count from then on.</comment>
         <translation>
             <numerusform>%Ln frase que {name} etiquetó aquí tiene allí otra etiqueta posterior suya, que es la que contará.</numerusform>
             <numerusform>%Ln frases que {name} etiquetó aquí tienen allí otra etiqueta posterior suya, que es la que contará.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence that {name} labelled is cut differently on the other side: the label does not count for what is shown instead, which is to be labelled.</source>
-        <comment>%Ln sentences that {name} labelled are cut differently on the other side: the labels do not count for what is shown instead, which is to be labelled.</comment>
+        <source>%Ln sentence that {name} labelled is divided differently on the other side: its label does not count for the sentences shown instead, which need labels of their own.</source>
+        <comment>%Ln sentences that {name} labelled are divided differently on the other side: their labels do not count for the sentences shown instead, which need labels of their own.</comment>
         <translation>
             <numerusform>%Ln frase que {name} etiquetó está cortada de otro modo en el otro lado: la etiqueta no cuenta para lo que se muestra en su lugar, que hay que etiquetar.</numerusform>
             <numerusform>%Ln frases que {name} etiquetó están cortadas de otro modo en el otro lado: las etiquetas no cuentan para lo que se muestra en su lugar, que hay que etiquetar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sentence that {name} labelled there has another, later label of theirs here, which goes on counting.</source>
-        <comment>%Ln sentences that {name} labelled there have another, later label of theirs here, which goes on counting.</comment>
+        <source>%Ln sentence that {name} labelled there has a later label of theirs here, which still counts.</source>
+        <comment>%Ln sentences that {name} labelled there have a later label of theirs here, which still counts.</comment>
         <translation>
             <numerusform>%Ln frase que {name} etiquetó allí tiene aquí otra etiqueta posterior suya, que sigue contando.</numerusform>
             <numerusform>%Ln frases que {name} etiquetó allí tienen aquí otra etiqueta posterior suya, que sigue contando.</numerusform>
@@ -340,8 +340,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You are unsure of %Ln sentence.</source>
-        <comment>You are unsure of %Ln sentences.</comment>
+        <source>You are unsure about %Ln sentence.</source>
+        <comment>You are unsure about %Ln sentences.</comment>
         <translation>
             <numerusform>Tiene duda en %Ln frase.</numerusform>
             <numerusform>Tiene duda en %Ln frases.</numerusform>
@@ -439,10 +439,6 @@
         <translation>&amp;Historial</translation>
     </message>
     <message>
-        <source>&amp;How the gold differs…</source>
-        <translation>Diferencias con el &amp;oro…</translation>
-    </message>
-    <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;Importar artículos…</translation>
     </message>
@@ -527,6 +523,10 @@
         <translation>Di&amp;vidir la frase</translation>
     </message>
     <message>
+        <source>&amp;System language</source>
+        <translation>La del &amp;sistema</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -559,10 +559,6 @@
         <translation>Frase ambigua</translation>
     </message>
     <message>
-        <source>As the &amp;system has it</source>
-        <translation>La del &amp;sistema</translation>
-    </message>
-    <message>
         <source>Back to the &amp;columns</source>
         <translation>&amp;Volver a las columnas</translation>
     </message>
@@ -575,11 +571,15 @@
         <translation>&amp;Coherencia</translation>
     </message>
     <message>
+        <source>Compare wit&amp;h the gold…</source>
+        <translation>Diferencias con el &amp;oro…</translation>
+    </message>
+    <message>
         <source>Con&amp;firm a copied label</source>
         <translation>Con&amp;firmar una etiqueta copiada</translation>
     </message>
     <message>
-        <source>Cop&amp;y to the same sentences</source>
+        <source>Cop&amp;y to the same sentence elsewhere</source>
         <translation>&amp;Copiar a las frases iguales</translation>
     </message>
     <message>
@@ -635,6 +635,10 @@
         <translation>Laguna en la guía</translation>
     </message>
     <message>
+        <source>Go to the sentence on the Label page</source>
+        <translation>A la frase en la página Etiquetar</translation>
+    </message>
+    <message>
         <source>Import &amp;labels…</source>
         <translation>Importar e&amp;tiquetas…</translation>
     </message>
@@ -647,7 +651,7 @@
         <translation>&amp;Enlazar un equivalente</translation>
     </message>
     <message>
-        <source>Labels a changed &amp;rule may touch…</source>
+        <source>Labels affected by a &amp;rule change…</source>
         <translation>Etiquetas que una &amp;regla cambiada puede afectar…</translation>
     </message>
     <message>
@@ -661,10 +665,6 @@
     <message>
         <source>Light th&amp;eme</source>
         <translation>Tema claro</translation>
-    </message>
-    <message>
-        <source>Menu of the sentence</source>
-        <translation>Menú de la frase</translation>
     </message>
     <message>
         <source>Mo&amp;ve the column right</source>
@@ -691,7 +691,7 @@
         <translation>Tamaño normal del te&amp;xto</translation>
     </message>
     <message>
-        <source>Note to the decision</source>
+        <source>Note on the decision</source>
         <translation>Nota sobre la decisión</translation>
     </message>
     <message>
@@ -719,6 +719,10 @@
         <translation>Página &amp;Informe</translation>
     </message>
     <message>
+        <source>Sentence menu</source>
+        <translation>Menú de la frase</translation>
+    </message>
+    <message>
         <source>Show &amp;all columns</source>
         <translation>&amp;Mostrar todas las columnas</translation>
     </message>
@@ -735,7 +739,7 @@
         <translation>&amp;Noticias</translation>
     </message>
     <message>
-        <source>Theme of the syste&amp;m</source>
+        <source>Syste&amp;m theme</source>
         <translation>Tema de&amp;l sistema</translation>
     </message>
     <message>
@@ -753,10 +757,6 @@
     <message>
         <source>Then s&amp;tay</source>
         <translation>Después, quedarse &amp;aquí</translation>
-    </message>
-    <message>
-        <source>To the sentence on the Label page</source>
-        <translation>A la frase en la página Etiquetar</translation>
     </message>
     <message>
         <source>Unlink a counter&amp;part…</source>
@@ -799,7 +799,7 @@
         <translation>elegir noticias para que practiquen los nuevos, ver resultados</translation>
     </message>
     <message>
-        <source>compare your labels of a practice story with its gold</source>
+        <source>compare your labels for a practice story with its gold</source>
         <translation>comparar sus etiquetas de una noticia de práctica con su oro</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>confirmar una etiqueta copiada para que cuente</translation>
     </message>
     <message>
-        <source>copy the label to unlabelled counterparts that are the same; it counts once confirmed</source>
+        <source>copy the label to unlabelled counterparts that are the same; the copies count once confirmed</source>
         <translation>copiar la etiqueta a los equivalentes iguales sin etiqueta; cuenta cuando se confirma</translation>
     </message>
     <message>
@@ -839,7 +839,31 @@
         <translation>buscar palabras o solo ciertas frases</translation>
     </message>
     <message>
-        <source>how the program ended last time, if not properly</source>
+        <source>go to the counterpart on the left, or else to the same line</source>
+        <translation>al equivalente de la izquierda o, si no, a la misma línea</translation>
+    </message>
+    <message>
+        <source>go to the counterpart on the right, or else to the same line</source>
+        <translation>al equivalente de la derecha o, si no, a la misma línea</translation>
+    </message>
+    <message>
+        <source>go to the list of stories</source>
+        <translation>a la lista de noticias</translation>
+    </message>
+    <message>
+        <source>go to the next sentence found</source>
+        <translation>a la siguiente frase encontrada</translation>
+    </message>
+    <message>
+        <source>go to the next story that is yours to label</source>
+        <translation>a la siguiente noticia que le toca etiquetar</translation>
+    </message>
+    <message>
+        <source>go to the previous sentence found</source>
+        <translation>a la anterior frase encontrada</translation>
+    </message>
+    <message>
+        <source>how the program ended last time, if it did not close properly</source>
         <translation>cómo terminó el programa la última vez, si no se cerró bien</translation>
     </message>
     <message>
@@ -887,12 +911,20 @@
         <translation>enlazar dos frases de versiones distintas: pulsar en una y luego en la otra</translation>
     </message>
     <message>
-        <source>list labels given under an earlier guideline, reopen them</source>
+        <source>list labels given under an earlier guideline, and reopen them</source>
         <translation>ver las etiquetas dadas con una guía anterior, reabrirlas</translation>
     </message>
     <message>
         <source>list the backups, make one, restore one</source>
         <translation>ver las copias de seguridad, hacer una, restaurar una</translation>
+    </message>
+    <message>
+        <source>make the other columns follow the current sentence, or stay</source>
+        <translation>las otras columnas siguen a la frase actual o se quedan</translation>
+    </message>
+    <message>
+        <source>mark as unsure, or take the mark away</source>
+        <translation>marcar como insegura o quitar la marca</translation>
     </message>
     <message>
         <source>merge other workspaces into this one</source>
@@ -919,7 +951,7 @@
         <translation>volver a hacer lo deshecho</translation>
     </message>
     <message>
-        <source>review where an annotator labels differently what says the same</source>
+        <source>review where an annotator gave counterparts different labels</source>
         <translation>revisar dónde un anotador etiqueta distinto lo que dice lo mismo</translation>
     </message>
     <message>
@@ -931,7 +963,7 @@
         <translation>revisar dónde difieren los medios: aquí una cita, allí un hecho</translation>
     </message>
     <message>
-        <source>show labels a minute, time away left out</source>
+        <source>show labels a minute, not counting time away</source>
         <translation>mostrar etiquetas por minuto, sin contar las pausas</translation>
     </message>
     <message>
@@ -943,7 +975,7 @@
         <translation>mostrar u ocultar qué significa cada etiqueta, con ejemplos</translation>
     </message>
     <message>
-        <source>show or hide your steps: go there, or back to there</source>
+        <source>show or hide your steps: go to one, or undo back to it</source>
         <translation>mostrar u ocultar sus pasos: ir allí o volver hasta allí</translation>
     </message>
     <message>
@@ -951,19 +983,31 @@
         <translation>mostrar los votos con o sin nombres</translation>
     </message>
     <message>
+        <source>show the window in English</source>
+        <translation>la ventana en inglés</translation>
+    </message>
+    <message>
+        <source>show the window in German</source>
+        <translation>la ventana en alemán</translation>
+    </message>
+    <message>
+        <source>show the window in Spanish</source>
+        <translation>la ventana en español</translation>
+    </message>
+    <message>
+        <source>show the window in the system&apos;s language</source>
+        <translation>la ventana en el idioma del sistema</translation>
+    </message>
+    <message>
         <source>show what can be done with the sentence, as the Menu key and a right click do</source>
         <translation>mostrar lo que se puede hacer con la frase, como también la tecla de menú y un clic derecho</translation>
     </message>
     <message>
-        <source>split the sentence: ← and → choose the gap, Enter splits, Esc leaves</source>
+        <source>split the sentence: ← and → choose the gap, Enter splits, Esc cancels</source>
         <translation>dividir la frase: ← y → eligen el hueco, Intro divide, Esc cancela</translation>
     </message>
     <message>
-        <source>the other columns follow the current sentence, or stay</source>
-        <translation>las otras columnas siguen a la frase actual o se quedan</translation>
-    </message>
-    <message>
-        <source>the reason: somebody slipped</source>
+        <source>the reason: somebody made a slip</source>
         <translation>el motivo: alguien se equivocó</translation>
     </message>
     <message>
@@ -971,52 +1015,12 @@
         <translation>el motivo: la guía tiene una laguna</translation>
     </message>
     <message>
-        <source>the reason: the sentence is ambiguous</source>
-        <translation>el motivo: la frase es ambigua</translation>
-    </message>
-    <message>
-        <source>the reason: the sentence is cut wrongly</source>
+        <source>the reason: the sentence boundary is wrong</source>
         <translation>el motivo: la frase está mal cortada</translation>
     </message>
     <message>
-        <source>the window in English</source>
-        <translation>la ventana en inglés</translation>
-    </message>
-    <message>
-        <source>the window in German</source>
-        <translation>la ventana en alemán</translation>
-    </message>
-    <message>
-        <source>the window in Spanish</source>
-        <translation>la ventana en español</translation>
-    </message>
-    <message>
-        <source>the window in the language of the system</source>
-        <translation>la ventana en el idioma del sistema</translation>
-    </message>
-    <message>
-        <source>to the counterpart on the left, else to the same line</source>
-        <translation>al equivalente de la izquierda o, si no, a la misma línea</translation>
-    </message>
-    <message>
-        <source>to the counterpart on the right, else to the same line</source>
-        <translation>al equivalente de la derecha o, si no, a la misma línea</translation>
-    </message>
-    <message>
-        <source>to the list of stories</source>
-        <translation>a la lista de noticias</translation>
-    </message>
-    <message>
-        <source>to the next sentence found</source>
-        <translation>a la siguiente frase encontrada</translation>
-    </message>
-    <message>
-        <source>to the next story that is yours to label</source>
-        <translation>a la siguiente noticia que le toca etiquetar</translation>
-    </message>
-    <message>
-        <source>to the sentence found before</source>
-        <translation>a la anterior frase encontrada</translation>
+        <source>the reason: the sentence is ambiguous</source>
+        <translation>el motivo: la frase es ambigua</translation>
     </message>
     <message>
         <source>undo, without limit, across stories and restarts</source>
@@ -1027,15 +1031,11 @@
         <translation>desenlazar de la frase un equivalente</translation>
     </message>
     <message>
-        <source>unsure on or off</source>
-        <translation>marcar o quitar la duda</translation>
-    </message>
-    <message>
-        <source>write a note to the decision; Enter goes back to the list</source>
+        <source>write a note on the decision; Enter goes back to the list</source>
         <translation>escribir una nota sobre la decisión; Intro vuelve a la lista</translation>
     </message>
     <message>
-        <source>write a note to the sentence</source>
+        <source>write a note on the sentence</source>
         <translation>escribir una nota sobre la frase</translation>
     </message>
     <message>
@@ -1050,11 +1050,15 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Everything labelled before is saved.</source>
+        <source>Earlier labels are in the backups, up to the latest one.</source>
+        <translation>Lo que se etiquetó hasta la última copia de seguridad está en las copias.</translation>
+    </message>
+    <message>
+        <source>Everything labelled so far is saved.</source>
         <translation>Todo lo etiquetado antes está guardado.</translation>
     </message>
     <message>
-        <source>Everything that you saw as labelled is saved.</source>
+        <source>Everything shown as labelled is saved.</source>
         <translation>Todo lo que vio etiquetado está guardado.</translation>
     </message>
     <message>
@@ -1064,10 +1068,6 @@
     <message>
         <source>Nothing was changed. You can still read, compare and export.</source>
         <translation>No se cambió nada. Puede seguir leyendo, comparando y exportando.</translation>
-    </message>
-    <message>
-        <source>What was labelled before is in the backups, up to the latest of them.</source>
-        <translation>Lo que se etiquetó hasta la última copia de seguridad está en las copias.</translation>
     </message>
     <message>
         <source>Your labels are as they were before.</source>
@@ -1101,7 +1101,7 @@
         <translation>&amp;Importar</translation>
     </message>
     <message>
-        <source>&amp;Keep parts of</source>
+        <source>&amp;Keep the split of</source>
         <translation>Co&amp;nservar las partes de</translation>
     </message>
     <message>
@@ -1181,11 +1181,15 @@
         <translation>Una copia de seguridad puede tener más de lo que se puede rescatar; mire también allí.</translation>
     </message>
     <message>
-        <source>A file with these stories and this person&apos;s own labels; nobody else&apos;s labels go along. What comes back is merged.</source>
+        <source>A copy could not be made either. {error}</source>
+        <translation>Tampoco se pudo hacer una copia. {error}</translation>
+    </message>
+    <message>
+        <source>A file with these stories and this person&apos;s own labels, but nobody else&apos;s. Merge it when it comes back.</source>
         <translation>Un archivo con estas noticias y las etiquetas de esta persona; las de los demás no van. Lo que vuelva se fusiona.</translation>
     </message>
     <message>
-        <source>A merge adds and never overwrites, but it can&apos;t be undone, nor can it be taken back that two are the same person.</source>
+        <source>A merge adds and never overwrites, but it can&apos;t be undone, and neither can saying that two people are the same.</source>
         <translation>Fusionar añade y nunca sobrescribe, pero no se puede deshacer, ni tampoco que dos sean la misma persona.</translation>
     </message>
     <message>
@@ -1205,15 +1209,15 @@
         <translation>Añadir la afirmación</translation>
     </message>
     <message>
-        <source>All are labels &amp;of</source>
-        <translation>Todas son etiquetas d&amp;e</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Also copied labels nobody &amp;confirmed</source>
+        <source>All labels bel&amp;ong to</source>
+        <translation>Todas son etiquetas d&amp;e</translation>
+    </message>
+    <message>
+        <source>Also copied labels that nobody has &amp;confirmed</source>
         <translation>También las etiquetas copiadas sin &amp;confirmar</translation>
     </message>
     <message>
@@ -1245,10 +1249,6 @@
         <translation>&amp;Junto al espacio de trabajo</translation>
     </message>
     <message>
-        <source>Bytes of UTF-8</source>
-        <translation>Bytes de UTF-8</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
     </message>
@@ -1269,7 +1269,7 @@
         <translation>Estilo CoNLL (.conll)</translation>
     </message>
     <message>
-        <source>Code points, as Python does</source>
+        <source>Code points, as in Python</source>
         <translation>Puntos de código, como Python</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@
         <translation>Las etiquetas de cada anotador, un registro cada una</translation>
     </message>
     <message>
-        <source>Everything that was saved is in {path} too, which is open now.</source>
+        <source>Everything that was saved is also in {path}, which is open now.</source>
         <translation>Todo lo guardado está también en {path}, que está abierto ahora.</translation>
     </message>
     <message>
@@ -1377,10 +1377,6 @@
         <translation>Importando etiquetas…</translation>
     </message>
     <message>
-        <source>In place of another label of the same annotator: {count}.</source>
-        <translation>En lugar de otra etiqueta del mismo anotador: {count}.</translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
     </message>
@@ -1425,7 +1421,7 @@
         <translation>Etiquetas (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.conll *.ann)</translation>
     </message>
     <message>
-        <source>Labels of the file that are not here</source>
+        <source>Labels in the file that are not in this workspace</source>
         <translation>Etiquetas del archivo que no están aquí</translation>
     </message>
     <message>
@@ -1489,12 +1485,12 @@
         <translation>No se pudo hacer ninguna copia de seguridad. {error}</translation>
     </message>
     <message>
-        <source>Nor could a copy be made. {error}</source>
-        <translation>Tampoco se pudo hacer una copia. {error}</translation>
-    </message>
-    <message>
         <source>Not a label here: {name}, {lines}.</source>
         <translation>No es una etiqueta aquí: {name}, {lines}.</translation>
+    </message>
+    <message>
+        <source>Notes about the files</source>
+        <translation>Lo que conviene saber de los archivos</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
@@ -1505,8 +1501,12 @@
         <translation>No se añadió nada.</translation>
     </message>
     <message>
-        <source>One address a line. Only these pages are fetched, once, when you press Preview: no pictures, no links. Everything is stored on this machine.</source>
+        <source>One address per line. Only these pages are fetched, once, when you press Preview: no pictures, no links. Everything is stored on this machine.</source>
         <translation>Una dirección por línea. Solo se descargan estas páginas, una vez, al pulsar Vista previa: ni imágenes ni enlaces. Todo se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Only the first articles are shown; all of them would be imported.</source>
+        <translation>Estos son los primeros artículos; se importarían todos.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -1529,8 +1529,16 @@
         <translation>Pegar un artículo</translation>
     </message>
     <message>
+        <source>Paste the article as it should be labelled. An empty line ends a paragraph; you will be asked for the outlet and the story next.</source>
+        <translation>El artículo tal como se va a etiquetar. Una línea vacía termina un párrafo; el medio y la noticia se preguntan después.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People who may be the same here and there</source>
+        <translation>Quién puede ser la misma persona aquí y allí</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -1559,6 +1567,10 @@
     <message>
         <source>Repeated by a later line: {count}.</source>
         <translation>Repetidas por una línea posterior: {count}.</translation>
+    </message>
+    <message>
+        <source>Replacing another label by the same annotator: {count}.</source>
+        <translation>En lugar de otra etiqueta del mismo anotador: {count}.</translation>
     </message>
     <message>
         <source>Rescue into a new file</source>
@@ -1609,7 +1621,7 @@
         <translation>&amp;Dividir en train, dev y test</translation>
     </message>
     <message>
-        <source>Stopped part of the way: what came is sound; merge the file again for the rest.</source>
+        <source>Stopped partway: what was merged is sound; merge the file again for the rest.</source>
         <translation>Se detuvo a medio camino: lo que llegó está bien; para el resto, fusione el archivo otra vez.</translation>
     </message>
     <message>
@@ -1641,10 +1653,6 @@
         <translation>Tabla (.tsv)</translation>
     </message>
     <message>
-        <source>The article as it is to be labelled. An empty line ends a paragraph; the outlet and the story are asked next.</source>
-        <translation>El artículo tal como se va a etiquetar. Una línea vacía termina un párrafo; el medio y la noticia se preguntan después.</translation>
-    </message>
-    <message>
         <source>The backup was restored.</source>
         <translation>La copia de seguridad se restauró.</translation>
     </message>
@@ -1657,7 +1665,7 @@
         <translation>El conjunto de datos anterior</translation>
     </message>
     <message>
-        <source>The earlier dataset whose parts are kept</source>
+        <source>The earlier dataset whose split is kept</source>
         <translation>El conjunto de datos anterior cuyas partes se conservan</translation>
     </message>
     <message>
@@ -1693,10 +1701,6 @@
         <translation>No hay nada que importar.</translation>
     </message>
     <message>
-        <source>These are the first articles; all of them would be imported.</source>
-        <translation>Estos son los primeros artículos; se importarían todos.</translation>
-    </message>
-    <message>
         <source>Two people</source>
         <translation>Dos personas</translation>
     </message>
@@ -1705,8 +1709,12 @@
         <translation>Dos personas con un mismo nombre</translation>
     </message>
     <message>
-        <source>UTF-16 units, as JavaScript and Java do</source>
+        <source>UTF-16 units, as in JavaScript and Java</source>
         <translation>Unidades UTF-16, como JavaScript y Java</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>Bytes de UTF-8</translation>
     </message>
     <message>
         <source>Unsure labels are &amp;votes</source>
@@ -1717,10 +1725,6 @@
         <translation>Lo que coincide y lo que no</translation>
     </message>
     <message>
-        <source>What should be known about the files</source>
-        <translation>Lo que conviene saber de los archivos</translation>
-    </message>
-    <message>
         <source>What was merged</source>
         <translation>Lo que se fusionó</translation>
     </message>
@@ -1729,7 +1733,7 @@
         <translation>Lo que se importaría</translation>
     </message>
     <message>
-        <source>What would come</source>
+        <source>What would be merged</source>
         <translation>Lo que se añadiría</translation>
     </message>
     <message>
@@ -1745,15 +1749,11 @@
         <translation>¿Quién es {name}?</translation>
     </message>
     <message>
-        <source>Who may be the same person here and there</source>
-        <translation>Quién puede ser la misma persona aquí y allí</translation>
-    </message>
-    <message>
-        <source>Whom it is for</source>
+        <source>Who it is for</source>
         <translation>Para quién es</translation>
     </message>
     <message>
-        <source>Whose labels they all are</source>
+        <source>Whose labels these are</source>
         <translation>De quién son todas las etiquetas</translation>
     </message>
     <message>
@@ -1857,7 +1857,7 @@
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>unknown: who printed it?</source>
+        <source>unknown: who published it?</source>
         <translation>desconocido: ¿quién lo publicó?</translation>
     </message>
     <message>
@@ -1873,11 +1873,11 @@ The workspace that is open has not changed.</source>
 El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
-        <source>{file} brought {figures}.</source>
+        <source>{file} added {figures}.</source>
         <translation>{file} trajo {figures}.</translation>
     </message>
     <message>
-        <source>{file} would bring {figures}.</source>
+        <source>{file} would add {figures}.</source>
         <translation>{file} traería: {figures}.</translation>
     </message>
     <message>
@@ -1885,7 +1885,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Importado: {labels}.</translation>
     </message>
     <message>
-        <source>{labels} of their own went along.</source>
+        <source>{labels} of their own were included.</source>
         <translation>Además, las etiquetas propias de la persona: {labels}.</translation>
     </message>
     <message>
@@ -1893,11 +1893,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Por importar: {labels}.</translation>
     </message>
     <message>
-        <source>{name} (alike)</source>
+        <source>{name} (similar)</source>
         <translation>{name} (parecida)</translation>
     </message>
     <message>
-        <source>{name} and {standing} are one person now, {standing}.</source>
+        <source>{name} and {standing} are now one person, {standing}.</source>
         <translation>{name} y {standing} son ahora una sola persona: {standing}.</translation>
     </message>
     <message>
@@ -1921,7 +1921,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Añadido: {variants}, {sentences}.</translation>
     </message>
     <message>
-        <source>{variant}: sentences are cut differently there; both ways are kept.</source>
+        <source>{variant}: sentences are divided differently there; both versions are kept.</source>
         <translation>{variant}: allí las frases están cortadas de otro modo; se conservan ambos.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Todas las noticias · {percent}</translation>
     </message>
     <message>
-        <source>All that is yours is labelled</source>
+        <source>All your stories are labelled</source>
         <translation>Todo lo que le corresponde está etiquetado</translation>
     </message>
     <message>
@@ -2084,15 +2084,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Corrigiendo artículos…</translation>
     </message>
     <message>
-        <source>Corrects only the outlet, in every article that names it so</source>
+        <source>Corrects only the outlet, in every article that has it</source>
         <translation>Corrige solo el medio, dondequiera que se llame así</translation>
     </message>
     <message>
-        <source>Counterparts are in different variants: go to another; Esc leaves</source>
+        <source>Counterparts are in different variants: go to another one; Esc cancels</source>
         <translation>Los equivalentes están en versiones distintas: vaya a otra; Esc cancela</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves it, Enter begins a new line</source>
+        <source>Ctrl+Enter saves it, Enter starts a new line</source>
         <translation>Control+Intro la guarda, Intro empieza otra línea</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Fin</translation>
     </message>
     <message>
-        <source>Everybody&apos;s labels stay with an article wherever it goes. A removed article is shown and counted nowhere, and nothing of it is deleted. Undo takes each step back.</source>
+        <source>Everybody&apos;s labels stay with an article wherever it goes. A removed article is no longer shown or counted, but nothing of it is deleted. Undo takes back each step.</source>
         <translation>Las etiquetas de todos siguen al artículo adonde vaya. Un artículo quitado no se muestra ni se cuenta en ninguna parte, y no se borra nada de él. Deshacer revierte cada paso.</translation>
     </message>
     <message>
@@ -2116,11 +2116,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Buscar en esta noticia</translation>
     </message>
     <message>
-        <source>Further columns: {letters}</source>
-        <translation>Más columnas: {letters}</translation>
-    </message>
-    <message>
-        <source>Gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
+        <source>Gaps of more than {seconds} seconds between two labels count as time away and are left out.</source>
         <translation>Los intervalos de más de {seconds} segundos entre dos etiquetas son pausas y no cuentan.</translation>
     </message>
     <message>
@@ -2176,7 +2172,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Etiquetas por minuto</translation>
     </message>
     <message>
-        <source>Labels a minute in this session, without the time away</source>
+        <source>Labels a minute in this session, not counting time away</source>
         <translation>Etiquetas por minuto en esta sesión, sin contar las pausas</translation>
     </message>
     <message>
@@ -2206,6 +2202,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Minutes of work</source>
         <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <source>More columns: {letters}</source>
+        <translation>Más columnas: {letters}</translation>
     </message>
     <message>
         <source>Moving articles…</source>
@@ -2248,7 +2248,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Note to this sentence</source>
+        <source>Note on this sentence</source>
         <translation>Nota sobre esta frase</translation>
     </message>
     <message>
@@ -2284,15 +2284,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No se dividió nada</translation>
     </message>
     <message>
-        <source>Now go to its counterpart and press {key} again; Esc leaves</source>
+        <source>Now go to its counterpart and press {key} again; Esc cancels</source>
         <translation>Ahora vaya a su equivalente y pulse {key} otra vez; Esc cancela</translation>
     </message>
     <message>
-        <source>Only a practice story that you have labelled is compared</source>
+        <source>Only practice stories that you have labelled can be compared</source>
         <translation>Solo se compara una noticia de práctica que haya etiquetado</translation>
     </message>
     <message>
-        <source>Outlets are hidden while you label: a reviewer corrects them</source>
+        <source>Outlets are hidden while you label: a reviewer can correct them</source>
         <translation>Los medios están ocultos mientras etiqueta: los corrige un revisor</translation>
     </message>
     <message>
@@ -2352,12 +2352,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Las columnas siguen</translation>
     </message>
     <message>
-        <source>The columns stay</source>
+        <source>The columns stay put</source>
         <translation>Las columnas se quedan</translation>
     </message>
     <message>
-        <source>The counterparts have still to be found.</source>
-        <translation>Los equivalentes están aún por buscar.</translation>
+        <source>The counterparts have not been found yet.</source>
+        <translation>Aún no se han buscado los equivalentes.</translation>
     </message>
     <message>
         <source>The note was not saved; {key} brings back what you wrote</source>
@@ -2376,7 +2376,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El título de la nueva noticia</translation>
     </message>
     <message>
-        <source>These sentences are too long to be set side by side here.</source>
+        <source>These sentences are too long to compare here.</source>
         <translation>Estas frases son demasiado largas para ponerlas aquí una junto a otra.</translation>
     </message>
     <message>
@@ -2392,7 +2392,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Esta frase no se puede dividir: es una sola palabra</translation>
     </message>
     <message>
-        <source>This sentence goes on below: Page Down reads on</source>
+        <source>This sentence continues below: press Page Down to read on</source>
         <translation>Esta frase continúa abajo: Av Pág sigue leyendo</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>nombre o fecha corregido</translation>
     </message>
     <message>
-        <source>corrected the kind</source>
+        <source>corrected the kind of text</source>
         <translation>tipo corregido</translation>
     </message>
     <message>
@@ -2538,6 +2538,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>labelled {label}</source>
         <translation>etiquetada como {label}</translation>
+    </message>
+    <message>
+        <source>moved or removed an article</source>
+        <translation>artículo colocado</translation>
     </message>
     <message>
         <source>near</source>
@@ -2562,10 +2566,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>paraphrase</source>
         <translation>paráfrasis</translation>
-    </message>
-    <message>
-        <source>placed an article</source>
-        <translation>artículo colocado</translation>
     </message>
     <message>
         <source>quotation marks gained</source>
@@ -2608,7 +2608,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>deshecho: {step}</translation>
     </message>
     <message>
-        <source>unknown: who printed it?</source>
+        <source>unknown: who published it?</source>
         <translation>desconocido: ¿quién lo publicó?</translation>
     </message>
     <message>
@@ -2628,7 +2628,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>palabras</translation>
     </message>
     <message>
-        <source>{articles}: corrections count everywhere and for everybody. The text and its labels stay as they are, and undo takes it back.</source>
+        <source>{articles}: corrections apply everywhere and for everybody. The text and its labels stay as they are, and undo takes the corrections back.</source>
         <translation>{articles}: lo que se corrige aquí se llama así en todas partes desde ahora, para todos. El texto y sus etiquetas quedan como están, y Deshacer lo revierte.</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{labelled} de {total} frases de esta noticia etiquetadas</translation>
     </message>
     <message>
-        <source>{name}: change who labels</source>
+        <source>{name}: change annotator</source>
         <translation>{name}: cambiar quién etiqueta</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>«{title}» está etiquetada: {sentences}.</translation>
     </message>
     <message>
-        <source>…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves</source>
+        <source>…{before} | {after}…   ← → choose the gap, Enter splits, Esc cancels</source>
         <translation>…{before} | {after}…   ← → eligen el hueco, Intro divide, Esc cancela</translation>
     </message>
 </context>
@@ -2691,7 +2691,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Cohen’s κ of every two annotators</source>
+        <source>Cohen’s κ for each pair of annotators</source>
         <translation>κ de Cohen de cada dos anotadores</translation>
     </message>
     <message>
@@ -2719,7 +2719,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Midiendo el acuerdo…</translation>
     </message>
     <message>
-        <source>Measuring ended early; nothing was changed.</source>
+        <source>Measuring was stopped early; nothing was changed.</source>
         <translation>La medición terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Proporciones de etiquetas por medio, en barras</translation>
     </message>
     <message>
-        <source>The figures appear here in a moment.</source>
+        <source>The figures will appear here in a moment.</source>
         <translation>Las cifras aparecerán aquí en un momento.</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Etiquetas de quién</translation>
     </message>
     <message>
-        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>
+        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels influence yours; reviewers see every story.</source>
         <translation>Verá aquí una noticia cuando la haya etiquetado entera, para que las etiquetas de otros no guíen las suyas; los revisores las ven todas.</translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{pairs} de votos: {one} y {other}.</translation>
     </message>
     <message>
-        <source>{rows} in all; scroll within the table to see the others.</source>
+        <source>{rows} in all; scroll within the table to see the rest.</source>
         <translation>{rows} en total; desplácese dentro de la tabla para ver las demás.</translation>
     </message>
     <message>
@@ -2850,10 +2850,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Actuali&amp;zar</translation>
     </message>
     <message>
-        <source>&amp;Votes at least</source>
-        <translation>&amp;Votos como mínimo</translation>
-    </message>
-    <message>
         <source>(95 % interval {low} to {high})</source>
         <translation>(intervalo del 95&#xa0;%: {low} a {high})</translation>
     </message>
@@ -2870,7 +2866,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>= las mismas palabras</translation>
     </message>
     <message>
-        <source>A quote here is a fact there in {count}, and in {taken} of them the quotation marks or who says it are gone.</source>
+        <source>A quote here is a fact there in {count}, and in {taken} of them the quotation marks or the attribution are gone.</source>
         <translation>Una cita aquí es un hecho allí en {count}, y en {taken} de ellos faltan las comillas o quién lo dice.</translation>
     </message>
     <message>
@@ -2878,12 +2874,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una cita aquí es un hecho allí en {count}.</translation>
     </message>
     <message>
-        <source>All annotators</source>
-        <translation>Todos los anotadores</translation>
+        <source>All agree with your labels</source>
+        <translation>Todo como usted dijo</translation>
     </message>
     <message>
-        <source>All as you said</source>
-        <translation>Todo como usted dijo</translation>
+        <source>All annotators</source>
+        <translation>Todos los anotadores</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -2896,10 +2892,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>All stories</source>
         <translation>Todas las noticias</translation>
-    </message>
-    <message>
-        <source>All these pairs have one label</source>
-        <translation>Todos estos pares llevan la misma etiqueta</translation>
     </message>
     <message>
         <source>Ambiguous sentence</source>
@@ -2954,6 +2946,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Atribución perdida</translation>
     </message>
     <message>
+        <source>Both sentences have the same label in all these pairs</source>
+        <translation>Todos estos pares llevan la misma etiqueta</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -2998,20 +2994,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Decidiendo…</translation>
     </message>
     <message>
-        <source>Decisions are told to reviewers only</source>
-        <translation>Las decisiones solo las ven los revisores</translation>
-    </message>
-    <message>
         <source>Disagreements, most contested first</source>
         <translation>Desacuerdos, los más disputados primero</translation>
     </message>
     <message>
-        <source>Drift, what matters first</source>
+        <source>Drift, most important first</source>
         <translation>Deriva, lo importante primero</translation>
     </message>
     <message>
         <source>Enter or a click on a cell lists its pairs.</source>
         <translation>Intro o un clic en una celda muestra sus pares.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Finish the story first</source>
@@ -3022,38 +3018,36 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Laguna en la guía</translation>
     </message>
     <message>
-        <source>In the other variants</source>
-        <translation>En las otras versiones</translation>
+        <source>Go to the Label page</source>
+        <translation>A la página Etiquetar</translation>
     </message>
     <message>
-        <source>In “{story}” sentences were decided that you have labelled. Which, and why, you see here once you have finished it ({left}).</source>
-        <translation>En «{story}» se decidieron frases que usted etiquetó. Cuáles y por qué lo verá aquí cuando la haya terminado ({left}).</translation>
+        <source>Hidden for now</source>
+        <translation>Oculto por ahora</translation>
+    </message>
+    <message>
+        <source>How labels changed</source>
+        <translation>Cómo cambiaron las etiquetas</translation>
+    </message>
+    <message>
+        <source>In the other variants</source>
+        <translation>En las otras versiones</translation>
     </message>
     <message>
         <source>Inconsistencies, the latest label first</source>
         <translation>Incoherencias, la etiqueta más reciente primero</translation>
     </message>
     <message>
-        <source>Kept back</source>
-        <translation>Reservado</translation>
-    </message>
-    <message>
-        <source>Left to you: {left}.
-{told}</source>
-        <translation>Quedan para usted: {left}.
-{told}</translation>
-    </message>
-    <message>
-        <source>Listed: only {outlets}.</source>
-        <translation>Se muestran: solo {outlets}.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
         <source>Looking for drift…</source>
         <translation>Buscando deriva…</translation>
+    </message>
+    <message>
+        <source>Minimum &amp;votes</source>
+        <translation>&amp;Votos como mínimo</translation>
+    </message>
+    <message>
+        <source>Minimum votes per sentence</source>
+        <translation>Votos que necesita una frase como mínimo</translation>
     </message>
     <message>
         <source>News</source>
@@ -3064,7 +3058,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Sin equivalente en las otras versiones.</translation>
     </message>
     <message>
-        <source>No decision on this story differs from your labels. One that does will stand here amid its text, with its reason.</source>
+        <source>No decision on this story differs from your labels. If one does, it will appear here in context, with its reason.</source>
         <translation>Ninguna decisión sobre esta noticia difiere de sus etiquetas. La que difiera aparecerá aquí dentro de su texto, con su motivo.</translation>
     </message>
     <message>
@@ -3074,6 +3068,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>No drift</source>
         <translation>Sin deriva</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Aún no hay comentarios</translation>
     </message>
     <message>
         <source>No open disagreements</source>
@@ -3096,11 +3094,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Aún sin comparar</translation>
     </message>
     <message>
-        <source>Not looked for yet</source>
+        <source>Not searched yet</source>
         <translation>Aún sin buscar</translation>
     </message>
     <message>
-        <source>Note to the decision</source>
+        <source>Note on the decision</source>
         <translation>Nota sobre la decisión</translation>
     </message>
     <message>
@@ -3108,11 +3106,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
-        <source>Nothing to look back on yet</source>
-        <translation>Aún no hay nada que repasar</translation>
-    </message>
-    <message>
-        <source>Of {pairs} that say the same in nearly the same words, {name} labels {differing} differently: {percent} {between}.</source>
+        <source>Of {pairs} that say the same thing in nearly the same words, {name} labels {differing} differently: {percent} {between}.</source>
         <translation>De {pairs} que dicen lo mismo casi con las mismas palabras, {name} etiqueta {differing} de forma distinta: {percent} {between}.</translation>
     </message>
     <message>
@@ -3120,8 +3114,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Cuando termine una noticia, verá aquí dónde la revisión decidió de otro modo que usted y por qué.</translation>
     </message>
     <message>
-        <source>Once you have finished this story ({left}), the sentences that were decided differently stand here amid their text, with the decision and its reason.</source>
+        <source>Once you have finished this story ({left}), the sentences that were decided differently will appear here in context, with the decision and its reason.</source>
         <translation>Cuando termine esta noticia ({left}), las frases que se decidieron de otro modo aparecerán aquí dentro de su texto, con la decisión y su motivo.</translation>
+    </message>
+    <message>
+        <source>Only reviewers see decisions</source>
+        <translation>Las decisiones solo las ven los revisores</translation>
     </message>
     <message>
         <source>Only sentences that match the labels, story, outlet and annotator above the list.</source>
@@ -3144,19 +3142,19 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Medio</translation>
     </message>
     <message>
-        <source>Outlets: what turned into what</source>
-        <translation>Medios: qué se convirtió en qué</translation>
+        <source>Outlets: how labels changed</source>
+        <translation>Medios: cómo cambiaron las etiquetas</translation>
     </message>
     <message>
         <source>Pair of labels</source>
         <translation>Par de etiquetas</translation>
     </message>
     <message>
-        <source>Pairs appear here when one annotator labels two sentences differently that say the same. Label a story in two of its variants first.</source>
+        <source>Pairs appear here when one annotator gives different labels to two sentences that say the same thing. Label two variants of a story first.</source>
         <translation>Aquí aparecen pares cuando un anotador etiqueta de forma distinta dos frases que dicen lo mismo. Etiquete primero una noticia en dos de sus versiones.</translation>
     </message>
     <message>
-        <source>Pairs appear here when two variants say the same and their labels differ. Label a story in two of its variants first.</source>
+        <source>Pairs appear here when two variants say the same thing and their labels differ. Label two variants of a story first.</source>
         <translation>Aquí aparecen pares cuando dos versiones dicen lo mismo y sus etiquetas difieren. Etiquete primero una noticia en dos de sus versiones.</translation>
     </message>
     <message>
@@ -3176,11 +3174,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Reabiertos</translation>
     </message>
     <message>
-        <source>Reopened since annotators have relabelled it: {shifts}. The decision counts until it is decided again.</source>
+        <source>Reopened because annotators have relabelled it: {shifts}. The decision counts until a new one is made.</source>
         <translation>Reabierto porque los anotadores han reetiquetado: {shifts}. La decisión cuenta hasta que se decida de nuevo.</translation>
     </message>
     <message>
-        <source>Reopened. The decision counts until it is decided again.</source>
+        <source>Reopened. The decision counts until a new one is made.</source>
         <translation>Reabierto. La decisión cuenta hasta que se decida de nuevo.</translation>
     </message>
     <message>
@@ -3190,10 +3188,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Rows: {one}. Columns: {other}.</source>
         <translation>Filas: {one}. Columnas: {other}.</translation>
-    </message>
-    <message>
-        <source>Said in other words, too many to be compared one by one.</source>
-        <translation>Dicho con otras palabras, demasiadas para compararlas una a una.</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
@@ -3208,8 +3202,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Guardando los pares…</translation>
     </message>
     <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
         <source>Sentences appear here when two annotators have labelled them differently.</source>
         <translation>Aquí aparecen frases cuando dos anotadores las han etiquetado de forma distinta.</translation>
+    </message>
+    <message>
+        <source>Sentences that you labelled in “{story}” have been decided. You will see here which ones, and why, once you have finished it ({left}).</source>
+        <translation>En «{story}» se decidieron frases que usted etiquetó. Cuáles y por qué lo verá aquí cuando la haya terminado ({left}).</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3224,16 +3226,22 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Mostrar todos los abiertos</translation>
     </message>
     <message>
+        <source>Showing only {outlets}.</source>
+        <translation>Se muestran: solo {outlets}.</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Descuido</translation>
     </message>
     <message>
-        <source>So it was decided for this workspace, under Work, People and stories. Your labels stay as they are.</source>
-        <translation>Así se decidió para este espacio de trabajo, en Trabajo, Personas y noticias. Sus etiquetas quedan como están.</translation>
-    </message>
-    <message>
         <source>Somebody decided {label}</source>
         <translation>Decidido: {label}</translation>
+    </message>
+    <message>
+        <source>Still to be decided by you: {left}.
+{told}</source>
+        <translation>Quedan para usted: {left}.
+{told}</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3248,15 +3256,19 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Noticia</translation>
     </message>
     <message>
-        <source>The comparison ended early; nothing was changed.</source>
+        <source>The comparison was stopped early; nothing was changed.</source>
         <translation>La comparación terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message>
-        <source>The same in other variants</source>
+        <source>The results will appear here in a moment.</source>
+        <translation>Lo encontrado aparecerá aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>The same sentence in other variants</source>
         <translation>Lo mismo en otras versiones</translation>
     </message>
     <message>
-        <source>The search ended early; nothing was changed.</source>
+        <source>The search was stopped early; nothing was changed.</source>
         <translation>La búsqueda terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message>
@@ -3268,35 +3280,23 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Las dos frases y en qué difieren</translation>
     </message>
     <message>
-        <source>To the Label page</source>
-        <translation>A la página Etiquetar</translation>
+        <source>The wording differs too much to compare word by word.</source>
+        <translation>Dicho con otras palabras, demasiadas para compararlas una a una.</translation>
+    </message>
+    <message>
+        <source>This was decided for the workspace, under Work, People and stories. Your labels stay as they are.</source>
+        <translation>Así se decidió para este espacio de trabajo, en Trabajo, Personas y noticias. Sus etiquetas quedan como están.</translation>
     </message>
     <message>
         <source>Votes</source>
         <translation>Votos</translation>
     </message>
     <message>
-        <source>Votes that a sentence needs at least</source>
-        <translation>Votos que necesita una frase como mínimo</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Diferencias</translation>
     </message>
     <message>
-        <source>What turned into what</source>
-        <translation>Qué se convirtió en qué</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Lo encontrado</translation>
-    </message>
-    <message>
-        <source>What was found appears here in a moment.</source>
-        <translation>Lo encontrado aparecerá aquí en un momento.</translation>
-    </message>
-    <message>
-        <source>When a reviewer has decided sentences that you have labelled, and the story is finished, you see here where the decision is not what you said, and why.</source>
+        <source>When a reviewer decides sentences that you have labelled in a finished story, you will see here where the decision differs from your label, and why.</source>
         <translation>Cuando se hayan decidido frases que usted etiquetó y la noticia esté terminada, verá aquí dónde la decisión no es lo que usted dijo y por qué.</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Donde &amp;todos los votos coinciden</translation>
     </message>
     <message>
-        <source>Where the decision is not what you said</source>
+        <source>Where the decision differs from your label</source>
         <translation>Donde la decisión no es lo que usted dijo</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>aún no hay nada que comparar</translation>
     </message>
     <message>
-        <source>nothing: the two are the same to the letter</source>
+        <source>nothing: the two are identical</source>
         <translation>nada: las dos son idénticas, letra por letra</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>tachado: solo en la primera · subrayado: solo en la segunda · cursiva: movido · sombreado: de lo que tratan los puntos de arriba</translation>
     </message>
     <message>
-        <source>the same in other marks or letters</source>
+        <source>the same apart from punctuation or capitals</source>
         <translation>lo mismo con otros signos o letras</translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{drifting} de {pairs} con etiqueta distinta ({share})</translation>
     </message>
     <message>
-        <source>{label} had {votes} and has {now} now</source>
+        <source>{label} had {votes} and now has {now}</source>
         <translation>{label} tenía {votes} y ahora tiene {now}</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{label} en {variant}, {other_label} en {other}</translation>
     </message>
     <message>
-        <source>{name} has labelled no two sentences that say the same in nearly the same words.</source>
+        <source>{name} has not labelled any two sentences that say the same thing in nearly the same words.</source>
         <translation>{name} no ha etiquetado dos frases que digan lo mismo casi con las mismas palabras.</translation>
     </message>
     <message>
@@ -3508,15 +3508,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Decidido por {reviewer}: {label}</translation>
     </message>
     <message>
-        <source>{said}, shown alone</source>
+        <source>{said}, the only one shown</source>
         <translation>{said}, se muestra solo</translation>
     </message>
     <message>
-        <source>{same} decided as you said</source>
+        <source>{same} decided as you labelled them</source>
         <translation>{same} como usted dijo</translation>
     </message>
     <message>
-        <source>{scope} What a reviewer has decided is left alone.</source>
+        <source>{scope} Anything a reviewer has decided is left as it is.</source>
         <translation>{scope} Lo que ya se decidió en la revisión no se toca.</translation>
     </message>
     <message>
@@ -3548,11 +3548,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>«{story}»: se verá cuando esté terminada ({left}).</translation>
     </message>
     <message>
-        <source>“{story}”: {sentences} decided, all as you said.</source>
+        <source>“{story}”: {sentences} decided, all in agreement with your labels.</source>
         <translation>«{story}»: {sentences} con decisión, todas como usted dijo.</translation>
     </message>
     <message>
-        <source>“{story}”: {sentences} decided, {differing} differently from what you said. Your labels stay as they are.</source>
+        <source>“{story}”: {sentences} decided, {differing} of them differently from your labels. Your labels stay as they are.</source>
         <translation>«{story}»: {sentences} con decisión, {differing} de otro modo que usted. Sus etiquetas se quedan como están.</translation>
     </message>
     <message>
@@ -3699,11 +3699,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>κ de Cohen</translation>
     </message>
     <message>
-        <source>Cohen’s κ of every two annotators, on the sentences that both have labelled.</source>
+        <source>Cohen’s κ for each pair of annotators, on the sentences that both have labelled.</source>
         <translation>κ de Cohen de cada dos anotadores, en las frases que ambos han etiquetado.</translation>
     </message>
     <message>
-        <source>Cohen’s κ of every two annotators; the table below has the same figures.</source>
+        <source>Cohen’s κ for each pair of annotators; the table below has the same figures.</source>
         <translation>κ de Cohen de cada dos anotadores; la tabla de abajo tiene las mismas cifras.</translation>
     </message>
     <message>
@@ -4555,7 +4555,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Límite de frase erróneo</translation>
     </message>
     <message>
-        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels guide yours; reviewers see every story.</source>
+        <source>You see a story here once you have labelled all of it, so that nobody else&apos;s labels influence yours; reviewers see every story.</source>
         <translation>Verá aquí una noticia cuando la haya etiquetado entera, para que las etiquetas de otros no guíen las suyas; los revisores las ven todas.</translation>
     </message>
     <message>
@@ -5898,10 +5898,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>&amp;Añadir…</translation>
     </message>
     <message>
-        <source>&amp;As it was</source>
-        <translation>&amp;Como estaba</translation>
-    </message>
-    <message>
         <source>&amp;Assign</source>
         <translation>&amp;Asignar</translation>
     </message>
@@ -5922,7 +5918,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>A&amp;bajo</translation>
     </message>
     <message>
-        <source>&amp;Give each person an order of columns of their own</source>
+        <source>&amp;Give each person their own order of columns</source>
         <translation>Dar a cada persona su propio &amp;orden de columnas</translation>
     </message>
     <message>
@@ -5938,7 +5934,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>T&amp;ecla</translation>
     </message>
     <message>
-        <source>&amp;Labels it may touch…</source>
+        <source>&amp;Labels it may affect…</source>
         <translation>&amp;Etiquetas que puede afectar…</translation>
     </message>
     <message>
@@ -5956,6 +5952,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>&amp;Reopen them</source>
         <translation>&amp;Reabrirlas</translation>
+    </message>
+    <message>
+        <source>&amp;Restore default</source>
+        <translation>&amp;Como estaba</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
@@ -6006,8 +6006,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Añadida, con una tecla y un color libres.</translation>
     </message>
     <message>
-        <source>All as they &amp;were</source>
-        <translation>Todas como &amp;estaban</translation>
+        <source>Agrees with the gold</source>
+        <translation>Como el oro</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -6034,14 +6034,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Aplicar una plantilla</translation>
     </message>
     <message>
-        <source>As it reads</source>
-        <translation>Vista de lectura</translation>
-    </message>
-    <message>
-        <source>As the gold</source>
-        <translation>Como el oro</translation>
-    </message>
-    <message>
         <source>Assigned stories</source>
         <translation>Noticias asignadas</translation>
     </message>
@@ -6058,6 +6050,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Color {color}</translation>
     </message>
     <message>
+        <source>Compare with the gold</source>
+        <translation>Diferencias con el oro</translation>
+    </message>
+    <message>
         <source>Contents of the manual</source>
         <translation>Contenido del manual</translation>
     </message>
@@ -6066,31 +6062,19 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Rehecho</translation>
-    </message>
-    <message>
-        <source>Each file becomes a column; they are stored on this machine only.</source>
+        <source>Each file becomes a column; everything stays on this machine.</source>
         <translation>Cada archivo es una columna; solo se guardan en este equipo.</translation>
     </message>
     <message>
-        <source>Enter goes on as {name}.</source>
-        <translation>Intro continúa como {name}.</translation>
+        <source>Every label agrees with the gold.</source>
+        <translation>Todas las etiquetas son como en el oro.</translation>
     </message>
     <message>
         <source>Every label carries the name of the person who made it.</source>
         <translation>Cada etiqueta lleva el nombre de quien la puso.</translation>
     </message>
     <message>
-        <source>Every label is as the gold has it.</source>
-        <translation>Todas las etiquetas son como en el oro.</translation>
-    </message>
-    <message>
-        <source>Every label is saved, although Annotator did not end properly last time.</source>
+        <source>Every label is saved, although Annotator did not close properly last time.</source>
         <translation>Todas las etiquetas están guardadas, aunque Annotator no se cerró bien la última vez.</translation>
     </message>
     <message>
@@ -6098,7 +6082,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Todas las noticias están asignadas.</translation>
     </message>
     <message>
-        <source>Everything labelled before is saved. You can go on working; if it happens again, please report it.</source>
+        <source>Everything labelled so far is saved. You can go on working; if it happens again, please report it.</source>
         <translation>Todo lo etiquetado antes está guardado. Puede seguir trabajando; si vuelve a ocurrir, infórmenos, por favor.</translation>
     </message>
     <message>
@@ -6114,23 +6098,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
-        <source>Go on with a file that you have.</source>
+        <source>Go on with a workspace that you have.</source>
         <translation>Seguir con un archivo que ya tiene.</translation>
-    </message>
-    <message>
-        <source>Gone back</source>
-        <translation>Se volvió atrás</translation>
     </message>
     <message>
         <source>Guideline</source>
         <translation>Guía</translation>
     </message>
     <message>
-        <source>How the gold differs</source>
-        <translation>Diferencias con el oro</translation>
-    </message>
-    <message>
-        <source>It had been opened at {when}; it left no word of why it ended.</source>
+        <source>It was opened at {when}; there is no record of why it ended.</source>
         <translation>Se había abierto: {when}. No dejó dicho por qué terminó.</translation>
     </message>
     <message>
@@ -6154,11 +6130,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Labels given under an earlier version. Reopened ones go on counting; Space leads their annotators to them, and Enter keeps the label.</source>
+        <source>Labels given under an earlier version. Reopened labels still count; Space takes their annotators to them, and Enter keeps the label.</source>
         <translation>Etiquetas dadas con una versión anterior. Las reabiertas siguen contando; Espacio lleva a sus anotadores hasta ellas e Intro conserva la etiqueta.</translation>
     </message>
     <message>
-        <source>Labels that the change may touch</source>
+        <source>Labels that the change may affect</source>
         <translation>Etiquetas que el cambio puede afectar</translation>
     </message>
     <message>
@@ -6170,23 +6146,19 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Aprender</translation>
     </message>
     <message>
-        <source>Left alone: decided again by somebody</source>
-        <translation>Sin tocar, porque alguien decidió de nuevo</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>Consultar</translation>
-    </message>
-    <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Manual page</source>
+        <translation>La página del manual</translation>
     </message>
     <message>
         <source>Name in the data</source>
         <translation>Nombre en los datos</translation>
     </message>
     <message>
-        <source>Newcomers label a practice story like any other. When it is done they see where and why its gold differs; here stands how they did before they saw it.</source>
+        <source>Newcomers label a practice story like any other. When they finish it, they see where and why its gold differs; the results here show how they did before that.</source>
         <translation>Los nuevos etiquetan una noticia de práctica como cualquier otra. Al terminarla ven dónde y por qué difiere el oro; aquí consta cómo les fue antes de verlo.</translation>
     </message>
     <message>
@@ -6202,7 +6174,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Nadie ha terminado todavía una noticia de práctica.</translation>
     </message>
     <message>
-        <source>Nothing is assigned: every story may be labelled</source>
+        <source>Not taken back: decided again by somebody</source>
+        <translation>Sin tocar, porque alguien decidió de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned: everybody may label every story</source>
         <translation>No hay nada asignado: se puede etiquetar cualquier noticia</translation>
     </message>
     <message>
@@ -6246,8 +6222,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Práctica</translation>
     </message>
     <message>
+        <source>Press Enter to go on as {name}.</source>
+        <translation>Intro continúa como {name}.</translation>
+    </message>
+    <message>
         <source>Press the key for: {action}</source>
         <translation>Pulse la tecla para: {action}</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Reopening labels…</source>
@@ -6256,6 +6244,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all defaults</source>
+        <translation>Todas como &amp;estaban</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6310,7 +6302,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Repartir de &amp;nuevo todas las noticias</translation>
     </message>
     <message>
-        <source>Somebody had slipped.</source>
+        <source>Somebody made a slip.</source>
         <translation>Alguien se había equivocado.</translation>
     </message>
     <message>
@@ -6354,10 +6346,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Revertido.</translation>
     </message>
     <message>
-        <source>Taking many labels back or forth…</source>
-        <translation>Deshaciendo o rehaciendo muchas etiquetas…</translation>
-    </message>
-    <message>
         <source>Taking the assignment back…</source>
         <translation>Deshaciendo la asignación…</translation>
     </message>
@@ -6366,8 +6354,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Plantillas (*.json)</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Vista de lectura</translation>
+    </message>
+    <message>
         <source>Text of the guideline, in Markdown</source>
         <translation>Texto de la guía, en Markdown</translation>
+    </message>
+    <message>
+        <source>Text or differences</source>
+        <translation>Qué se ve a la derecha</translation>
     </message>
     <message>
         <source>That page is about the code and not part of the manual.</source>
@@ -6390,16 +6386,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El manual está en inglés.</translation>
     </message>
     <message>
-        <source>The page of the manual</source>
-        <translation>La página del manual</translation>
+        <source>The sentence boundary is wrong.</source>
+        <translation>La frase está mal cortada.</translation>
     </message>
     <message>
         <source>The sentence is ambiguous.</source>
         <translation>La frase es ambigua.</translation>
     </message>
     <message>
-        <source>The sentence is cut wrongly.</source>
-        <translation>La frase está mal cortada.</translation>
+        <source>The two versions are the same.</source>
+        <translation>Dicen lo mismo.</translation>
     </message>
     <message>
         <source>The variants of one article, side by side: one key labels a sentence.</source>
@@ -6414,16 +6410,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No hay nada que revertir.</translation>
     </message>
     <message>
-        <source>They say the same.</source>
-        <translation>Dicen lo mismo.</translation>
-    </message>
-    <message>
         <source>This file was sent to {name}.</source>
         <translation>Este archivo se envió a {name}.</translation>
     </message>
     <message>
         <source>Two invented stories to try every key on.</source>
         <translation>Dos noticias inventadas para probar todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Undoing or redoing many labels…</source>
+        <translation>Deshaciendo o rehaciendo muchas etiquetas…</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -6438,16 +6434,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Versión {number}</translation>
     </message>
     <message>
-        <source>Version {number} is in force. Labels given before remember their version; the ones that a changed rule may touch can be listed and reopened.</source>
+        <source>Version {number} is in force. Earlier labels keep their version; those that a changed rule may affect can be listed and reopened.</source>
         <translation>La versión {number} está en vigor. Las etiquetas anteriores recuerdan su versión; las que una regla cambiada puede afectar se pueden ver y reabrir.</translation>
     </message>
     <message>
-        <source>Version {number} was written twice, apart from each other. Both are kept; the one that is listed first counts. Compare them and save a version that unites them.</source>
+        <source>Version {number} was written twice, independently. Both are kept, and the one listed first counts. Compare them and save a version that combines them.</source>
         <translation>La versión {number} se escribió dos veces por separado. Se conservan ambas; cuenta la que aparece primero. Compárelas y guarde una versión que las una.</translation>
     </message>
     <message>
         <source>Version {number}, in force</source>
         <translation>Versión {number}, en vigor</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Se volvió atrás</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6462,11 +6462,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Diferencias</translation>
     </message>
     <message>
-        <source>What is shown on the right</source>
-        <translation>Qué se ve a la derecha</translation>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
     <message>
-        <source>What you wrote is not saved; close again to leave it.</source>
+        <source>What you wrote is not saved; close again to discard it.</source>
         <translation>Lo que escribió no está guardado; cierre otra vez para descartarlo.</translation>
     </message>
     <message>
@@ -6622,7 +6622,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{agreed} de {total}</translation>
     </message>
     <message>
-        <source>{agreed} of {total} sentences as the gold has them</source>
+        <source>{agreed} of {total} sentences agree with the gold</source>
         <translation>{agreed} de {total} frases como en el oro</translation>
     </message>
     <message>
@@ -6646,7 +6646,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{label} en {where}</translation>
     </message>
     <message>
-        <source>{left} left alone: decided again by somebody</source>
+        <source>{left} not taken back: decided again by somebody</source>
         <translation>{left} sin tocar, porque alguien decidió de nuevo</translation>
     </message>
     <message>

@@ -127,5 +127,5 @@ def test_after_a_crash_the_next_start_says_so(started: Started) -> None:
     program.wait(20)
     again = started()
     assert words(again) == [
-        "Every label is saved, although Annotator did not end properly last time."
+        "Every label is saved, although Annotator did not close properly last time."
     ]

@@ -21,7 +21,9 @@ from tests.ui.cut_words import cut
 def test_a_quiet_panel_has_room_for_what_it_says(qapp: QApplication) -> None:
     panel = QuietPanel()
     panel.resize(1200, 600)
-    panel.say("Kept back", "You see a story here once you have labelled all of it. " * 3, "Go on")
+    panel.say(
+        "Hidden for now", "You see a story here once you have labelled all of it. " * 3, "Go on"
+    )
     panel.show()
     qapp.processEvents()
     assert cut(panel) == []

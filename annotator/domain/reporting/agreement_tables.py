@@ -122,7 +122,9 @@ def pair_table(report: Report) -> ShownTable:
         TableName.PAIRS,
         Phrase("Two by two"),
         intervals.after(
-            Phrase("Cohen’s κ of every two annotators, on the sentences that both have labelled.")
+            Phrase(
+                "Cohen’s κ for each pair of annotators, on the sentences that both have labelled."
+            )
         ),
         (Phrase("Annotators"), _COMPARED, COEFFICIENTS[0], COEFFICIENTS[1], *intervals.heads),
         rows,

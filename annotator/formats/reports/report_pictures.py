@@ -58,7 +58,7 @@ def heat_map(report: Report, voice: Voice) -> str:
         _NAME_WIDTH + size + 2,
         head + size + 2,
         voice.say(
-            Phrase("Cohen’s κ of every two annotators; the table below has the same figures.")
+            Phrase("Cohen’s κ for each pair of annotators; the table below has the same figures.")
         ),
         parts,
     )

@@ -19,7 +19,7 @@ _NONE: Final = {
 }
 KEPT_BACK: Final = Phrase(
     "You see a story here once you have labelled all of it, so that nobody else's labels "
-    "guide yours; reviewers see every story."
+    "influence yours; reviewers see every story."
 )
 """The explanation if there are disagreements that the person may not see yet."""
 _OPEN_STATES: Final = {DisagreementState.OPEN, DisagreementState.ALL}

@@ -51,9 +51,9 @@ class GuidelineDialog(WorkDialog):
         self.versions.setToolTip(tr("Window", "Version"))
         self.versions.activated.connect(self._on_version)
         self.shows = QComboBox(self)
-        self.shows.addItems([tr("Window", "As it reads"), tr("Window", "What differs")])
-        self.shows.setAccessibleName(tr("Window", "What is shown on the right"))
-        self.shows.setToolTip(tr("Window", "What is shown on the right"))
+        self.shows.addItems([tr("Window", "Text"), tr("Window", "What differs")])
+        self.shows.setAccessibleName(tr("Window", "Text or differences"))
+        self.shows.setToolTip(tr("Window", "Text or differences"))
         self.shows.activated.connect(self._on_text)
         self.text = QPlainTextEdit(self)
         self.text.setAccessibleName(tr("Window", "Text of the guideline, in Markdown"))
@@ -65,7 +65,7 @@ class GuidelineDialog(WorkDialog):
         self.read.setTabChangesFocus(True)
         # A long text is laid out bit by bit.
         self.read.verticalScrollBar().rangeChanged.connect(self._follow)
-        self.read.setAccessibleName(tr("Window", "As it reads"))
+        self.read.setAccessibleName(tr("Window", "Text"))
         self.note = QLineEdit(self)
         self.note.setPlaceholderText(tr("Window", "What changes, in a few words"))
         self.note.setAccessibleName(tr("Window", "What changes"))
@@ -77,7 +77,7 @@ class GuidelineDialog(WorkDialog):
         self.news.setTextFormat(Qt.TextFormat.PlainText)
         buttons = close_box(self)
         self.touched = buttons.addButton(
-            tr("Window", "&Labels it may touch…"), QDialogButtonBox.ButtonRole.ActionRole
+            tr("Window", "&Labels it may affect…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.touched.clicked.connect(self.touched_wanted)
         self._lay_out(buttons)
@@ -122,7 +122,7 @@ class GuidelineDialog(WorkDialog):
         """Close; the first time that there is unsaved text, say so instead."""
         if self._is_edited() and not self._is_warned:
             self._is_warned = True
-            told = tr("Window", "What you wrote is not saved; close again to leave it.")
+            told = tr("Window", "What you wrote is not saved; close again to discard it.")
             self.news.setText(told)
             return
         super().reject()
@@ -147,8 +147,8 @@ class GuidelineDialog(WorkDialog):
         for group in namesakes(self._versions):
             text = tr(
                 "Window",
-                "Version {number} was written twice, apart from each other. Both are kept; the one "
-                "that is listed first counts. Compare them and save a version that unites them.",
+                "Version {number} was written twice, independently. Both are kept, and the one "
+                "listed first counts. Compare them and save a version that combines them.",
             )
             self.news.setText(text.format(number=group[0].version))
 
@@ -206,7 +206,7 @@ class GuidelineDialog(WorkDialog):
             return ""
         old, new = (chosen.text, text) if self._is_edited() else (chosen.text, now.text)
         if old == new:
-            same = tr("Window", "They say the same.")
+            same = tr("Window", "The two versions are the same.")
             return f"<p>{escape(same)}</p>"
         theme = self._context.themes.theme
         rows = []
@@ -248,7 +248,7 @@ class GuidelineDialog(WorkDialog):
         self._list_versions()
         text = tr(
             "Window",
-            "Version {number} is in force. Labels given before remember their version; the ones "
-            "that a changed rule may touch can be listed and reopened.",
+            "Version {number} is in force. Earlier labels keep their version; those that a "
+            "changed rule may affect can be listed and reopened.",
         )
         self.news.setText(text.format(number=written.version))

@@ -23,7 +23,7 @@ class KeptBack(QWidget):
         self._context = context
         self.hides = QCheckBox(tr("Window", "&Hide the outlets' names while labelling"), self)
         self.shuffles = QCheckBox(
-            tr("Window", "&Give each person an order of columns of their own"), self
+            tr("Window", "&Give each person their own order of columns"), self
         )
         self.tells = QCheckBox(
             tr("Window", "A&nnotators see decisions on a story after finishing it"), self

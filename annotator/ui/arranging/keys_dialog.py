@@ -45,7 +45,7 @@ class KeysDialog(WorkDialog):
         self._table_specs = specs
         self._settings = settings
         self._rows: list[ActionSpec] = []
-        headings = [tr("Window", "Key"), tr("Window", "Does"), tr("Window", "Where")]
+        headings = [tr("Window", "Key"), tr("Window", "What it does"), tr("Window", "Where")]
         self.table = plain_table(headings, tr("Window", "All keys"), 1, self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.currentCellChanged.connect(self._on_row)
@@ -54,8 +54,8 @@ class KeysDialog(WorkDialog):
         self.news.setWordWrap(True)
         self.news.setTextFormat(Qt.TextFormat.PlainText)
         self.change = step_button(tr("Window", "&Change the key…"), self._on_change, self)
-        self.reset = step_button(tr("Window", "&As it was"), self._on_reset, self)
-        self.reset_all = step_button(tr("Window", "All as they &were"), self._on_all, self)
+        self.reset = step_button(tr("Window", "&Restore default"), self._on_reset, self)
+        self.reset_all = step_button(tr("Window", "Restore &all defaults"), self._on_all, self)
         row = QHBoxLayout()
         for button in (self.change, self.reset, self.reset_all):
             row.addWidget(button)

@@ -88,7 +88,9 @@ class PeopleTable(QObject):
             cell = QTableWidgetItem("—" if figure is None else number(figure))
             cell.setTextAlignment(FIGURE)
             if share is None:
-                cell.setToolTip(tr("Window", "Nothing is assigned: every story may be labelled"))
+                cell.setToolTip(
+                    tr("Window", "Nothing is assigned: everybody may label every story")
+                )
             self.table.setItem(row, column, cell)
 
     def _role_of(self, person: Annotator) -> QComboBox:

@@ -27,8 +27,8 @@ class PracticeDialog(SizedDialog):
         explained = QLabel(
             tr(
                 "Window",
-                "Newcomers label a practice story like any other. When it is done they see where "
-                "and why its gold differs; here stands how they did before they saw it.",
+                "Newcomers label a practice story like any other. When they finish it, they see "
+                "where and why its gold differs; the results here show how they did before that.",
             ),
             self,
         )
@@ -37,8 +37,8 @@ class PracticeDialog(SizedDialog):
         self._ticks = StoryTicks(context.workspace, self, chosen)
         self._ticks.ticked.connect(self._on_ticked)
         self.stories = tick_list(self._ticks, tr("Window", "Stories for practice"), self)
-        headings = [tr("Window", "Annotator"), tr("Window", "Story"), tr("Window", "As the gold"),
-                    tr("Window", "Share")]  # fmt: skip
+        headings = [tr("Window", "Annotator"), tr("Window", "Story"),
+                    tr("Window", "Agrees with the gold"), tr("Window", "Share")]  # fmt: skip
         self.scores = plain_table(headings, tr("Window", "Results"), 1, self)
         self.nobody = QLabel(tr("Window", "Nobody has finished a practice story yet."), self)
         self.nobody.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -26,8 +26,8 @@ from annotator.ui.languages.language import mark, number, tr
 _REASONS: Final = {
     Reason.AMBIGUOUS: mark("Window", "The sentence is ambiguous."),
     Reason.GUIDELINE_GAP: mark("Window", "The guideline has a gap here."),
-    Reason.SLIP: mark("Window", "Somebody had slipped."),
-    Reason.WRONG_BOUNDARY: mark("Window", "The sentence is cut wrongly."),
+    Reason.SLIP: mark("Window", "Somebody made a slip."),
+    Reason.WRONG_BOUNDARY: mark("Window", "The sentence boundary is wrong."),
 }
 
 
@@ -41,12 +41,12 @@ class ResultDialog(SizedDialog):
         labels: dict[LabelName, Label],
         parent: QWidget,
     ) -> None:
-        super().__init__(tr("Window", "How the gold differs"), (640, 560), parent)
+        super().__init__(tr("Window", "Compare with the gold"), (640, 560), parent)
         self._context = context
         self._result = result
         self._labels = labels
         heading = QLabel(
-            tr("Window", "{agreed} of {total} sentences as the gold has them").format(
+            tr("Window", "{agreed} of {total} sentences agree with the gold").format(
                 agreed=number(result.agreed), total=number(result.total)
             ),
             self,
@@ -56,7 +56,7 @@ class ResultDialog(SizedDialog):
         heading.setFont(font)
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
-        self.text.setAccessibleName(tr("Window", "How the gold differs"))
+        self.text.setAccessibleName(tr("Window", "Compare with the gold"))
         self.text.document().setDocumentMargin(12)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -76,7 +76,7 @@ class ResultDialog(SizedDialog):
         pieces = "".join(
             self._piece(miss, place_of(miss.sentence_id)) for miss in self._result.misses
         )
-        same = tr("Window", "Every label is as the gold has it.")
+        same = tr("Window", "Every label agrees with the gold.")
         self.text.setHtml(pieces or f"<p>{escape(same)}</p>")
 
     def _piece(self, miss: Miss, place: str) -> str:

@@ -44,7 +44,7 @@ class TouchedDialog(SizedDialog):
     """Lists the labels whose rules have changed, filtered by label and by words."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(tr("Window", "Labels that the change may touch"), (820, 560), parent)
+        super().__init__(tr("Window", "Labels that the change may affect"), (820, 560), parent)
         self._context = context
         self._found: list[TouchedLabel] = []
         self._labels = by_name(reading.all_labels(context.workspace))
@@ -62,7 +62,7 @@ class TouchedDialog(SizedDialog):
         self.words.setAccessibleName(tr("Window", "Only sentences with these words"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._on_changed)
-        name = tr("Window", "Labels that the change may touch")
+        name = tr("Window", "Labels that the change may affect")
         headings = [tr("Window", "Story"), tr("Window", "Annotator"), tr("Label", "Label"),
                     tr("Window", "Sentence")]  # fmt: skip
         self.table = plain_table(headings, name, 3, self)
@@ -80,8 +80,8 @@ class TouchedDialog(SizedDialog):
         explained = QLabel(
             tr(
                 "Window",
-                "Labels given under an earlier version. Reopened ones go on counting; Space leads "
-                "their annotators to them, and Enter keeps the label.",
+                "Labels given under an earlier version. Reopened labels still count; Space "
+                "takes their annotators to them, and Enter keeps the label.",
             ),
             self,
         )

@@ -82,7 +82,7 @@ class Pause(QuietPanel):
         from annotator.services.project import assigning
 
         if assigning.has_any(self._context.workspace):
-            return tr("Label", "All that is yours is labelled")
+            return tr("Label", "All your stories are labelled")
         return tr("Label", "Everything is labelled")
 
     def _feedback(self) -> str:
@@ -130,4 +130,6 @@ def _doubts(unsure: int) -> str:
     """Return how many sentences one is unsure of; empty for none."""
     if not unsure:
         return ""
-    return counted("You are unsure of %Ln sentence.", "You are unsure of %Ln sentences.", unsure)
+    return counted(
+        "You are unsure about %Ln sentence.", "You are unsure about %Ln sentences.", unsure
+    )

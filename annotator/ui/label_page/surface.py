@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from annotator.ui.label_page.open_story.sentence_ways import SentenceWays
 
 _LIST_WIDTH: Final = 232
-_GOES_ON: Final = mark("Label", "This sentence goes on below: Page Down reads on")
+_GOES_ON: Final = mark("Label", "This sentence continues below: press Page Down to read on")
 
 
 class LabelSurface(QWidget):

@@ -149,7 +149,7 @@ class LabelWork(QObject):
         self._context.settings.follows = is_on
         self.follower.set_on(is_on=is_on)
         self._page.label_bar.tell(
-            tr("Label", "The columns follow") if is_on else tr("Label", "The columns stay")
+            tr("Label", "The columns follow") if is_on else tr("Label", "The columns stay put")
         )
 
     @Slot()
@@ -163,7 +163,7 @@ class LabelWork(QObject):
     def _on_result(self) -> None:
         if not self.practice.show_if_done():
             self._page.label_bar.tell(
-                tr("Label", "Only a practice story that you have labelled is compared")
+                tr("Label", "Only practice stories that you have labelled can be compared")
             )
 
     @Slot(object)

@@ -31,7 +31,7 @@ from annotator.ui.languages.language import LanguageChoice, mark, spoken, tr
 from annotator.ui.reading.guideline_text import set_guideline
 
 _PAGE: Final = Qt.ItemDataRole.UserRole
-_PARTS: Final = {"Learn": mark("Window", "Learn"), "Look up": mark("Window", "Look up")}
+_PARTS: Final = {"Learn": mark("Window", "Learn"), "Reference": mark("Window", "Reference")}
 _CONTENTS_WIDTH: Final = 240
 
 
@@ -45,7 +45,7 @@ class ManualWindow(SizedDialog):
         self.contents = self._made_contents()
         self.page = QTextBrowser(self)
         self.page.setOpenLinks(False)
-        self.page.setAccessibleName(tr("Window", "The page of the manual"))
+        self.page.setAccessibleName(tr("Window", "Manual page"))
         self.page.document().setDocumentMargin(16)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(

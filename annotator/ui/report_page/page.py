@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 _KEPT_BACK: Final = mark(
     "Report",
-    "You see a story here once you have labelled all of it, so that nobody else's labels guide "
-    "yours; reviewers see every story.",
+    "You see a story here once you have labelled all of it, so that nobody else's labels "
+    "influence yours; reviewers see every story.",
 )
 
 
@@ -186,14 +186,14 @@ class ReportPage(QWidget):
             self.panel.tell(
                 Emptiness(
                     tr("Report", "Reading the labels…"),
-                    tr("Report", "The figures appear here in a moment."),
+                    tr("Report", "The figures will appear here in a moment."),
                 )
             )
         else:
             self.panel.tell(
                 Emptiness(
                     tr("Report", "No figures yet"),
-                    tr("Report", "Measuring ended early; nothing was changed."),
+                    tr("Report", "Measuring was stopped early; nothing was changed."),
                     tr("Report", "Measure"),
                     WayOn.LOOK,
                 )

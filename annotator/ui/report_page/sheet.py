@@ -103,7 +103,7 @@ class Sheet(QWidget):
         self._rows.addWidget(view)
         if view.scrolls:
             rows = counted("%Ln row", "%Ln rows", len(table.rows))
-            hint = tr("Report", "{rows} in all; scroll within the table to see the others.")
+            hint = tr("Report", "{rows} in all; scroll within the table to see the rest.")
             self._rows.addWidget(self._text(hint.format(rows=rows), faint=True))
         for number, note in enumerate(table.notes, 1):
             self._rows.addWidget(self._text(f"({number}) {note}", faint=True))
@@ -112,7 +112,7 @@ class Sheet(QWidget):
         if table.name is TableName.PAIRS:
             contents = pair_matrix(self._report, self._theme)
             self.heat_map = Matrix(contents, self._theme, self._column)
-            self.heat_map.setAccessibleName(tr("Report", "Cohen’s κ of every two annotators"))
+            self.heat_map.setAccessibleName(tr("Report", "Cohen’s κ for each pair of annotators"))
             self._follow(self.heat_map)
             self._rows.addWidget(self.heat_map)
         elif table.name is TableName.OUTLETS and table.rows:

@@ -87,7 +87,7 @@ def test_a_screen_reader_hears_what_is_found_while_the_words_are_typed(
 @pytest.mark.usefixtures("qapp")
 def test_the_button_beside_a_reason_says_it() -> None:
     panel = QuietPanel()
-    panel.say("Kept back", "Reviewers see every story.", "Work as a reviewer")
+    panel.say("Hidden for now", "Reviewers see every story.", "Work as a reviewer")
     button = panel.findChild(QPushButton)
     assert button is not None
-    assert button.accessibleDescription() == "Kept back. Reviewers see every story."
+    assert button.accessibleDescription() == "Hidden for now. Reviewers see every story."

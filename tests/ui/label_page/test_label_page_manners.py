@@ -88,7 +88,7 @@ def test_the_pause_takes_no_story_of_somebody_else_for_labelled(
     assigning.run(workspace, assigning.plan(workspace, others, AssignmentOptions()))
     go_to(pages, 0, 2)
     press(window, "F")
-    assert pages.label_page.work.panel.heading == "All that is yours is labelled"
+    assert pages.label_page.work.panel.heading == "All your stories are labelled"
 
 
 def test_escape_at_the_pause_goes_back_to_the_columns(

@@ -100,7 +100,7 @@ def test_a_table_that_scrolls_says_how_much_there_is(
 ) -> None:
     monkeypatch.setattr(figure_table, "_MOST_ROWS", 2)
     page = shown()
-    assert "3 rows in all; scroll within the table to see the others." in texts(page)
+    assert "3 rows in all; scroll within the table to see the rest." in texts(page)
 
 
 def test_cells_are_read_with_their_headings(shown: Shown) -> None:

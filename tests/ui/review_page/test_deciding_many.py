@@ -30,7 +30,7 @@ def test_a_rule_previews_decides_and_is_one_undo_step(
     dialog = dialog_of(pane, qtbot)
     told = dialog.outcome.text()
     assert "would be decided" in told
-    assert "Left to you" in dialog.details.text()
+    assert "Still to be decided by you" in dialog.details.text()
     assert reviewing.count_open(workspace) == 7, "a preview writes nothing"
     dialog.decide.click()
     qtbot.waitUntil(lambda: reviewing.count_open(workspace) < 7 and not pane.bulk.doing.is_busy)

@@ -105,9 +105,9 @@ def test_a_reopened_one_says_why_and_keeps_its_decision(
     assert only(pane, state=DisagreementState.REOPENED) == [first.text]
     told = pane.decision.history.text()
     assert told.startswith("Ana Ruiz decided quote")
-    assert "Reopened since annotators have relabelled it" in told
-    assert "fact had 1 vote and has 0 now" in told
-    assert "opinion had 1 vote and has 2 now" in told
+    assert "Reopened because annotators have relabelled it" in told
+    assert "fact had 1 vote and now has 0" in told
+    assert "opinion had 1 vote and now has 2" in told
 
 
 def test_the_list_is_narrowed_by_labels_story_outlet_and_person(

@@ -91,7 +91,7 @@ def test_another_person_sees_the_drift_that_is_theirs_to_see(
     become(pages.context, "Cy")
     settled(pane, qtbot)
     assert pane.panel.isVisible()
-    assert pane.panel.heading == "Kept back"
+    assert pane.panel.heading == "Hidden for now"
 
     press(window, "Control+1")
     become(pages.context, "Ana Ruiz")
@@ -112,7 +112,7 @@ def test_another_person_sees_the_report_that_is_theirs_to_see(
 
     become(pages.context, "Cy")
     qtbot.waitUntil(lambda: page.panel.isVisible() and not page.reporter.is_busy)
-    assert page.panel.heading == "Kept back"
+    assert page.panel.heading == "Hidden for now"
     become(pages.context, "Ana Ruiz")
     qtbot.waitUntil(lambda: not page.panel.isVisible() and not page.reporter.is_busy)
 
@@ -126,7 +126,7 @@ def test_what_a_reviewer_had_looked_for_is_not_shown_to_who_works_by_then(
         become(pages.context, "Cy")
         assert pane.panel.isVisible()
         assert pane.panel.heading == "Looking for drift…"
-    qtbot.waitUntil(lambda: pane.panel.heading == "Kept back")
+    qtbot.waitUntil(lambda: pane.panel.heading == "Hidden for now")
 
 
 def test_nobody_becomes_a_reviewer_who_only_looks_again(
@@ -135,12 +135,12 @@ def test_nobody_becomes_a_reviewer_who_only_looks_again(
     window, pages, pane = show(with_ana)
     become(pages.context, "Cy")
     settled(pane, qtbot)
-    assert pane.panel.heading == "Kept back"
+    assert pane.panel.heading == "Hidden for now"
     with held_threads():
         become(pages.context, "Ben")
         stop_looking(window)
     settled(pane, qtbot)
-    assert pane.panel.heading == "Not looked for yet"
+    assert pane.panel.heading == "Not searched yet"
     assert pages.context.finished_by is not None
     pane.panel.accepted.emit()
     settled(pane, qtbot)
@@ -157,7 +157,7 @@ def test_who_has_not_said_who_they_are_is_asked_before_they_become_a_reviewer(
     pages = window.pages
     assert pages is not None
     press(window, keys)
-    qtbot.waitUntil(lambda: _panel_of(window).heading == "Kept back")
+    qtbot.waitUntil(lambda: _panel_of(window).heading == "Hidden for now")
 
     _panel_of(window).take_focus()
     press(window, "Tab", "Space")
@@ -175,7 +175,7 @@ def test_nobody_becomes_a_reviewer_by_the_keys_that_one_presses_all_day(
     assert pages is not None
     for key in ("Space", "Return"):
         press(window, keys)
-        qtbot.waitUntil(lambda: _panel_of(window).heading == "Kept back")
+        qtbot.waitUntil(lambda: _panel_of(window).heading == "Hidden for now")
         _panel_of(window).take_focus()
         press(window, key)
         assert pages.currentWidget() is pages.label_page

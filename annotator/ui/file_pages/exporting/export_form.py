@@ -37,13 +37,13 @@ _FORMATS: Final = (
     (mark("Files", "brat standoff (folder)"), "brat", ""),
 )
 _OFFSETS: Final = (
-    (mark("Files", "Code points, as Python does"), OffsetUnit.CODE_POINTS),
-    (mark("Files", "UTF-16 units, as JavaScript and Java do"), OffsetUnit.UTF16),
-    (mark("Files", "Bytes of UTF-8"), OffsetUnit.BYTES),
+    (mark("Files", "Code points, as in Python"), OffsetUnit.CODE_POINTS),
+    (mark("Files", "UTF-16 units, as in JavaScript and Java"), OffsetUnit.UTF16),
+    (mark("Files", "UTF-8 bytes"), OffsetUnit.BYTES),
 )
 _FLAGS: Final = (
     ("with_exclude", mark("Files", "Also sentences labelled &exclude")),
-    ("with_unconfirmed", mark("Files", "Also copied labels nobody &confirmed")),
+    ("with_unconfirmed", mark("Files", "Also copied labels that nobody has &confirmed")),
     ("neighbours", mark("Files", "Add the sentences before and after")),
     ("counterparts", mark("Files", "Add the counterparts")),
     ("statement", mark("Files", "Add the statement")),

@@ -39,7 +39,7 @@ class SplitFields(QObject):
         self.seed.setAccessibleName(tr("Files", "Seed of the split"))
         self.like = QLineEdit(parent)
         self.like.setPlaceholderText(tr("Files", "an earlier dataset, if any"))
-        self.like.setAccessibleName(tr("Files", "The earlier dataset whose parts are kept"))
+        self.like.setAccessibleName(tr("Files", "The earlier dataset whose split is kept"))
         self.look = step_button(tr("Files", "Choose…"), self._on_look, parent)
         self.look.setAccessibleName(tr("Files", "Choose the earlier dataset"))
         self.is_split.toggled.connect(self._on_changed)
@@ -53,7 +53,7 @@ class SplitFields(QObject):
         form.addRow("", self.is_split)
         for title, field, beside in (
             (tr("Files", "&Shares"), self.shares, self.seed),
-            (tr("Files", "&Keep parts of"), self.like, self.look),
+            (tr("Files", "&Keep the split of"), self.like, self.look),
         ):
             row = QHBoxLayout()
             row.addWidget(field, 1)

@@ -63,7 +63,7 @@ class ImportDialog(SizedDialog):
         self.notes.setTabChangesFocus(True)
         lines = min(len(draft.problems) + len(draft.remarks), 4)
         self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * lines + 14)
-        self.notes.setAccessibleName(tr("Files", "What should be known about the files"))
+        self.notes.setAccessibleName(tr("Files", "Notes about the files"))
         self.notes.setVisible(bool(self.notes.toPlainText()))
         self._buttons = AcceptBox(tr("Files", "&Import"), self)
         self._buttons.accepted.connect(self._on_accepted)
@@ -175,7 +175,7 @@ class ImportDialog(SizedDialog):
         text = "\n".join((text, *map(said, left_out.sentences())))
         if not self._draft.is_whole:
             text += " " + tr(
-                "Files", "These are the first articles; all of them would be imported."
+                "Files", "Only the first articles are shown; all of them would be imported."
             )
         self.summary.setText(text)
         self.accept_button.setEnabled(bool(counts[""]) or not self._draft.is_whole)

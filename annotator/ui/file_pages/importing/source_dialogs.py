@@ -62,8 +62,8 @@ class PasteDialog(_TextDialog):
     def __init__(self, parent: QWidget) -> None:
         explanation = tr(
             "Files",
-            "The article as it is to be labelled. An empty line ends a paragraph; the "
-            "outlet and the story are asked next.",
+            "Paste the article as it should be labelled. An empty line ends a paragraph; you "
+            "will be asked for the outlet and the story next.",
         )
         text = QGuiApplication.clipboard().text()
         title = tr("Files", "Paste an article")
@@ -76,8 +76,8 @@ class AddressDialog(_TextDialog):
     def __init__(self, parent: QWidget) -> None:
         explanation = tr(
             "Files",
-            "One address a line. Only these pages are fetched, once, when you press "
-            "Preview: no pictures, no links. Everything is stored on this machine.",
+            "One address per line. Only these pages are fetched, once, when you press Preview: "
+            "no pictures, no links. Everything is stored on this machine.",
         )
         copied = QGuiApplication.clipboard().text().strip()
         is_address = copied.startswith(("http://", "https://")) and len(copied.split()) == 1

@@ -42,7 +42,7 @@ class StoryForm(QWidget):
         self.title = QLineEdit(self)
         self.title.setAccessibleName(tr("Files", "The title of the new story"))
         self.outlet = QLineEdit(self)
-        self.outlet.setPlaceholderText(tr("Files", "unknown: who printed it?"))
+        self.outlet.setPlaceholderText(tr("Files", "unknown: who published it?"))
         self.outlet.setAccessibleName(tr("Files", "Outlet of the chosen variant"))
         self._hint = ElidedLabel(self)
         self.join = step_button(tr("Files", "&Put it there"), self._on_join, self)
@@ -78,7 +78,7 @@ class StoryForm(QWidget):
             self.title.setText(title)
             self.title.setCursorPosition(0)
         for number, name in enumerate(self._titles, 1):
-            weight = tr("Files", "{name} (alike)").format(name=name) if name in likely else name
+            weight = tr("Files", "{name} (similar)").format(name=name) if name in likely else name
             if self.into.itemText(number) != weight:
                 self.into.setItemText(number, weight)
         self._show_proposal()

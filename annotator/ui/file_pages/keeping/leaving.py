@@ -35,9 +35,9 @@ def copy_of(window: QWidget, pages: Pages | None, error: KnownError) -> Workspac
         out = save_elsewhere(pages.context.workspace, locating.own_path().parent)
         copy = open_workspace(out)
     except KnownError as other:
-        failed = tr("Files", "Nor could a copy be made. {error}").format(error=why(other))
+        failed = tr("Files", "A copy could not be made either. {error}").format(error=why(other))
         show_error(window, KnownError("{error}\n\n{failed}", error=error, failed=failed))
         return None
-    kept = tr("Files", "Everything that was saved is in {path} too, which is open now.")
+    kept = tr("Files", "Everything that was saved is also in {path}, which is open now.")
     show_message(window, why(error), kept.format(path=out))
     return copy

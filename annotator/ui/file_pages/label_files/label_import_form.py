@@ -40,7 +40,7 @@ class LabelImportForm(QWidget):
         for annotator in annotators:
             self.owner.addItem(annotator.name, annotator.uid)
         self.owner.setCurrentIndex(-1)
-        self.owner.setAccessibleName(tr("Files", "Whose labels they all are"))
+        self.owner.setAccessibleName(tr("Files", "Whose labels these are"))
         line = self.owner.lineEdit()
         if line is not None:
             line.setPlaceholderText(tr("Files", "as the file says"))
@@ -54,7 +54,7 @@ class LabelImportForm(QWidget):
         self.new_labels = QCheckBox(tr("Files", "&Add labels that are not here"), self)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Files", "All are labels &of"), self.owner)
+        form.addRow(tr("Files", "All labels bel&ong to"), self.owner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)

@@ -18,7 +18,7 @@ def lines_about_plan(plan: LabelImportPlan) -> Iterator[str]:
     if plan.already:
         yield tr("Files", "Here already: {count}.").format(count=number(plan.already))
     if plan.replacing:
-        told = tr("Files", "In place of another label of the same annotator: {count}.")
+        told = tr("Files", "Replacing another label by the same annotator: {count}.")
         yield told.format(count=number(plan.replacing))
     if plan.repeated:
         told = tr("Files", "Repeated by a later line: {count}.")

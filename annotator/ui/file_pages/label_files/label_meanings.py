@@ -22,7 +22,7 @@ class LabelMeanings(QWidget):
         self._rows: dict[str, QComboBox] = {}
         self.table = question_table(
             [tr("Files", "Label in the file"), tr("Files", "Lines"), tr("Files", "Here")],
-            tr("Files", "Labels of the file that are not here"),
+            tr("Files", "Labels in the file that are not in this workspace"),
             self,
         )
         column = QVBoxLayout(self)

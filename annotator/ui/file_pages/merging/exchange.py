@@ -143,7 +143,7 @@ class Exchange(QObject):
         heading = tr("Files", "Written: {stories}, {variants}.").format(
             stories=n_stories(report.stories), variants=n_variants(report.variants)
         )
-        own = tr("Files", "{labels} of their own went along.").format(
+        own = tr("Files", "{labels} of their own were included.").format(
             labels=n_labels(report.labels)
         )
         show_message(self._tasks.window, heading, f"{report.out}\n\n{own}")

@@ -53,8 +53,8 @@ class MergeDialog(SizedDialog):
         hint = QLabel(
             tr(
                 "Files",
-                "A merge adds and never overwrites, but it can't be undone, nor can it be "
-                "taken back that two are the same person.",
+                "A merge adds and never overwrites, but it can't be undone, and neither can "
+                "saying that two people are the same.",
             ),
             self,
         )
@@ -126,7 +126,7 @@ def _report_field(
     )
     field.setTabChangesFocus(True)
     field.setAccessibleName(
-        tr("Files", "What was merged") if is_done else tr("Files", "What would come")
+        tr("Files", "What was merged") if is_done else tr("Files", "What would be merged")
     )
     return field
 

@@ -11,15 +11,15 @@ from annotator.ui.wording import n_labels, n_sentences, n_variants
 def lines_about(report: MergeReport, *, is_done: bool) -> Iterator[str]:
     """Yield lines about one file."""
     figures = ", ".join(_figures(report)) or tr("Files", "nothing new")
-    told = tr("Files", "{file} brought {figures}.")
+    told = tr("Files", "{file} added {figures}.")
     if not is_done:
-        told = tr("Files", "{file} would bring {figures}.")
+        told = tr("Files", "{file} would add {figures}.")
     yield told.format(file=report.path.name, figures=figures)
     yield from (f"  {line}" for line in _details(report))
     if not report.is_complete:
         yield tr(
             "Files",
-            "Stopped part of the way: what came is sound; merge the file again for the rest.",
+            "Stopped partway: what was merged is sound; merge the file again for the rest.",
         )
 
 
@@ -36,8 +36,11 @@ def _figures(report: MergeReport) -> Iterator[str]:
         (decisions, counted("%Ln adjudication", "%Ln adjudications", decisions)),
         (kinds, counted("%Ln kind", "%Ln kinds", kinds)),
         (links, counted("%Ln link", "%Ln links", links)),
-        (repairs, counted("%Ln sentence repair", "%Ln sentence repairs", repairs)),
-        (coming.places, counted("%Ln placed article", "%Ln placed articles", coming.places)),
+        (repairs, counted("%Ln corrected boundary", "%Ln corrected boundaries", repairs)),
+        (
+            coming.places,
+            counted("%Ln article moved or removed", "%Ln articles moved or removed", coming.places),
+        ),
         (
             coming.details,
             counted("%Ln corrected name or date", "%Ln corrected names or dates", coming.details),
@@ -51,28 +54,30 @@ def _details(report: MergeReport) -> Iterator[str]:
         yield f"{name}: {n_labels(labels)}"
     for name, relabelled in report.relabelled_by_person:
         told = counted(
-            "%Ln sentence that {name} labelled here has another, later label of theirs there, "
-            "which then counts.",
-            "%Ln sentences that {name} labelled here have another, later label of theirs there, "
-            "which then counts.",
+            "%Ln sentence that {name} labelled here has a later label of theirs there, which "
+            "will count from then on.",
+            "%Ln sentences that {name} labelled here have a later label of theirs there, which "
+            "will count from then on.",
             relabelled,
         )
         yield told.format(name=name)
     for name, outdated in report.outdated_by_person:
         told = counted(
-            "%Ln sentence that {name} labelled there has another, later label of theirs here, "
-            "which goes on counting.",
-            "%Ln sentences that {name} labelled there have another, later label of theirs here, "
-            "which goes on counting.",
+            "%Ln sentence that {name} labelled there has a later label of theirs here, which "
+            "still counts.",
+            "%Ln sentences that {name} labelled there have a later label of theirs here, which "
+            "still counts.",
             outdated,
         )
         yield told.format(name=name)
     for name, labels in report.left_behind:
         told = counted(
-            "%Ln sentence that {name} labelled is cut differently on the other side: the label "
-            "does not count for what is shown instead, which is to be labelled.",
-            "%Ln sentences that {name} labelled are cut differently on the other side: the labels "
-            "do not count for what is shown instead, which is to be labelled.",
+            "%Ln sentence that {name} labelled is divided differently on the other side: its "
+            "label does not count for the sentences shown instead, which need labels of their "
+            "own.",
+            "%Ln sentences that {name} labelled are divided differently on the other side: "
+            "their labels do not count for the sentences shown instead, which need labels of "
+            "their own.",
             labels,
         )
         yield told.format(name=name)
@@ -83,10 +88,12 @@ def _details(report: MergeReport) -> Iterator[str]:
         )
         yield told.format(titles=named)
     for name, standing in report.same_people:
-        told = tr("Files", "{name} and {standing} are one person now, {standing}.")
+        told = tr("Files", "{name} and {standing} are now one person, {standing}.")
         yield told.format(name=name, standing=standing)
     for conflict in report.conflicts:
-        told = tr("Files", "{variant}: sentences are cut differently there; both ways are kept.")
+        told = tr(
+            "Files", "{variant}: sentences are divided differently there; both versions are kept."
+        )
         yield told.format(variant=conflict.variant)
         for told, sentences in (
             (tr("Files", "here: {sentences}"), conflict.ours),

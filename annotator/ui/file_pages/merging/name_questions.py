@@ -45,7 +45,7 @@ class NameQuestions(QTableWidget):
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName(tr("Files", "Who may be the same person here and there"))
+        self.setAccessibleName(tr("Files", "People who may be the same here and there"))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.choices = [self._made_choice(question) for question in questions]
         for row, (question, choice) in enumerate(zip(questions, self.choices, strict=True)):

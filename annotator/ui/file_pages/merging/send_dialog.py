@@ -56,7 +56,7 @@ class SendDialog(SizedDialog):
         self.person.setEditable(True)
         self.person.addItems([annotator.name for annotator in people.annotators(workspace)])
         self.person.setCurrentIndex(-1)
-        self.person.setAccessibleName(tr("Files", "Whom it is for"))
+        self.person.setAccessibleName(tr("Files", "Who it is for"))
         line = self.person.lineEdit()
         if line is not None:
             # The field has the focus, so a screen reader reads its name.
@@ -77,8 +77,8 @@ class SendDialog(SizedDialog):
         explained = QLabel(
             tr(
                 "Files",
-                "A file with these stories and this person's own labels; nobody else's labels "
-                "go along. What comes back is merged.",
+                "A file with these stories and this person's own labels, but nobody else's. "
+                "Merge it when it comes back.",
             ),
             self,
         )

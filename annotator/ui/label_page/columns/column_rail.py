@@ -68,7 +68,7 @@ class ColumnRail(QWidget):
         self.setVisible(bool(columns))
         if columns:
             said = ", ".join(map(column_letter, self._shown()))
-            further = tr("Label", "Further columns: {letters}").format(letters=said)
+            further = tr("Label", "More columns: {letters}").format(letters=said)
             self.setAccessibleName(further)
             self.raise_()
             self.update()

@@ -174,7 +174,7 @@ class Boundaries(Guide):
         after = one_line(self._sentence.text[second.start :])[:_AROUND]
         self.guide(
             tr(
-                "Label", "…{before} | {after}…   ← → choose the gap, Enter splits, Esc leaves"
+                "Label", "…{before} | {after}…   ← → choose the gap, Enter splits, Esc cancels"
             ).format(before=before, after=after)
         )
 

@@ -80,7 +80,7 @@ class Correcting(Guide):
             return
         if self._start is None:
             self._start = current
-            how = tr("Label", "Now go to its counterpart and press {key} again; Esc leaves")
+            how = tr("Label", "Now go to its counterpart and press {key} again; Esc cancels")
             self.guide(how.format(key=self._link_key))
             return
         ends = self._ends(state, self._start, current)
@@ -109,7 +109,10 @@ class Correcting(Guide):
         first, second = state.cell(start), state.cell(end)
         if first is None or second is None or first.column == second.column:
             self.guide(
-                tr("Label", "Counterparts are in different variants: go to another; Esc leaves")
+                tr(
+                    "Label",
+                    "Counterparts are in different variants: go to another one; Esc cancels",
+                )
             )
             return None
         return tr("Label", "{one} and {other}").format(one=first.name, other=second.name)

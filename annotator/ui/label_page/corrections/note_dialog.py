@@ -34,10 +34,10 @@ class NoteDialog(SizedDialog):
         quoted.setTextFormat(Qt.TextFormat.PlainText)
         quoted.setWordWrap(True)
         self.note = QPlainTextEdit(note, self)
-        self.note.setAccessibleName(tr("Label", "Note to this sentence"))
+        self.note.setAccessibleName(tr("Label", "Note on this sentence"))
         self.note.setTabChangesFocus(True)
         self.note.moveCursor(QTextCursor.MoveOperation.End)
-        keys = QLabel(tr("Label", "Ctrl+Enter saves it, Enter begins a new line"), self)
+        keys = QLabel(tr("Label", "Ctrl+Enter saves it, Enter starts a new line"), self)
         keys.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self

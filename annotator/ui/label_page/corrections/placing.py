@@ -117,7 +117,7 @@ class Placing(QObject):
         found = [each for each in articles if each.id == current]
         if self._hides_outlets():
             self.told.emit(
-                tr("Label", "Outlets are hidden while you label: a reviewer corrects them")
+                tr("Label", "Outlets are hidden while you label: a reviewer can correct them")
             )
         elif found:
             dialog = DetailsDialog(self._context, found, self._page, self._steps())

@@ -150,7 +150,7 @@ class DifferenceStrip(QWidget):
         self._where.setText(f"{letters}  {tr('Label', GRADE_NAMES[match.grade])}")
         self._where.show()
         if len(one) + len(other.text) > _LONGEST:
-            self._say(tr("Label", "These sentences are too long to be set side by side here."))
+            self._say(tr("Label", "These sentences are too long to compare here."))
             return
         from annotator.ui.label_page.differences import described_difference
 
@@ -186,7 +186,7 @@ class DifferenceStrip(QWidget):
         from annotator.services import counterparts
 
         if counterparts.are_missing(self._context.workspace, self._desk.story_id):
-            return tr("Label", "The counterparts have still to be found.")
+            return tr("Label", "The counterparts have not been found yet.")
         return tr("Label", "No counterpart in the other variants.")
 
     def _nearest(self) -> Match | None:

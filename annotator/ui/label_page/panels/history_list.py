@@ -36,10 +36,10 @@ _DID: Final = {
     OperationKind.UNSURE: mark("Label", "unsure mark"),
     OperationKind.NOTE: mark("Label", "note"),
     OperationKind.ADJUDICATE: mark("Label", "decided"),
-    OperationKind.KIND: mark("Label", "corrected the kind"),
+    OperationKind.KIND: mark("Label", "corrected the kind of text"),
     OperationKind.LINK: mark("Label", "corrected a link"),
     OperationKind.BOUNDARY: mark("Label", "corrected a boundary"),
-    OperationKind.PLACE: mark("Label", "placed an article"),
+    OperationKind.PLACE: mark("Label", "moved or removed an article"),
     OperationKind.DETAIL: mark("Label", "corrected a name or date"),
 }
 

@@ -47,8 +47,8 @@ class SessionsDialog(SizedDialog):
         explained = QLabel(
             tr(
                 "Label",
-                "Gaps of more than {seconds} seconds between two labels are time away and are "
-                "left out.",
+                "Gaps of more than {seconds} seconds between two labels count as time away and "
+                "are left out.",
             ).format(seconds=IDLE_AFTER_MS // 1000),
             self,
         )

@@ -100,8 +100,8 @@ class ArticlesDialog(SizedDialog):
             tr(
                 "Label",
                 "Everybody's labels stay with an article wherever it goes. A removed article is "
-                "shown and counted nowhere, and nothing of it is deleted. Undo takes each step "
-                "back.",
+                "no longer shown or counted, but nothing of it is deleted. Undo takes back each "
+                "step.",
             ),
             self,
         )

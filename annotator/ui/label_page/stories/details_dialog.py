@@ -30,7 +30,7 @@ from annotator.ui.languages.language import counted, mark, tr
 from annotator.ui.large_steps import ARTICLES_AT_ONCE, LargeSteps, StepTaken
 
 _FIELDS: Final = (
-    (Detail.OUTLET, mark("Label", "&Outlet"), mark("Label", "unknown: who printed it?")),
+    (Detail.OUTLET, mark("Label", "&Outlet"), mark("Label", "unknown: who published it?")),
     (Detail.TITLE, mark("Label", "&Headline"), mark("Label", "only if it is not in the text")),
     (Detail.PUBLISHED_AT, mark("Label", "&Published"), mark("Label", "such as 2026-03-31")),
     (Detail.URL, mark("Label", "&Address"), mark("Label", "where it was found")),
@@ -115,7 +115,7 @@ class DetailsDialog(SizedDialog):
             ),
             self,
         )
-        box.setToolTip(tr("Label", "Corrects only the outlet, in every article that names it so"))
+        box.setToolTip(tr("Label", "Corrects only the outlet, in every article that has it"))
         return box
 
     def _of_same_outlet(self, said: Sequence[Mapping[Detail, str]]) -> list[VariantId]:
@@ -155,8 +155,8 @@ class DetailsDialog(SizedDialog):
         explained = QLabel(
             tr(
                 "Label",
-                "{articles}: corrections count everywhere and for everybody. The text and its "
-                "labels stay as they are, and undo takes it back.",
+                "{articles}: corrections apply everywhere and for everybody. The text and its "
+                "labels stay as they are, and undo takes the corrections back.",
             ).format(articles=names),
             self,
         )

@@ -169,7 +169,9 @@ class StoryBar(QWidget):
             if per_minute is None
             else tr("Label", "{pace} a minute").format(pace=number(round(per_minute)))
         )
-        self._pace.setToolTip(tr("Label", "Labels a minute in this session, without the time away"))
+        self._pace.setToolTip(
+            tr("Label", "Labels a minute in this session, not counting time away")
+        )
 
     def show_person(self, name: str) -> None:
         """Show the name of the person who labels."""
@@ -178,7 +180,7 @@ class StoryBar(QWidget):
         self._person.setText(shown.replace("&", "&&") or tr("Label", "Who is labelling?"))
         self._person.setToolTip(
             plain_tip(
-                tr("Label", "{name}: change who labels").format(name=name)
+                tr("Label", "{name}: change annotator").format(name=name)
                 if name
                 else tr("Label", "Say who is labelling")
             )

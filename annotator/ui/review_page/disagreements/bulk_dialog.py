@@ -49,7 +49,7 @@ class BulkDialog(SizedDialog):
         self.min_votes = QSpinBox(self)
         self.min_votes.setRange(2, 99)
         keep_narrow(self.min_votes)
-        self.min_votes.setAccessibleName(tr("Review", "Votes that a sentence needs at least"))
+        self.min_votes.setAccessibleName(tr("Review", "Minimum votes per sentence"))
         self.outcome = _wrapped(self)
         font = QFont(self.outcome.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -57,13 +57,15 @@ class BulkDialog(SizedDialog):
         self.details = _wrapped(self)
         where = _wrapped(self)
         where.setText(
-            tr("Review", "{scope} What a reviewer has decided is left alone.").format(scope=scope)
+            tr("Review", "{scope} Anything a reviewer has decided is left as it is.").format(
+                scope=scope
+            )
         )
         buttons = AcceptBox(tr("Review", "Decide"), self)
         buttons.accepted.connect(self._on_accepted)
         self.decide = buttons.accepting
         form = QFormLayout()
-        form.addRow(tr("Review", "&Votes at least"), self.min_votes)
+        form.addRow(tr("Review", "Minimum &votes"), self.min_votes)
         self._column = column = dialog_column(self)
         for widget in (self.majority, self.unanimous):
             column.addWidget(widget)

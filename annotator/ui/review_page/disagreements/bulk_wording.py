@@ -27,7 +27,7 @@ def details(preview: BulkPreview) -> str:
     left = ", ".join(_left(preview))
     if not left:
         return told
-    return tr("Review", "Left to you: {left}.\n{told}").format(left=left, told=told)
+    return tr("Review", "Still to be decided by you: {left}.\n{told}").format(left=left, told=told)
 
 
 def _left(preview: BulkPreview) -> Iterator[str]:

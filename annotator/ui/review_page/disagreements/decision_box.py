@@ -55,7 +55,7 @@ class DecisionBox(QWidget):
         heading.setFont(font)
         self.boxes = {reason: self._box(reason, action) for reason, action in reasons.items()}
         self.note = QLineEdit(self)
-        self.note.setAccessibleName(tr("Review", "Note to the decision"))
+        self.note.setAccessibleName(tr("Review", "Note on the decision"))
         self.note.returnPressed.connect(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 12)
@@ -99,7 +99,7 @@ class DecisionBox(QWidget):
 
     def tell_note_key(self, key: str) -> None:
         """Show in the empty field which key leads to it."""
-        told = tr("Review", "Note to the decision")
+        told = tr("Review", "Note on the decision")
         self.note.setPlaceholderText(f"{told} ({key})" if key else told)
 
     def write_note(self) -> None:
@@ -151,7 +151,7 @@ class DecisionBox(QWidget):
         if not found.reopened:
             return told
         shifts = "; ".join(
-            tr("Review", "{label} had {votes} and has {now} now").format(
+            tr("Review", "{label} had {votes} and now has {now}").format(
                 label=word_of(self._labels, each.label),
                 votes=n_votes(each.then),
                 now=number(each.now),
@@ -159,12 +159,12 @@ class DecisionBox(QWidget):
             for each in found.shifts
         )
         if not shifts:
-            again = tr("Review", "Reopened. The decision counts until it is decided again.")
+            again = tr("Review", "Reopened. The decision counts until a new one is made.")
             return f"{told}\n{again}"
         again = tr(
             "Review",
-            "Reopened since annotators have relabelled it: {shifts}. The decision counts until it "
-            "is decided again.",
+            "Reopened because annotators have relabelled it: {shifts}. The decision counts "
+            "until a new one is made.",
         )
         return f"{told}\n{again.format(shifts=shifts)}"
 

@@ -31,7 +31,7 @@ class DriftFilters(QWidget):
         row.setSpacing(6)
         self.story = Narrowing(tr("Review", "Story"), self)
         self.turn = Narrowing(tr("Review", "Which labels"), self)
-        self.finding = Narrowing(tr("Review", "What was found"), self)
+        self.finding = Narrowing(tr("Review", "Findings"), self)
         self.choices = (self.story, self.turn, self.finding)
         for choice in self.choices:
             choice.activated.connect(self._on_chosen)

@@ -42,9 +42,9 @@ class DriftPane(PairPane):
 
     def __init__(self, context: Context, actions: Actions) -> None:
         names = (
-            tr("Review", "Drift, what matters first"),
-            tr("Review", "Outlets: what turned into what"),
-            tr("Review", "What turned into what"),
+            tr("Review", "Drift, most important first"),
+            tr("Review", "Outlets: how labels changed"),
+            tr("Review", "How labels changed"),
         )
         super().__init__(context, actions, names)
         theme = context.themes.theme
@@ -195,15 +195,15 @@ class DriftPane(PairPane):
             self.panel.tell(
                 Emptiness(
                     tr("Review", "Looking for drift…"),
-                    tr("Review", "What was found appears here in a moment."),
+                    tr("Review", "The results will appear here in a moment."),
                 )
             )
         else:
             self.panel.tell(
                 Emptiness(
-                    tr("Review", "Not looked for yet"),
-                    tr("Review", "The search ended early; nothing was changed."),
-                    tr("Review", "Look again"),
+                    tr("Review", "Not searched yet"),
+                    tr("Review", "The search was stopped early; nothing was changed."),
+                    tr("Review", "Search again"),
                     WayOn.LOOK,
                 )
             )

@@ -21,7 +21,9 @@ FINDINGS: Final = {
 def headline(found: DriftSurvey) -> str:
     """Return a sentence about how much drift there is."""
     compared = found.compared
-    pairs = counted("%Ln pair that says the same", "%Ln pairs that say the same", compared)
+    pairs = counted(
+        "%Ln pair that says the same thing", "%Ln pairs that say the same thing", compared
+    )
     share = percent(round(100 * found.drifting / compared)) if compared else percent(0)
     return tr("Review", "{drifting} of {pairs} are labelled differently ({share})").format(
         drifting=number(found.drifting), pairs=pairs, share=share
@@ -40,7 +42,7 @@ def details(found: DriftSurvey) -> str:
             text = tr(
                 "Review",
                 "A quote here is a fact there in {count}, and in {taken} of them the quotation "
-                "marks or who says it are gone.",
+                "marks or the attribution are gone.",
             )
         parts.append(text.format(count=number(facts), taken=number(taken)))
     if opinions:
@@ -55,12 +57,12 @@ def why_none(found: DriftSurvey) -> str:
     if not compared:
         return tr(
             "Review",
-            "Pairs appear here when two variants say the same and their labels differ. Label a "
-            "story in two of its variants first.",
+            "Pairs appear here when two variants say the same thing and their labels differ. "
+            "Label two variants of a story first.",
         )
     return counted(
-        "%Ln pair says the same and has gold labels on both sides; they are the same.",
-        "%Ln pairs say the same and have gold labels on both sides; none of them differ.",
+        "%Ln pair says the same thing and has gold labels on both sides; the two labels agree.",
+        "%Ln pairs say the same thing and have gold labels on both sides; no two labels differ.",
         compared,
     )
 
@@ -69,4 +71,4 @@ def only_between(query: DriftQuery) -> str:
     """Return the outlets that the list is limited to; empty if it is not."""
     if not query.outlets:
         return ""
-    return tr("Review", "Listed: only {outlets}.").format(outlets=" · ".join(sorted(query.outlets)))
+    return tr("Review", "Showing only {outlets}.").format(outlets=" · ".join(sorted(query.outlets)))

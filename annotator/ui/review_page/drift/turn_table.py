@@ -114,7 +114,7 @@ class TurnTable(QScrollArea):
             colors.setColor(label.foregroundRole(), self._theme.faint)
             label.setPalette(colors)
         self.matrix = Matrix(self._contents(), self._theme, self._sheet, letters=8)
-        self.matrix.setAccessibleName(tr("Review", "What turned into what"))
+        self.matrix.setAccessibleName(tr("Review", "How labels changed"))
         self.matrix.setAccessibleDescription(about)
         self.matrix.chosen.connect(self._on_chosen)
         self._column.insertWidget(1, self.matrix, 0, Qt.AlignmentFlag.AlignLeft)

@@ -112,5 +112,5 @@ def _choice(found: StoryDecisions) -> Choice:
         figures = how_many_differ(found)
         share = found.differing / found.decided if found.decided else 0.0
         same = number(found.decided - found.differing)
-        note = tr("Review", "{same} decided as you said").format(same=same)
+        note = tr("Review", "{same} decided as you labelled them").format(same=same)
     return Choice(found.story.id, (title,), figures, share, f"{title}: {figures}, {note}", note)

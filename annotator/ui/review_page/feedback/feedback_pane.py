@@ -46,7 +46,7 @@ class FeedbackPane(QWidget):
         theme = context.themes.theme
         labels = by_name(reading.all_labels(context.workspace))
         self.model = FeedbackModel(labels, self)
-        name = tr("Review", "Where the decision is not what you said")
+        name = tr("Review", "Where the decision differs from your label")
         self.list = PairList(theme, name, self)
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_row_changed)

@@ -17,7 +17,7 @@ def nothing_to_tell(stories: Sequence[StoryDecisions], *, has_labelled: bool) ->
     if any(each.is_told for each in stories):
         return None
     if not has_labelled:
-        heading = tr("Review", "Nothing to look back on yet")
+        heading = tr("Review", "No feedback yet")
         text = tr(
             "Review",
             "Once you have finished a story, you see here where a reviewer decided differently "
@@ -27,22 +27,22 @@ def nothing_to_tell(stories: Sequence[StoryDecisions], *, has_labelled: bool) ->
         heading = tr("Review", "No decision on your labels yet")
         text = tr(
             "Review",
-            "When a reviewer has decided sentences that you have labelled, and the story is "
-            "finished, you see here where the decision is not what you said, and why.",
+            "When a reviewer decides sentences that you have labelled in a finished story, you "
+            "will see here where the decision differs from your label, and why.",
         )
     elif stories[0].is_kept_back:
-        heading = tr("Review", "Decisions are told to reviewers only")
+        heading = tr("Review", "Only reviewers see decisions")
         text = tr(
             "Review",
-            "So it was decided for this workspace, under Work, People and stories. Your labels "
+            "This was decided for the workspace, under Work, People and stories. Your labels "
             "stay as they are.",
         )
     else:
         heading = tr("Review", "Finish the story first")
         text = tr(
             "Review",
-            "In “{story}” sentences were decided that you have labelled. Which, and why, you see "
-            "here once you have finished it ({left}).",
+            "Sentences that you labelled in “{story}” have been decided. You will see here "
+            "which ones, and why, once you have finished it ({left}).",
         ).format(story=stories[0].story.title, left=to_go(stories[0]))
     return Emptiness.of_nothing(heading, text)
 
@@ -53,16 +53,16 @@ def nothing_to_list(story: StoryDecisions) -> Emptiness:
         text = tr(
             "Review",
             "Once you have finished this story ({left}), the sentences that were decided "
-            "differently stand here amid their text, with the decision and its reason.",
+            "differently will appear here in context, with the decision and its reason.",
         )
         heading = tr("Review", "Finish the story first")
         return Emptiness.of_nothing(heading, text.format(left=to_go(story)))
     return Emptiness(
-        tr("Review", "All as you said"),
+        tr("Review", "All agree with your labels"),
         tr(
             "Review",
-            "No decision on this story differs from your labels. One that does will stand here "
-            "amid its text, with its reason.",
+            "No decision on this story differs from your labels. If one does, it will appear "
+            "here in context, with its reason.",
         ),
     )
 
@@ -75,12 +75,12 @@ def told_of(story: StoryDecisions) -> str:
         return text.format(story=title, left=to_go(story))
     counts = counted("%Ln sentence of yours", "%Ln sentences of yours", decided)
     if not story.differing:
-        text = tr("Review", "“{story}”: {sentences} decided, all as you said.")
+        text = tr("Review", "“{story}”: {sentences} decided, all in agreement with your labels.")
         return text.format(story=title, sentences=counts)
     return tr(
         "Review",
-        "“{story}”: {sentences} decided, {differing} differently from what you said. Your labels "
-        "stay as they are.",
+        "“{story}”: {sentences} decided, {differing} of them differently from your labels. Your "
+        "labels stay as they are.",
     ).format(story=title, sentences=counts, differing=number(story.differing))
 
 

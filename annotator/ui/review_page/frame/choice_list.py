@@ -105,7 +105,7 @@ class ChoiceModel(QAbstractListModel):
             return plain_tip(choice.said)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return (
-                tr("Review", "{said}, shown alone").format(said=choice.said)
+                tr("Review", "{said}, the only one shown").format(said=choice.said)
                 if choice.key == self.in_force
                 else choice.said
             )

@@ -93,8 +93,8 @@ class ConsistencyPane(PairPane):
                     tr("Review", "Nothing to compare yet"),
                     tr(
                         "Review",
-                        "Pairs appear here when one annotator labels two sentences differently "
-                        "that say the same. Label a story in two of its variants first.",
+                        "Pairs appear here when one annotator gives different labels to two "
+                        "sentences that say the same thing. Label two variants of a story first.",
                     ),
                 )
             )
@@ -115,7 +115,9 @@ class ConsistencyPane(PairPane):
         if person is not None:
             count = len(person.pairs)
             self.heading.setText(
-                n_pairs(count) if count else tr("Review", "All these pairs have one label")
+                n_pairs(count)
+                if count
+                else tr("Review", "Both sentences have the same label in all these pairs")
             )
 
     def _tell(self) -> None:
@@ -132,14 +134,14 @@ class ConsistencyPane(PairPane):
             self.panel.tell(
                 Emptiness(
                     tr("Review", "Comparing labels…"),
-                    tr("Review", "What was found appears here in a moment."),
+                    tr("Review", "The results will appear here in a moment."),
                 )
             )
         else:
             self.panel.tell(
                 Emptiness(
                     tr("Review", "Not compared yet"),
-                    tr("Review", "The comparison ended early; nothing was changed."),
+                    tr("Review", "The comparison was stopped early; nothing was changed."),
                     tr("Review", "Compare"),
                     WayOn.LOOK,
                 )

@@ -13,7 +13,7 @@ def others_as_html(sides: Sequence[ShownSide], theme: Theme) -> str:
     """Return the sentences with their labels, one below the other; empty if there are none."""
     if not sides:
         return ""
-    heading = escape(tr("Review", "The same in other variants"))
+    heading = escape(tr("Review", "The same sentence in other variants"))
     lines = "".join(_line(side, theme) for side in sides)
     return f'<p style="color:{theme.ink.name()}; margin:0 0 4px 0"><b>{heading}</b></p>{lines}'
 

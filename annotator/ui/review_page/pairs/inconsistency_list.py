@@ -60,11 +60,12 @@ def rate(found: Consistency) -> str:
     if not found.compared:
         return tr(
             "Review",
-            "{name} has labelled no two sentences that say the same in nearly the same words.",
+            "{name} has not labelled any two sentences that say the same thing in nearly the "
+            "same words.",
         ).format(name=name)
     return tr(
         "Review",
-        "Of {pairs} that say the same in nearly the same words, {name} labels {differing} "
+        "Of {pairs} that say the same thing in nearly the same words, {name} labels {differing} "
         "differently: {percent} {between}.",
     ).format(
         name=name,

@@ -157,7 +157,7 @@ class PairView(QScrollArea):
         if is_word_for_word:
             text = pair_text.difference(pair.one.text, pair.other.text, comparison, theme)
         else:
-            told = tr("Review", "Said in other words, too many to be compared one by one.")
+            told = tr("Review", "The wording differs too much to compare word by word.")
             text = f'<span style="color:{faint}">{escape(told)}</span>'
         self._difference.setText(text)
 
@@ -187,9 +187,9 @@ class PairView(QScrollArea):
         return before, _joined([each for each in near if each.position > here.position])
 
 
-_IDENTICAL: Final = mark("Review", "nothing: the two are the same to the letter")
+_IDENTICAL: Final = mark("Review", "nothing: the two are identical")
 _GRADES: Final = {
-    Grade.SAME: mark("Review", "the same in other marks or letters"),
+    Grade.SAME: mark("Review", "the same apart from punctuation or capitals"),
     Grade.NEAR: mark("Review", "nearly the same words"),
     Grade.PARAPHRASE: mark("Review", "a paraphrase"),
 }

@@ -51,7 +51,7 @@ def test_what_would_come_is_shown_merged_and_reported(
     with open_workspace(workspace_file) as workspace:
         before = reading.story_count(workspace)
     dialog = preview(window, qtbot, other_file(tmp_path / "other.db", "Zoe Quist"))
-    assert "other.db would bring 1 variant, 2 sentences, 1 annotator" in dialog.text.toPlainText()
+    assert "other.db would add 1 variant, 2 sentences, 1 annotator" in dialog.text.toPlainText()
     with open_workspace(workspace_file) as workspace:
         assert reading.story_count(workspace) == before
     assert dialog.backup.isChecked()
@@ -61,7 +61,7 @@ def test_what_would_come_is_shown_merged_and_reported(
         (kept,) = kept_copies.list_backups(workspace)
     assert kept.holds is not None
     assert kept.holds.stories == before
-    assert "other.db brought 1 variant" in done.text.toPlainText()
+    assert "other.db added 1 variant" in done.text.toPlainText()
     done.copy.click()
     assert "Zoe Quist: 1 label" in QGuiApplication.clipboard().text()
     assert window.pages is not None
@@ -87,7 +87,7 @@ def test_labels_on_both_sides_are_told_of_once_it_is_one_person(
         who = people.annotators(workspace)[0].id
         labelling.label(workspace, who, [page.variants[0].sentences[0].id], OPINION)
     dialog = preview(window, qtbot, path)
-    told = f"1 sentence that {name} labelled there has another, later label of theirs here"
+    told = f"1 sentence that {name} labelled there has a later label of theirs here"
     assert told not in dialog.text.toPlainText()
     dialog.table.choices[0].setCurrentIndex(1)
     qtbot.waitUntil(lambda: told in dialog.text.toPlainText())

@@ -277,7 +277,7 @@ def test_the_edges_name_the_columns_beyond_and_lead_there(
     assert right.isVisible()
     seen = [column.index for column in page.columns.in_use if is_seen(page, column.index)]
     assert right.accessibleName().startswith(
-        f"Further columns: {column_letter(seen[-1] + 1)}, {column_letter(seen[-1] + 2)}, "
+        f"More columns: {column_letter(seen[-1] + 1)}, {column_letter(seen[-1] + 2)}, "
     )
     # The first letter stands below the arrow, on the height of the first sentences.
     top = page.columns.columns[0].header.height()

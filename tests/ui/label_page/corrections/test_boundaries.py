@@ -143,7 +143,7 @@ def test_nobody_is_told_that_there_is_no_counterpart_before_it_is_known(
     strip = pages.label_page.strip
     press(window, "S", "Return")
     strip.show_now()
-    assert strip.text == "The counterparts have still to be found."
+    assert strip.text == "The counterparts have not been found yet."
 
 
 def test_m_merges_with_the_next(window: MainWindow, pages: Pages, desk: Desk, press: Press) -> None:

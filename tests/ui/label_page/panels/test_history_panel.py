@@ -59,7 +59,7 @@ def test_back_to_a_step_undoes_what_followed_and_forth_again(
     qtbot.waitUntil(lambda: state.progress().labelled == 1)
     first = next(iter(state.in_order()))
     assert state.verdict(first.id).label == FACT
-    assert "Gone back" in page.label_bar.news
+    assert "Went back" in page.label_bar.news
     qtbot.waitUntil(lambda: not is_done(page.work.history, 0))
     page.work.history.list.setCurrentIndex(page.work.history.steps.index(0))
     button("Redo to here", page.work.history).click()

@@ -80,7 +80,7 @@ def test_a_row_of_outlets_narrows_the_list_and_widens_it_again(
     assert "only Ledger · Post" in pane.news
     assert len(table.choices.choices) == 3, "the table stays whole"
     said = table.choices.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.endswith("shown alone")
+    assert said.endswith("the only one shown")
     press(window, "Space")
     settled(pane, qtbot)
     assert pane.model.rowCount() == everything
@@ -141,7 +141,7 @@ def test_the_page_says_first_what_it_comes_to(show: Show, harbour: Path) -> None
     assert pane.banner.isVisible()
     assert pane.banner.title.startswith("3 of ")
     assert pane.banner.details.startswith("A quote here is a fact there in 1, and in 1 of them")
-    assert "The same in other variants" in pane.view.elsewhere
+    assert "The same sentence in other variants" in pane.view.elsewhere
     assert "Courier" in pane.view.elsewhere
 
 

@@ -66,7 +66,7 @@ def test_what_is_kept_back_is_said_and_shown_to_who_works_as_a_reviewer(
     with open_workspace(harbour) as workspace:
         labelling.label(workspace, people.add(workspace, "Ana Ruiz").id, [only], FACT)
     window, pages, pane = show(harbour)
-    assert pane.panel.heading == "Kept back"
+    assert pane.panel.heading == "Hidden for now"
     press(window, "Tab", "Space")
     settled(pane, qtbot)
     assert pages.context.finished_by is None
@@ -143,7 +143,7 @@ def test_a_search_that_was_stopped_can_be_begun_again(
         assert pane.surveyor.is_busy
         stop_looking(window)
     settled(pane, qtbot)
-    assert pane.panel.heading == "Not looked for yet"
+    assert pane.panel.heading == "Not searched yet"
     assert pane.model.rowCount() == 0
     pane.take_focus()
     press(window, "Space")

@@ -54,7 +54,7 @@ class TestAfterTheStory:
     def test_own_label_and_decision_stand_beside_each_other(self, pane: FeedbackPane) -> None:
         assert pane.list.hasFocus()
         assert pane.model.rowCount() == 1
-        assert "2 sentences of yours decided, 1 differently from what you said" in pane.news
+        assert "2 sentences of yours decided, 1 of them differently from your labels" in pane.news
         mine, decision = pane.cards.votes
         assert (mine.annotator, mine.label, mine.note) == ("You", FACT, "no marks")
         assert decision.annotator.startswith("Decided by Rita")
@@ -101,7 +101,7 @@ class TestAfterTheStory:
         context.bus.publish(reviewing.adjudicate(context.workspace, rita.id, decided[0], FACT))
         assert pane.model.rowCount() == 0
         assert pane.blank.isVisible()
-        assert pane.blank.heading == "All as you said"
+        assert pane.blank.heading == "All agree with your labels"
 
     def test_decisions_may_be_kept_to_reviewers(
         self, window: MainWindow, pages: Pages, press: Press
@@ -109,7 +109,7 @@ class TestAfterTheStory:
         telling.set_tells_decisions(pages.context.workspace, wanted=False)
         press(window, "Alt+4")
         pane = pages.review_page.feedback
-        assert pane.panel.heading == "Decisions are told to reviewers only"
+        assert pane.panel.heading == "Only reviewers see decisions"
         assert pane.model.rowCount() == 0
 
     def test_it_follows_the_theme_and_the_text_size(
@@ -125,7 +125,7 @@ class TestAfterTheStory:
 
 def test_without_labels_it_says_what_it_is_for(pane: FeedbackPane) -> None:
     assert pane.panel.isVisible()
-    assert pane.panel.heading == "Nothing to look back on yet"
+    assert pane.panel.heading == "No feedback yet"
 
 
 def test_an_unfinished_story_tells_nothing(window: MainWindow, pages: Pages, press: Press) -> None:

@@ -44,8 +44,8 @@ def test_the_rate_with_its_interval_and_the_pairs(
     assert pane.person is not None
     assert pane.person.annotator.name == "Idris Quade", "who has most to look at"
     assert pane.news.startswith(
-        "Of 9 pairs that say the same in nearly the same words, Idris Quade labels 5 differently: "
-        "56\N{NO-BREAK SPACE}% (95 % interval 27 to 81\N{NO-BREAK SPACE}%)."
+        "Of 9 pairs that say the same thing in nearly the same words, Idris Quade labels 5 "
+        "differently: 56\N{NO-BREAK SPACE}% (95 % interval 27 to 81\N{NO-BREAK SPACE}%)."
     )
     assert pane.model.rowCount() == 5
     pair = pane.view.pair
@@ -131,8 +131,8 @@ def test_two_sentences_that_are_the_same_to_the_letter_are_said_to_be(
         headings.add((is_identical, pane.view.heading.partition(" · ")[2].partition("<")[0]))
         press(window, "J")
     assert headings == {
-        (True, "nothing: the two are the same to the letter"),
-        (False, "the same in other marks or letters"),
+        (True, "nothing: the two are identical"),
+        (False, "the same apart from punctuation or capitals"),
     }
 
 
