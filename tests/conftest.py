@@ -21,19 +21,19 @@ from tests.examples import TIMES
 # What the window says is tested in English, wherever the tests run.
 os.environ["ANNOTATOR_LANGUAGE"] = "en"
 
-# Every write of a workspace is synced, and a disk takes its time over that: where there is memory
-# enough, the tests' files lie there, those of the program and of its processes too.
-_MEMORY = Path("/dev/shm")  # noqa: S108 - all that is made there are folders with names of their own
+# Each write to a workspace is synced, which is slow on a disk. Where there is enough memory, all
+# files of the tests are kept in it, with those that the program and its processes make.
+_MEMORY = Path("/dev/shm")  # noqa: S108 - only folders with unique names are made there
 if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**29:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
     os.environ.setdefault("TMPDIR", str(_MEMORY))
-    tempfile.tempdir = None  # which was looked up before this was read
+    tempfile.tempdir = None  # the folder that was looked up before
 
-# What the tests import stays: looking through it for garbage again and again takes a tenth longer.
+# What the tests import is never garbage; looking through it again and again takes a tenth longer.
 gc.set_threshold(100_000, 50, 100)
 
 
-# From the bottom up: what is wrong below is told before everything fails that rests on it.
+# From the lowest layer up, so that a fault is reported before everything that depends on it fails.
 _PLACES = ("domain", "storage", "formats", "services", "cli", "ui", "stories", "faults", "repo")
 _ORDER = {place: number for number, place in enumerate(_PLACES)}
 
@@ -45,11 +45,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Take all tests out of what is looked through, and at the end of it all once more."""
+    """Keep the garbage collector from looking through the collected tests."""
     gc.freeze()
 
 
-# A slow moment of the machine is no finding: nothing here is timed.
+# Nothing is timed here: no test fails because the machine is slow for a moment.
 settings.register_profile(
     "annotator",
     deadline=None,

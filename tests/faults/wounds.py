@@ -14,7 +14,7 @@ def truncated(content: bytearray, _chance: random.Random) -> None:
 
 
 def bits_flipped(content: bytearray, chance: random.Random) -> None:
-    """Memory or cable."""
+    """Memory or a cable was faulty."""
     for _ in range(20):
         content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
 

@@ -1,4 +1,4 @@
-"""Workspaces that people worked in apart from each other."""
+"""Workspaces in which people worked apart from each other."""
 
 import shutil
 from pathlib import Path
@@ -22,7 +22,7 @@ BEN: Final = Uid("00000000-0000-7000-8000-00000000000b")
 def recut(
     workspace: Workspace, who: AnnotatorId, sentence: SentenceId, spans: list[tuple[int, int]]
 ) -> None:
-    """Cut a piece of a sentence's variant into other sentences, as the log has it."""
+    """Write to the log that a piece of a sentence's variant is cut into these spans."""
     store = workspace.store
     ((variant, uid, text),) = store.rows(
         "SELECT v.id, v.uid, v.text FROM sentence AS s JOIN variant AS v ON v.id = s.variant_id"

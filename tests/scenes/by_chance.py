@@ -1,4 +1,4 @@
-"""Machines on which people do at random what people do, the same every time."""
+"""Machines whose people act at random, and in the same way for the same seed."""
 
 import contextlib
 import random
@@ -32,7 +32,7 @@ NOON_MS: Final = 1_767_603_600_000
 
 @dataclass
 class Clock:
-    """A clock that may be wrong, and that goes on when it is read."""
+    """A clock that may be wrong, and that advances whenever it is read."""
 
     now_ms: int = NOON_MS
 
@@ -45,8 +45,8 @@ NAMES: Final = ("Ana", "Ben", "Cleo")
 
 
 def identity(name: str, machine: int) -> Uid:
-    """Return the identity that somebody has who begins on a machine."""
-    # Of some people the first machine's is the smallest, of others the last one's.
+    """Return the uid that somebody gets who begins on a machine."""
+    # Ben's smallest uid is that of the first machine, everybody else's that of the last.
     order = machine if name == "Ben" else 9 - machine
     return Uid(f"{name.encode().hex():0>8}-0000-7000-8000-{order:012x}")
 
@@ -60,7 +60,7 @@ class Side:
     number: int = 0
     clock: Clock = field(default_factory=Clock)
     places: bool = False
-    """Whether articles are moved and removed too, and none come."""
+    """Whether articles are also moved and removed, and none are imported."""
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)  # noqa: S311 - the same every time
@@ -215,7 +215,7 @@ def arrange(workspace: Workspace, chance: random.Random) -> None:
 def repair(
     workspace: Workspace, who: AnnotatorId, sentence: SentenceId, chance: random.Random
 ) -> None:
-    """Split a sentence, or merge it with the one behind it, as the log has it."""
+    """Write to the log that a sentence is split, or merged with the next one."""
     store = workspace.store
     ((variant, text, start),) = store.rows(
         "SELECT v.id, v.text, s.start FROM sentence AS s JOIN variant AS v"

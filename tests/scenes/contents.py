@@ -1,4 +1,4 @@
-"""What two workspaces must agree on that hold the same."""
+"""What is equal in two workspaces with the same contents."""
 
 from pathlib import Path
 from typing import Any, Final
@@ -88,7 +88,7 @@ DERIVED: Final = (
 
 
 def contents(path: Path) -> list[set[tuple[Any, ...]]]:
-    """Return what a workspace holds, the same for two that hold the same."""
+    """Return the contents of a workspace, to be compared with those of another."""
     with open_workspace(path) as workspace:
         return [set(workspace.store.rows(sql)) for sql in DERIVED]
 

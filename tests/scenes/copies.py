@@ -11,7 +11,7 @@ from annotator.services.workspace import Workspace, open_workspace
 
 @contextmanager
 def copied(template: Path) -> Iterator[Workspace]:
-    """Open a copy of a workspace, of which nothing is left; nobody waits for its disk."""
+    """Open a copy of a workspace that is never synced, and deleted afterwards."""
     with (
         tempfile.TemporaryDirectory() as folder,
         open_workspace(Path(shutil.copy(template, folder))) as workspace,

@@ -55,7 +55,7 @@ def answer(path: Path, owner: QObject) -> None:
 
 
 def told(owner: QWidget) -> list[str]:
-    """What the labels in a widget say, those that are hidden aside."""
+    """Return the texts of those labels in a widget that are not hidden."""
     labels = (each for each in owner.findChildren(QLabel) if not each.isHidden())
     return [each.text() for each in labels if each.text()]
 

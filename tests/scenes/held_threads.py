@@ -1,4 +1,4 @@
-"""The pool of threads, held up: what is to be done in the background waits."""
+"""The thread pool, held up so that background jobs wait."""
 
 import contextlib
 from collections.abc import Iterator

@@ -4,7 +4,7 @@ import sqlite3
 from typing import Final
 
 LATE: Final = "0fffffff-ffff-7fff-bfff-ffffffffffff"
-"""A uid that is greater than all of today."""
+"""A uid greater than any that is made today."""
 
 _NOW: Final = "2026-01-31T09:00:00.000Z"
 _STEP: Final = "(SELECT uid FROM operation)"
@@ -69,7 +69,7 @@ _COLUMNS: Final = {
 }
 
 LOGS: Final = tuple(_COLUMNS)
-"""Those that only grow, besides the guideline with its versions."""
+"""The tables that only grow, apart from the guideline with its versions."""
 
 
 def add_to_log(connection: sqlite3.Connection, table: str) -> None:

@@ -1,4 +1,4 @@
-"""Waiting for the window no longer than it takes."""
+"""Waiting for the window no longer than necessary."""
 
 import time
 from collections.abc import Callable
@@ -16,24 +16,24 @@ class PromptBot(QtBot):
     def waitUntil(  # noqa: N802 - the name is pytest-qt's
         self, callback: Callable[[], bool | None], *, timeout: int = 5_000
     ) -> None:
-        """Process events until the callback returns something else than False.
+        """Process events until the callback returns anything but False.
 
         Args:
-            callback: Says whether it is so, or fails an assertion until it is.
-            timeout: For how long, in milliseconds.
+            callback: Returns False, or fails an assertion, until what is awaited has happened.
+            timeout: How long to wait, in milliseconds.
 
         Raises:
-            WaitedTooLongError: If it was not so in time.
+            WaitedTooLongError: If it has not happened by then.
         """
         deadline = time.monotonic() + timeout / 1_000
         waker = QTimer()
         waker.start(_LOOK_AGAIN_MS)
-        while not _is_so(callback, is_last_try=time.monotonic() > deadline):
+        while not _has_happened(callback, is_last_try=time.monotonic() > deadline):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _is_so(callback: Callable[[], bool | None], *, is_last_try: bool) -> bool:
+def _has_happened(callback: Callable[[], bool | None], *, is_last_try: bool) -> bool:
     try:
         if callback() is not False:
             return True
@@ -42,5 +42,5 @@ def _is_so(callback: Callable[[], bool | None], *, is_last_try: bool) -> bool:
             raise WaitedTooLongError(str(error)) from error
         return False
     if is_last_try:
-        raise WaitedTooLongError("It did not become so in time.")
+        raise WaitedTooLongError("What was awaited has not happened in time.")
     return False

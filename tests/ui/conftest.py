@@ -33,7 +33,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait less for a person who may go on typing than the program does."""
+    """Shorten the pauses in which the program waits for more typing."""
     monkeypatch.setattr(lookup, "_PAUSE_MS", 15)
     monkeypatch.setattr(filter_bar, "_PAUSE_MS", 15)
 
@@ -49,7 +49,7 @@ def no_leftovers(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001
-    """Return what waits for the window."""
+    """Return a bot that waits no longer than necessary."""
     return PromptBot(request)
 
 
@@ -57,8 +57,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa:
 def sample_file(pristine_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample workspace; tests work on copies.
 
-    All its sentences are body text here, so that what keys do does not hang on what is taken for
-    furniture.
+    All its sentences are body text here, so that keys do the same whatever is taken for furniture.
     """
     path = Path(shutil.copy(pristine_sample, tmp_path_factory.mktemp("sample")))
     with open_workspace(path) as workspace, workspace.store.transaction():
@@ -74,7 +73,7 @@ def workspace_file(sample_file: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """Settings of nobody yet."""
+    """Settings that know no person yet."""
     return Settings(tmp_path / "settings.ini")
 
 

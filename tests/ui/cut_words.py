@@ -1,4 +1,4 @@
-"""Words that are cut."""
+"""Texts that are cut off."""
 
 from PySide6.QtWidgets import (
     QLabel,
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (
 
 
 def cut(root: QWidget) -> list[str]:
-    """The wrapped texts that have less height than their lines need."""
+    """Return the wrapped texts in a widget that are less high than their lines."""
     return [
         label.text()
         for label in root.findChildren(QLabel)

@@ -38,7 +38,7 @@ def _listening(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def pages_shown(window: MainWindow, pages: Pages, qtbot: QtBot) -> list[Callable[[], None]]:
-    """How to show every page, its panels open and its figures there."""
+    """Return functions that each show a page, with its panels open and its figures there."""
 
     def label() -> None:
         pages.show_label()
@@ -63,7 +63,7 @@ def pages_shown(window: MainWindow, pages: Pages, qtbot: QtBot) -> list[Callable
 
 
 def controls(root: QWidget) -> list[QWidget]:
-    """What a person can operate, and sees."""
+    """Return the controls in a widget that are visible."""
     return [
         widget
         for widget in root.findChildren(QWidget)
@@ -75,7 +75,7 @@ def controls(root: QWidget) -> list[QWidget]:
 
 
 def unnamed(root: QWidget) -> list[str]:
-    """Those of them that a screen reader could not tell from others."""
+    """Return the controls in a widget that have no name for a screen reader."""
     return [f"{type(each).__name__} in {type(each.parent()).__name__}" for each in controls(root)
             if not is_named(each)]  # fmt: skip
 
@@ -98,7 +98,7 @@ PRESSED = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.
 
 
 def interfaces(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    """What a screen reader finds on its way through the window, without the items of lists."""
+    """Yield all that a screen reader finds in a window, except the items of lists."""
     yield interface
     if interface.role() not in ITEMS:
         for number in range(interface.childCount()):
@@ -108,7 +108,7 @@ def interfaces(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface
 
 
 def confusing(root: QWidget) -> list[str]:
-    """What can be operated and has no name, or the name of something else of its kind."""
+    """Return what can be operated and has no name, or the name of another of its kind."""
     found = [
         (each.role(), named_as(each))
         for each in interfaces(QAccessible.queryAccessibleInterface(root))
