@@ -2,9 +2,8 @@
 
 import contextlib
 import shutil
-import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from annotator.services.exchange import merging
 from annotator.services.labels import labelling
 from annotator.services.upkeep import backup_files, backups, checking, kept_copies
 from annotator.services.workspace import Workspace, create_workspace, open_workspace
+from tests.scenes.full_disk import files_of_at_most
 
 pytestmark = pytest.mark.slow
 
@@ -61,21 +61,6 @@ def labels(path: Path) -> list[str]:
         return [row[0] for row in workspace.store.rows("SELECT label FROM label_event ORDER BY id")]
 
 
-@contextlib.contextmanager
-def no_file_beyond(limit: int) -> Iterator[None]:
-    """Have the system refuse to write beyond so many bytes in any file, with an error."""
-    import resource
-
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-        signal.signal(signal.SIGXFSZ, handler)
-
-
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="limits of files are of POSIX")
 
 
@@ -88,7 +73,7 @@ def test_a_label_that_no_write_was_possible_for_is_not_acknowledged(path: Path) 
         acknowledged.append(FACT)
         # Each time the disk gives out one page later, whichever file that is in.
         for number, limit in enumerate(range(0, 60 * PAGE, 3 * PAGE), 1):
-            with no_file_beyond(limit):
+            with files_of_at_most(limit):
                 try:
                     label(workspace, number)
                 except WorkspaceError:
@@ -137,7 +122,8 @@ def test_a_task_without_room_is_explained_and_leaves_nothing_half(
             label(workspace, number)
         lines = "\n".join(f"Line {n} of an article." for n in range(300))
         path.with_name("article.txt").write_text(lines)
-        with contextlib.suppress(KnownError), no_file_beyond(limit):
+        expected = pytest.raises(KnownError) if limit == 0 else contextlib.suppress(KnownError)
+        with expected, files_of_at_most(limit):
             LONG_TASKS[task](workspace, other)
         assert not [file for file in path.parent.rglob("*") if "partial" in file.name]
         for backup in kept_copies.list_backups(workspace):

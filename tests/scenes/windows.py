@@ -95,6 +95,13 @@ def who_labels(window: MainWindow) -> str | None:
     return None if person is None else person.name
 
 
+def type_in(text: str) -> None:
+    """Type a text into whatever has the focus."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, text)
+
+
 def press(window: QWidget, *keys: str) -> None:
     """Press keys, such as `F` and `Control+Z`, in whatever has the focus."""
     for key in keys:

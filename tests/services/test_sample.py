@@ -42,7 +42,7 @@ def test_it_is_built_the_same_way_every_time(built: Path, tmp_path: Path) -> Non
     assert contents(tmp_path / "again.db") == contents(built)
 
 
-def test_one_that_could_not_be_finished_leaves_nothing(
+def test_a_sample_that_could_not_be_finished_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
@@ -54,7 +54,7 @@ def test_one_that_could_not_be_finished_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_is_done_in_it_afterwards_is_done_now_and_by_nobody_elses_chance(
+def test_after_it_is_built_its_clock_and_its_uids_are_real(
     tmp_path: Path,
 ) -> None:
     uids = set()

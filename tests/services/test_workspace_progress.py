@@ -49,7 +49,7 @@ def require_right_sums(workspace: Workspace) -> None:
 @pytest.mark.slow
 @examples(8)
 @given(seed=st.integers(0, 2**32), actions=st.tuples(*[st.integers(0, 12)] * 4))
-def test_they_are_right_after_anything_that_people_do(
+def test_sums_are_right_after_anything_that_people_do(
     seed: int, actions: tuple[int, int, int, int]
 ) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +15,7 @@ from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.label_page.open_story.story_state import StoryState
 from annotator.ui.settings import Settings
 from annotator.ui.window import MainWindow
-from tests.scenes.windows import Windows, press
+from tests.scenes.windows import Windows, press, type_in
 
 Start = Callable[[], MainWindow]
 
@@ -83,9 +82,7 @@ def test_a_session_on_real_variants(start: Start, workspace_file: Path, qtbot: Q
 
     # She finds what is still to do, and a word in it.
     press(window, "Control+F")
-    field = QApplication.focusWidget()
-    assert field is not None
-    QTest.keyClicks(field, "said")
+    type_in("said")
     QApplication.processEvents()
     press(window, "Return", "F3", "Escape")
     assert page.desk.cell is not None

@@ -33,7 +33,7 @@ def story(number: int, group: int | None = None, **labels: int) -> StoryWeight:
 
 
 @given(STORIES, SHARES, st.integers(0, 5), BEFORE)
-def test_leakage_wins_over_everything(
+def test_a_group_is_never_parted(
     stories: list[StoryWeight], shares: Shares, seed: int, before: Before
 ) -> None:
     try:
@@ -47,7 +47,9 @@ def test_leakage_wins_over_everything(
 
 
 @given(STORIES, st.integers(0, 5), BEFORE)
-def test_then_stability(stories: list[StoryWeight], seed: int, before: Before) -> None:
+def test_a_group_stays_in_the_part_it_was_in(
+    stories: list[StoryWeight], seed: int, before: Before
+) -> None:
     try:
         found = split(stories, DEFAULT_SHARES, seed, before)
     except BadInputError:
@@ -65,7 +67,7 @@ def test_then_stability(stories: list[StoryWeight], seed: int, before: Before) -
 
 
 @given(STORIES, SHARES, st.integers(0, 5))
-def test_no_part_is_empty_and_the_same_is_the_same(
+def test_no_part_is_empty_and_the_same_seed_gives_the_same_split(
     stories: list[StoryWeight], shares: Shares, seed: int
 ) -> None:
     try:

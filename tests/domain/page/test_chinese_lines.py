@@ -77,5 +77,5 @@ def test_lines_around_an_article(line: str) -> None:
         "The ferry stopped on Monday.",
     ],
 )
-def test_what_articles_say_is_none(line: str) -> None:
+def test_what_an_article_says_is_no_line_of_a_page(line: str) -> None:
     assert not is_chinese_page_line(line)

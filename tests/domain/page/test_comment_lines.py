@@ -46,5 +46,5 @@ def test_lines_around_comments(words: str) -> None:
         "sort by hand what the tide brings",
     ],
 )
-def test_what_articles_say_is_none(words: str) -> None:
+def test_what_an_article_says_is_no_line_around_comments(words: str) -> None:
     assert not is_comment_line(words)

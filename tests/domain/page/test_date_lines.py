@@ -23,7 +23,7 @@ from annotator.domain.page.date_lines import is_date_line
         "2024年3月5日（火）更新",
     ],
 )  # fmt: skip
-def test_dates(line: str) -> None:
+def test_a_line_that_only_tells_when_is_a_date_line(line: str) -> None:
     assert is_date_line(line)
 
 
@@ -35,10 +35,10 @@ def test_dates(line: str) -> None:
         "May 5, 1945?", "Today at 6 they left", "В понедельник, 5 мая 2025", "2025年5月12日の朝",
     ],
 )  # fmt: skip
-def test_what_says_more_or_less_than_a_date_is_none(line: str) -> None:
+def test_what_says_more_or_less_than_a_date_is_no_date_line(line: str) -> None:
     assert not is_date_line(line)
 
 
 @given(st.text(alphabet="0123456789 :.-/|,AMmarch", max_size=40), st.from_regex(r"[b-z]{9,12}"))
-def test_a_word_that_is_no_date_makes_it_none(date: str, word: str) -> None:
+def test_a_line_with_other_words_is_no_date_line(date: str, word: str) -> None:
     assert not is_date_line(f"{word} {date} {word} {word} {word} {word}")

@@ -258,7 +258,7 @@ def test_a_line_of_a_page_is_furniture(line: str) -> None:
         "Buscar la verdad no basta.",
     ],
 )
-def test_a_sentence_that_only_looks_like_furniture_is_none(line: str) -> None:
+def test_a_sentence_that_only_looks_like_furniture_is_the_articles(line: str) -> None:
     assert not is_page_line(line)
 
 

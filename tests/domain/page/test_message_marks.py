@@ -32,7 +32,7 @@ from annotator.domain.page.message_marks import is_message_mark, is_of_release
         "— El Faro (@elfaro) 5 de mayo de 2024",
     ],
 )
-def test_marks(line: str) -> None:
+def test_a_mark_of_a_message_is_known(line: str) -> None:
     assert is_message_mark(line)
 
 
@@ -56,7 +56,7 @@ def test_marks(line: str) -> None:
         "He joined the issue | the vote came later.",
     ],
 )
-def test_sentences_are_none(line: str) -> None:
+def test_a_sentence_is_no_mark_of_a_message(line: str) -> None:
     assert not is_message_mark(line)
 
 

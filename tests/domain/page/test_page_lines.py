@@ -38,12 +38,12 @@ def test_every_sentence_is_in_one_line_where_it_stands(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["It ends.", "“Why?”", "(So it is.)", "没有人知道。", "first,", "x…"]
 )
-def test_what_ends_like_a_sentence(text: str) -> None:
+def test_a_line_that_ends_like_a_sentence(text: str) -> None:
     assert is_sentence(text)
 
 
 @pytest.mark.parametrize("text", ["", "Lamps go out", "By Ana Ruiz", "“Lamps”", "Also:"])
-def test_what_does_not(text: str) -> None:
+def test_a_line_that_does_not_end_like_a_sentence(text: str) -> None:
     assert not is_sentence(text)
 
 

@@ -50,7 +50,7 @@ def test_a_prompt_that_is_no_sentence_needs_no_furniture_beside_it(line: str) ->
         "El periódico cierra su redacción.",
     ],
 )
-def test_an_article_about_pages_is_none(advice: str) -> None:
+def test_what_an_article_says_about_pages_is_no_prompt(advice: str) -> None:
     text = f"{TOP}{advice}\nAdvertisement\n{advice}\nThe mayor was in Rome."
     assert furniture(text) == ["By Ana Ruiz", "Advertisement"]
 

@@ -19,7 +19,7 @@ from annotator.domain.review.publication import is_earlier, moment
         ("20180611T080000Z", "20180611T080001Z"),
     ],
 )
-def test_what_is_earlier(one: str, other: str) -> None:
+def test_one_is_surely_earlier(one: str, other: str) -> None:
     assert is_earlier(moment(one), moment(other))
     assert not is_earlier(moment(other), moment(one))
 
@@ -35,7 +35,7 @@ def test_what_is_earlier(one: str, other: str) -> None:
         ("2018", "2019-01-01"),
     ],
 )
-def test_what_is_not_known(one: str, other: str) -> None:
+def test_neither_is_surely_earlier(one: str, other: str) -> None:
     assert not is_earlier(moment(one), moment(other))
     assert not is_earlier(moment(other), moment(one))
 
@@ -49,5 +49,5 @@ def test_a_date_is_a_day_and_the_ends_of_the_calendar_are_no_error() -> None:
 
 
 @given(st.text())
-def test_no_text_is_an_error(text: str) -> None:
+def test_no_text_raises_an_error(text: str) -> None:
     assert not is_earlier(moment(text), moment(text))

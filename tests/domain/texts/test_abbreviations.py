@@ -5,11 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.texts.abbreviations import endings, goes_on
-from annotator.domain.texts.segmentation import sentences
-
-
-def cut(text: str, language: str) -> list[str]:
-    return [text[span.start : span.end] for span in sentences(text, language)]
+from tests.scenes.cutting import cut
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,7 @@
 import pytest
 
 from annotator.domain.texts.beginnings import stand_at
-from annotator.domain.texts.segmentation import sentences
-
-
-def cut(text: str, language: str) -> list[str]:
-    return [text[span.start : span.end] for span in sentences(text, language)]
+from tests.scenes.cutting import cut
 
 
 @pytest.mark.parametrize(

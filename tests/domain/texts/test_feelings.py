@@ -3,11 +3,7 @@
 import pytest
 
 from annotator.domain.texts.feelings import end_of
-from annotator.domain.texts.segmentation import sentences
-
-
-def cut(text: str) -> list[str]:
-    return [text[span.start : span.end] for span in sentences(text)]
+from tests.scenes.cutting import cut
 
 
 @pytest.mark.parametrize(

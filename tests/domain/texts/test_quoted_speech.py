@@ -30,7 +30,7 @@ def said_behind(quotation: str, rest: str) -> bool:
         ("“为什么？”", "他问道。"),
     ],
 )
-def test_who_says_so_goes_on(quotation: str, rest: str) -> None:
+def test_who_says_so_belongs_to_the_quotation(quotation: str, rest: str) -> None:
     assert said_behind(quotation, rest)
 
 
@@ -50,7 +50,7 @@ def test_who_says_so_goes_on(quotation: str, rest: str) -> None:
         ("“为什么？”", "他知道。"),
     ],
 )
-def test_another_sentence_does_not(quotation: str, rest: str) -> None:
+def test_another_sentence_is_not_taken_for_who_says_so(quotation: str, rest: str) -> None:
     assert not said_behind(quotation, rest)
 
 

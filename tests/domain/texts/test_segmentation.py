@@ -12,6 +12,7 @@ from annotator.domain.texts import segmentation
 from annotator.domain.texts.segmentation import at_most, sentences
 from annotator.domain.texts.text import clean
 from annotator.domain.texts.wrapped_lines import joined
+from tests.scenes.cutting import cut
 
 PIECES = st.sampled_from(
     [
@@ -43,10 +44,6 @@ PIECES = st.sampled_from(
     ]
 )
 TEXTS = st.lists(PIECES | st.text(max_size=12), max_size=20).map("".join)
-
-
-def cut(text: str) -> list[str]:
-    return [text[span.start : span.end] for span in sentences(text)]
 
 
 @given(TEXTS)

@@ -7,10 +7,7 @@ from hypothesis import strategies as st
 from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.settled_boundaries import near_words, settled
 from tests.examples import examples
-
-
-def cut(text: str, language: str = "en") -> list[str]:
-    return [text[span.start : span.end] for span in sentences(text, language)]
+from tests.scenes.cutting import cut
 
 
 @pytest.mark.parametrize(
@@ -160,7 +157,7 @@ def test_lists_and_names_cut_short_ellipses_and_marks_that_begin_no_sentence(
     language: str, pieces: list[str]
 ) -> None:
     text = " ".join(pieces)
-    assert [text[span.start : span.end] for span in sentences(text, language)] == pieces
+    assert cut(text, language) == pieces
 
 
 @pytest.mark.parametrize(

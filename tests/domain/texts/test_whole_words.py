@@ -2,8 +2,8 @@
 
 import pytest
 
-from annotator.domain.texts.segmentation import sentences
 from annotator.domain.texts.whole_words import places
+from tests.scenes.cutting import cut
 
 
 @pytest.mark.parametrize(
@@ -24,8 +24,7 @@ from annotator.domain.texts.whole_words import places
     ],
 )
 def test_a_sentence_ends_with_it(language: str, pieces: list[str]) -> None:
-    text = " ".join(pieces)
-    assert [text[span.start : span.end] for span in sentences(text, language)] == pieces
+    assert cut(" ".join(pieces), language) == pieces
 
 
 @pytest.mark.parametrize(

@@ -16,15 +16,21 @@ from tests.services.articles.conftest import sizes
 ONE, TWO, THREE = TEXTS[:3]
 
 
-def place(path: Path, name: str, story: str, *, removed: bool = False) -> None:
+def ana_of(workspace: Workspace) -> AnnotatorId:
+    return (people.by_uid(workspace, ANA) or people.add(workspace, "Ana", ANA)).id
+
+
+def move(path: Path, name: str, story: str) -> None:
     with open_workspace(path) as workspace:
-        who = people.by_uid(workspace, ANA) or people.add(workspace, "Ana", ANA)
         found = naming.named(placing.articles(workspace), name)
-        if removed:
-            placing.remove(workspace, who.id, [found.id])
-        else:
-            target = reading.story_named(workspace, story)
-            placing.move(workspace, who.id, [found.id], target.id)
+        target = reading.story_named(workspace, story)
+        placing.move(workspace, ana_of(workspace), [found.id], target.id)
+
+
+def remove(path: Path, name: str) -> None:
+    with open_workspace(path) as workspace:
+        found = naming.named(placing.articles(workspace), name)
+        placing.remove(workspace, ana_of(workspace), [found.id])
 
 
 def two_stories(files: Files, name: str) -> Path:
@@ -44,7 +50,7 @@ def test_a_move_here_and_labels_there_meet(tmp_path: Path) -> None:
     files = Files(tmp_path)
     here = two_stories(files, "here")
     there = files.copy(here, "there")
-    place(here, "1.txt", "Rain")
+    move(here, "1.txt", "Rain")
     with open_workspace(there) as workspace:
         ben = people.add(workspace, "Ben", BEN).id
         page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
@@ -56,7 +62,6 @@ def test_a_move_here_and_labels_there_meet(tmp_path: Path) -> None:
     assert not report.joined
     for path in (here, there):
         with open_workspace(path) as workspace:
-            ben = people.annotators(workspace)[-1].id
             assert [row[:2] for row in sizes(workspace)] == [("Bridge", 1), ("Rain", 2)]
             assert {row[3] for row in sizes(workspace, ben_of(workspace))} == {0, 3}
 
@@ -65,7 +70,7 @@ def test_an_article_removed_here_stays_removed_when_an_older_file_comes(tmp_path
     files = Files(tmp_path)
     here = two_stories(files, "here")
     there = files.copy(here, "there")
-    place(here, "1.txt", "", removed=True)
+    remove(here, "1.txt")
     for one, other in ((here, there), (there, here)):
         merge(one, other)
         with open_workspace(one) as workspace:
@@ -75,7 +80,7 @@ def test_an_article_removed_here_stays_removed_when_an_older_file_comes(tmp_path
 def test_a_removed_article_that_is_new_comes_removed(tmp_path: Path) -> None:
     files = Files(tmp_path)
     here, there = files.make("here", "Something else happened."), two_stories(files, "there")
-    place(there, "1.txt", "", removed=True)
+    remove(there, "1.txt")
     merge(here, there)
     with open_workspace(here) as workspace:
         assert sum(row[1] for row in sizes(workspace)) == 3
@@ -86,7 +91,7 @@ def test_where_it_was_moved_to_joins_with_where_somebody_else_had_put_it(tmp_pat
     files = Files(tmp_path)
     here = two_stories(files, "here")
     there = files.make("there", TWO, "The bridge was closed again.", title="The bridge again")
-    place(here, "1.txt", "Rain")
+    move(here, "1.txt", "Rain")
     assert merge(here, there).joined == (("Rain", "The bridge again"),)
     with open_workspace(here) as workspace:
         assert [row[:2] for row in sizes(workspace)] == [("Bridge", 1), ("Rain", 3)]
@@ -99,7 +104,7 @@ def test_a_story_that_was_joined_is_known_by_its_old_uid(tmp_path: Path) -> None
     with open_workspace(c) as workspace:
         importing.import_article(workspace, Article(THREE, source="3.txt"), "Theirs")
         everything = placing.articles(workspace)
-    place(c, everything[0].uid, "", removed=True)
+    remove(c, everything[0].uid)
     merge(a, b)
     merge(a, c)
     with open_workspace(a) as workspace:

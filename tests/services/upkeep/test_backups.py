@@ -19,7 +19,7 @@ from annotator.services.upkeep import backup_files, backups, checking, kept_copi
 from annotator.services.workspace import Workspace, open_workspace
 from tests.scenes.by_chance import Clock
 from tests.scenes.contents import contents
-from tests.services.upkeep.full_disk import files_of_at_most
+from tests.scenes.full_disk import files_of_at_most
 
 MINUTE_MS = 60_000
 
@@ -42,7 +42,9 @@ def test_a_backup_is_whole_and_one_file(labelled: Workspace) -> None:
     assert contents(made.path) == contents(labelled.path)
 
 
-def test_it_is_made_while_somebody_works(labelled: Workspace, sentences: list[SentenceId]) -> None:
+def test_a_backup_is_made_while_somebody_works(
+    labelled: Workspace, sentences: list[SentenceId]
+) -> None:
     seen = []
 
     def work(_done: int, _total: int) -> None:
@@ -60,7 +62,7 @@ def test_it_is_made_while_somebody_works(labelled: Workspace, sentences: list[Se
         assert checking.findings(copy) == []
 
 
-def test_they_roll_and_leave_others_alone(
+def test_old_backups_make_room_and_other_files_stay(
     labelled: Workspace, clock: Clock, tmp_path: Path
 ) -> None:
     folder = tmp_path / "chosen"

@@ -15,7 +15,7 @@ from annotator.services.labels import labelling
 from annotator.services.upkeep import backups, checking, restoring
 from annotator.services.workspace import Workspace
 from tests.scenes.contents import contents
-from tests.services.upkeep.full_disk import files_of_at_most
+from tests.scenes.full_disk import files_of_at_most
 
 
 def test_restoring_into_a_new_file(labelled: Workspace, tmp_path: Path) -> None:

@@ -47,16 +47,16 @@ def left(path: Path, tmp_path: Path) -> Path:
     return killed(path, tmp_path / "left", lambda w: add(w, "Dora", "Emil", "Fay"))
 
 
-def test_its_own_file_gets_what_is_in_it(left: Path) -> None:
+def test_a_left_log_is_read_with_its_own_file(left: Path) -> None:
     assert names(left) == ["Ana", "Ben", "Cleo", "Dora", "Emil", "Fay"]
 
 
-def test_so_does_a_copy_of_the_same_state(left: Path, tmp_path: Path) -> None:
+def test_a_left_log_is_read_with_a_copy_of_the_same_state(left: Path, tmp_path: Path) -> None:
     shutil.copy(tmp_path / "right.db", left)
     assert names(left) == ["Ana", "Ben", "Cleo", "Dora", "Emil", "Fay"]
 
 
-def test_an_older_copy_is_not_mixed_with_it(left: Path, tmp_path: Path) -> None:
+def test_a_left_log_is_not_mixed_with_an_older_copy(left: Path, tmp_path: Path) -> None:
     shutil.copy(tmp_path / "old.db", left)
     before = {file.name: file.read_bytes() for file in left.parent.iterdir()}
     with pytest.raises(WorkspaceError, match=r"workspace\.db-wal does not belong to .* as it is"):
@@ -74,7 +74,7 @@ def test_an_older_copy_is_not_mixed_with_it(left: Path, tmp_path: Path) -> None:
     assert names(left) == ["Ana"]
 
 
-def test_nor_is_a_newer_one(left: Path, path: Path) -> None:
+def test_a_left_log_is_not_mixed_with_a_newer_copy(left: Path, path: Path) -> None:
     with open_workspace(path) as workspace:
         add(workspace, "Gus")
     shutil.copy(path, left)
@@ -118,9 +118,7 @@ def test_a_file_that_somebody_works_in_is_not_refused(path: Path) -> None:
                 assert len(people.annotators(other)) == number + 2
 
 
-def test_another_workspace_is_not_mixed_with_it_where_its_count_is_another(
-    left: Path, tmp_path: Path
-) -> None:
+def test_a_left_log_is_not_mixed_with_another_workspace(left: Path, tmp_path: Path) -> None:
     with create_workspace(tmp_path / "other.db") as workspace:
         add(workspace, *(f"P{number}" for number in range(20)))
     shutil.copy(tmp_path / "other.db", left)

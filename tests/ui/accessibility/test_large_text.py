@@ -103,11 +103,6 @@ def in_scroll_area(widget: QWidget, root: QWidget) -> bool:
 def test_nothing_moves_by_itself(
     window: MainWindow, pages_shown: list[Callable[[], None]], qapp: QApplication
 ) -> None:
-    from annotator.ui import app
-
-    app.application()
-    for effect in app._MOTION:
-        qapp.setEffectEnabled(effect, enable=False)
     for show in pages_shown:
         show()
         qapp.processEvents()

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +12,7 @@ from annotator.ui.controls.announcing import announce
 from annotator.ui.controls.quiet_panel import QuietPanel
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-from tests.scenes.windows import Open, Press
+from tests.scenes.windows import Open, Press, type_in
 from tests.ui.accessibility.conftest import confusing, controls, unnamed
 
 
@@ -71,9 +70,7 @@ def test_a_screen_reader_hears_what_is_found_while_the_words_are_typed(
     window: MainWindow, pages: Pages, press: Press, said: list[str], qtbot: QtBot
 ) -> None:
     press(window, "Control+F")
-    field = QApplication.focusWidget()
-    assert field is not None
-    QTest.keyClicks(field, "harbour")
+    type_in("harbour")
     qtbot.waitUntil(lambda: bool(said))
     assert len(said) == 1
     assert said[0].endswith("sentences found")

@@ -4,22 +4,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.corpus import Article
 from annotator.domain.errors import BadInputError
 from annotator.formats.articles.html import html_pages
 from annotator.formats.articles.html.html_pages import HtmlReader
 from tests.examples import examples
+from tests.formats.articles.html.read_pages import HEADLINE, paragraphs, read
 from tests.formats.articles.pages import PARAGRAPHS, SENTENCES, only, page, survived
-
-HEADLINE = "Tarnby repairs its bridge"
-
-
-def read(data: bytes) -> Article:
-    return only(HtmlReader(), data, "bridge.html").article
-
-
-def paragraphs(html: str = "") -> str:
-    return html.join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
 
 
 @pytest.mark.parametrize(

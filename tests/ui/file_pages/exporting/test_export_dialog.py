@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +23,7 @@ from annotator.ui.file_pages.exporting.dataset_folder_dialog import DatasetFolde
 from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, button, part
-from tests.scenes.windows import Press
+from tests.scenes.windows import Press, type_in
 
 pytestmark = pytest.mark.slow
 
@@ -42,13 +41,6 @@ def ask(window: MainWindow) -> Ask:
         return dialog
 
     return opened
-
-
-def type_in(text: str) -> None:
-    """Type into what has the focus."""
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClicks(focused, text)
 
 
 def test_the_first_records_and_the_counts_are_shown(ask: Ask, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.ids import SentenceId
@@ -17,7 +17,7 @@ from annotator.ui.file_pages.label_files.label_import_dialog import LabelImportD
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import awaited, part
-from tests.scenes.windows import Press
+from tests.scenes.windows import Press, type_in
 
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support (raise|grabbing the keyboard)", extend=True
@@ -127,9 +127,7 @@ def test_a_file_that_names_nobody_asks_whose_labels_they_are(
     qtbot.waitUntil(lambda: "The file names nobody" in dialog.report.toPlainText())
     assert not dialog.accepting.isEnabled()
     press(dialog, "Alt+O")
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClicks(focused, "Zoe")
+    type_in("Zoe")
     assert "1 label would be imported." in wait_for_plan(dialog, qtbot)
     assert dialog.form.table.isHidden()
     here = people.annotators(pages.context.workspace)[0]
@@ -139,9 +137,9 @@ def test_a_file_that_names_nobody_asks_whose_labels_they_are(
 
 
 def test_what_is_no_file_of_labels_is_said(ask: Ask, qtbot: QtBot) -> None:
-    dialog: QDialog = (asked := ask("a,b\n1,2\n"))
-    qtbot.waitUntil(lambda: "from elsewhere.csv" in asked.report.toPlainText())
-    assert not asked.accepting.isEnabled()
+    dialog = ask("a,b\n1,2\n")
+    qtbot.waitUntil(lambda: "from elsewhere.csv" in dialog.report.toPlainText())
+    assert not dialog.accepting.isEnabled()
     dialog.reject()
 
 

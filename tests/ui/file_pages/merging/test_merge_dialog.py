@@ -45,6 +45,19 @@ def other_file(path: Path, name: str, title: str = "Elsewhere") -> Path:
     return path
 
 
+def sent_to_carl(workspace_file: Path, folder: Path) -> Path:
+    """Send a workspace to Carl Ott, and label in it as C. Ott, whom it does not know."""
+    sent = folder / "sent.db"
+    with open_workspace(workspace_file) as workspace:
+        sending.send(workspace, people.add(workspace, "Carl Ott").id, sent)
+    with open_workspace(sent) as workspace:
+        page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
+        assert page is not None
+        other = people.add(workspace, "C. Ott").id
+        labelling.label(workspace, other, [page.variants[0].sentences[0].id], FACT)
+    return sent
+
+
 def test_what_would_come_is_shown_merged_and_reported(
     window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -116,15 +129,7 @@ def test_a_name_with_two_identities_is_asked_about(
 def test_who_labelled_in_a_file_for_another_may_be_said_to_be_the_same(
     window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    sent = tmp_path / "sent.db"
-    with open_workspace(workspace_file) as workspace:
-        carl = people.add(workspace, "Carl Ott")
-        sending.send(workspace, carl.id, sent)
-    with open_workspace(sent) as workspace:
-        page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
-        assert page is not None
-        other = people.add(workspace, "C. Ott").id
-        labelling.label(workspace, other, [page.variants[0].sentences[0].id], FACT)
+    sent = sent_to_carl(workspace_file, tmp_path)
     dialog = preview(window, qtbot, sent)
     told = dialog.table.item(0, 0)
     assert told is not None
@@ -143,14 +148,7 @@ def test_who_labelled_in_a_file_for_another_may_be_said_to_be_the_same(
 def test_one_question_about_two_people_is_asked_once_for_several_files(
     window: MainWindow, workspace_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    sent = tmp_path / "sent.db"
-    with open_workspace(workspace_file) as workspace:
-        sending.send(workspace, people.add(workspace, "Carl Ott").id, sent)
-    with open_workspace(sent) as workspace:
-        page = reading.page(workspace, reading.stories(workspace, None)[0].story.id)
-        assert page is not None
-        other = people.add(workspace, "C. Ott").id
-        labelling.label(workspace, other, [page.variants[0].sentences[0].id], FACT)
+    sent = sent_to_carl(workspace_file, tmp_path)
     later = Path(shutil.copy(sent, tmp_path / "later.db"))
     dialog = preview(window, qtbot, sent, later)
     assert len(dialog.table.choices) == 1

@@ -20,7 +20,7 @@ from annotator.ui.label_page.columns.column_rail import ColumnRail
 from annotator.ui.label_page.open_story.story_state import Cell, StoryState
 from annotator.ui.label_page.page import LabelPage
 from annotator.ui.window import MainWindow
-from tests.scenes.windows import Open, Press
+from tests.scenes.windows import Open, Press, type_in
 
 MANY, FAR = 200, 150
 REPEATED = "Nobody on the quay had seen the lamps go out."
@@ -197,9 +197,7 @@ def test_find_marks_what_comes_into_sight(
     window: MainWindow, page: LabelPage, press: Press
 ) -> None:
     press(window, "Control+F")
-    field = QApplication.focusWidget()
-    assert field is not None
-    QTest.keyClicks(field, "zinnias")
+    type_in("zinnias")
     press(window, "Return")
     assert page.desk.cell == Cell(FAR, 2)
     assert list(page.columns.columns[FAR].view.found or {}) == [2]

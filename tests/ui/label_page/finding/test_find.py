@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,14 +11,8 @@ from annotator.ui.label_page.finding.find_bar import FindBar
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-from tests.scenes.windows import Press
+from tests.scenes.windows import Press, type_in
 from tests.ui.label_page.conftest import go_to, label_all_but, sentence_at
-
-
-def typed(text: str) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClicks(focused, text)
 
 
 def choose_filter(bar: FindBar, name: str) -> None:
@@ -34,7 +27,7 @@ def test_words_are_marked_and_f3_goes_through_them(
 ) -> None:
     page, desk = pages.label_page, pages.label_page.desk
     press(window, "Control+F")
-    typed("HARBOUR MASTER")
+    type_in("HARBOUR MASTER")
     state = desk.state
     assert state is not None
     expected = [s.id for s in state.in_order() if "harbour master" in s.text.lower()]
@@ -61,7 +54,7 @@ def test_enter_in_the_field_goes_on_and_stays_in_it(
     desk = pages.label_page.desk
     press(window, "Control+F")
     field = QApplication.focusWidget()
-    typed("the")
+    type_in("the")
     press(window, "Return")
     first = desk.current
     press(window, "Return")
@@ -73,7 +66,7 @@ def test_enter_in_the_field_goes_on_and_stays_in_it(
 
 def test_letters_in_the_field_label_nothing(window: MainWindow, pages: Pages, press: Press) -> None:
     press(window, "Control+F")
-    typed("fqo")
+    type_in("fqo")
     state = pages.label_page.desk.state
     assert state is not None
     assert state.progress().labelled == 0
@@ -81,7 +74,7 @@ def test_letters_in_the_field_label_nothing(window: MainWindow, pages: Pages, pr
 
 def test_escape_ends_the_search(window: MainWindow, pages: Pages, press: Press) -> None:
     press(window, "Control+F")
-    typed("the")
+    type_in("the")
     press(window, "Escape")
     assert pages.label_page.work.searching.bar.isHidden()
     assert all(column.view.found is None for column in pages.label_page.columns.columns)
@@ -112,7 +105,7 @@ def test_a_filter_is_kept_in_step_with_the_labels(
 def test_nothing_found_is_said(window: MainWindow, pages: Pages, press: Press) -> None:
     current = pages.label_page.desk.current
     press(window, "Control+F")
-    typed("zzzz")
+    type_in("zzzz")
     assert pages.label_page.work.searching.bar.said == "Nothing found"
     press(window, "F3", "Return")
     assert pages.label_page.desk.current == current
@@ -120,7 +113,7 @@ def test_nothing_found_is_said(window: MainWindow, pages: Pages, press: Press) -
 
 def test_a_search_goes_on_in_the_next_story(window: MainWindow, pages: Pages, press: Press) -> None:
     press(window, "Control+F")
-    typed("the")
+    type_in("the")
     pages.label_page.columns.focus_columns()
     press(window, "BracketRight")
     columns = pages.label_page.columns.columns
@@ -143,7 +136,7 @@ def test_what_is_found_follows_the_columns_that_are_shown(
 ) -> None:
     page, desk = pages.label_page, pages.label_page.desk
     press(window, "Control+F")
-    typed("harbour master")
+    type_in("harbour master")
     bar = page.work.searching.bar
     press(window, "F3")
     cell, state = desk.cell, desk.state
