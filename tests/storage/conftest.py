@@ -1,5 +1,7 @@
-"""What the tests of storage share: a program of the future."""
+"""What the tests of storage share: an empty workspace, and a program of the future."""
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -11,6 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlite_utils import Database
+
+
+@pytest.fixture
+def path(empty_file: Path, tmp_path: Path) -> Path:
+    """An empty workspace."""
+    return Path(shutil.copy(empty_file, tmp_path / "workspace.db"))
 
 
 @pytest.fixture

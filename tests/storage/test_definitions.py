@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.services.upkeep import checking
-from annotator.services.workspace import create_workspace, open_workspace
+from annotator.services.workspace import open_workspace
 from annotator.storage import definitions
 
 
@@ -15,13 +15,6 @@ def tamper(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         for statement in statements:
             connection.execute(statement)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "workspace.db"
-    create_workspace(path).close()
-    return path
 
 
 def test_a_new_workspace_has_exactly_what_is_expected(path: Path) -> None:

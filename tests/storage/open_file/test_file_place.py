@@ -16,14 +16,6 @@ from annotator.services.workspace import create_workspace, open_workspace
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A workspace."""
-    path = tmp_path / "workspace.db"
-    create_workspace(path).close()
-    return path
-
-
 def test_nothing_is_written_to_a_file_that_has_gone(path: Path) -> None:
     with open_workspace(path) as workspace:
         people.add(workspace, "Ana")

@@ -8,19 +8,11 @@ import pytest
 
 from annotator.domain.errors import WorkspaceError
 from annotator.services.upkeep import checking
-from annotator.services.workspace import create_workspace, open_workspace
+from annotator.services.workspace import open_workspace
 from annotator.storage.workspace_file import schema, strangers
 from annotator.storage.workspace_file.version import SCHEMA_VERSION
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A workspace."""
-    path = tmp_path / "workspace.db"
-    create_workspace(path).close()
-    return path
 
 
 def change(path: Path, script: str) -> bytes:
