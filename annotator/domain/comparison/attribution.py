@@ -37,6 +37,7 @@ _FORMS: Final = """
     concede concedes conceded conceding; vow* vows* vowed vowing; tweet* tweets* tweeted tweeting*;
     recall* recalls* recalled* recalling*; conclude* concludes* concluded* concluding*;
     caution* cautions* cautioned cautioning; believe believes believed believing;
+    think* thinks* thought* thinking*;
     describe describes described describing; predict predicts predicted predicting;
     emphasize emphasizes emphasized emphasizing; emphasise emphasises emphasised emphasising
 """
