@@ -4,7 +4,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.window import MainWindow
@@ -45,6 +53,13 @@ def button(text: str, owner: QObject) -> QPushButton:
     """Return the button that says this."""
     (found,) = (each for each in owner.findChildren(QPushButton) if each.text() == text)
     return found
+
+
+def choose(box: QComboBox, title: str) -> None:
+    """Choose what a box offers under this title."""
+    place = box.findText(title)
+    assert place >= 0, title
+    box.setCurrentIndex(place)
 
 
 def answer(path: Path, owner: QObject) -> None:

@@ -18,7 +18,7 @@ from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 from annotator.ui.file_pages.importing.import_dialog import ImportDialog
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import awaited, opened, part
+from tests.scenes.finding import awaited, choose, opened, part
 from tests.scenes.windows import Open, Press, let_events_pass, person_dialog
 
 
@@ -134,7 +134,7 @@ def test_export_from_the_window(
     window = open_window(workspace_file)
     window.actions_table["file.export"].trigger()
     dialog = part(ExportDialog, window)
-    dialog.form.level.setCurrentIndex(3)
+    choose(dialog.form.level, "Gold labels: adjudicated, unanimous or majority")
     dialog.wanted.emit(dialog.options(tmp_path / "gold.jsonl"))
     dialog.accept()
     qtbot.waitUntil((tmp_path / "gold.jsonl").exists)

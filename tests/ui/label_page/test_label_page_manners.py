@@ -17,9 +17,10 @@ from annotator.ui.controls.label_bar import KeyButton
 from annotator.ui.label_page.corrections.note_dialog import NoteDialog
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
+from annotator.ui.settings import Person
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import opened, part, told
-from tests.scenes.windows import Open, Press
+from tests.scenes.windows import Open, Press, who_labels
 from tests.ui.label_page.conftest import go_to, label_all_but, label_of
 
 
@@ -43,9 +44,9 @@ def test_the_columns_stay_as_they_are_when_somebody_else_labels(
     window.actions_table["view.column_right"].trigger()
     window.actions_table["view.hide_column"].trigger()
     press(window, "Right")
-    person = pages.context.person
-    assert person is not None
-    pages.context.set_person(person)
+    somebody_else = Person(people.new_uid(pages.context.workspace), "Ben Ode")
+    pages.context.set_person(somebody_else)
+    assert who_labels(window) == "Ben Ode"
     assert list(columns.shown) == [1, 2, 3, 4]
     window.actions_table["view.show_columns"].trigger()
     assert list(columns.shown) == [1, 0, 2, 3, 4]

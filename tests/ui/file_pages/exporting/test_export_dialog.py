@@ -22,7 +22,7 @@ from annotator.ui.controls.message_dialog import MessageDialog
 from annotator.ui.file_pages.exporting.dataset_folder_dialog import DatasetFolderDialog
 from annotator.ui.file_pages.exporting.export_dialog import ExportDialog
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import awaited, button, part
+from tests.scenes.finding import awaited, button, choose, part
 from tests.scenes.windows import Press, type_in
 
 pytestmark = pytest.mark.slow
@@ -70,11 +70,11 @@ def test_many_labels_do_not_make_the_dialog_wider(
 
 def test_the_preview_follows_what_is_chosen(ask: Ask, qtbot: QtBot) -> None:
     dialog = ask()
-    dialog.form.level.setCurrentIndex(3)
-    dialog.form.format.setCurrentIndex(1)
+    choose(dialog.form.level, "Gold labels: adjudicated, unanimous or majority")
+    choose(dialog.form.format, "Table (.csv)")
     qtbot.waitUntil(lambda: "decided_by" in dialog.preview.records.toPlainText())
     assert dialog.preview.records.toPlainText().startswith("story_uid,")
-    dialog.form.level.setCurrentIndex(4)
+    choose(dialog.form.level, "Soft labels: the shares of votes")
     qtbot.waitUntil(lambda: "p_fact" in dialog.preview.records.toPlainText())
     dialog.reject()
 
@@ -93,7 +93,7 @@ def test_what_can_not_be_is_said_in_the_dialog(ask: Ask, qtbot: QtBot) -> None:
 
 def test_the_command_does_the_same(ask: Ask, tmp_path: Path, workspace_file: Path) -> None:
     dialog = ask()
-    dialog.form.level.setCurrentIndex(4)
+    choose(dialog.form.level, "Soft labels: the shares of votes")
     dialog.form.keep_unsure.setChecked(False)
     for box in dialog.form.flags.values():
         box.setChecked(True)
@@ -112,10 +112,10 @@ def test_choices_that_mean_nothing_are_not_offered(ask: Ask) -> None:
     dialog = ask()
     dialog.form.flags["with_unconfirmed"].setChecked(True)
     assert "--with-unconfirmed" in dialog.command.text()
-    dialog.form.level.setCurrentIndex(1)
+    choose(dialog.form.level, "Gold labels: adjudicated only")
     assert "--with-unconfirmed" not in dialog.command.text()
     assert not dialog.form.flags["with_unconfirmed"].isEnabled()
-    dialog.form.format.setCurrentIndex(4)
+    choose(dialog.form.format, "Hugging Face dataset (folder)")
     assert dialog.save.text() == "Choose a folder…"
     dialog.reject()
 
@@ -127,10 +127,12 @@ def test_the_window_can_be_closed_while_the_preview_runs(window: MainWindow, ask
     assert not window.isVisible()
 
 
-@pytest.mark.parametrize("place", [3, 7, 8])
-def test_formats_of_all_kinds_can_be_previewed(ask: Ask, qtbot: QtBot, place: int) -> None:
+@pytest.mark.parametrize(
+    "title", ["Parquet (.parquet)", "Label Studio (.json)", "Prodigy (.jsonl)"]
+)
+def test_formats_of_all_kinds_can_be_previewed(ask: Ask, qtbot: QtBot, title: str) -> None:
     dialog = ask()
-    dialog.form.format.setCurrentIndex(place)
+    choose(dialog.form.format, title)
     qtbot.waitUntil(lambda: "Maren Tolliver" in dialog.preview.records.toPlainText())
     dialog.reject()
 
@@ -193,7 +195,7 @@ def test_a_folder_is_named_by_keys_and_replaced_only_when_asked(
     manifest = tmp_path / "brat export" / "manifest.json"
     for answer, min_votes in (("", 1), ("Escape", 2), ("Alt+Y", 3)):
         dialog = ask()
-        dialog.form.format.setCurrentIndex(9)
+        choose(dialog.form.format, "brat standoff (folder)")
         dialog.form.min_votes.setValue(min_votes)
         folders = name_a_folder(dialog, press, "brat export")
         if answer:

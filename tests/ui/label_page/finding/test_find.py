@@ -11,15 +11,13 @@ from annotator.ui.label_page.finding.find_bar import FindBar
 from annotator.ui.label_page.open_story.story_state import Cell
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
+from tests.scenes.finding import choose, part
 from tests.scenes.windows import Press, type_in
 from tests.ui.label_page.conftest import go_to, label_all_but, sentence_at
 
 
 def choose_filter(bar: FindBar, name: str) -> None:
-    combo = bar.findChild(QComboBox)
-    assert combo is not None
-    combo.setCurrentText(name)
-    assert combo.currentText() == name
+    choose(part(QComboBox, bar), name)
 
 
 def test_words_are_marked_and_f3_goes_through_them(

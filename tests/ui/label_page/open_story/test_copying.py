@@ -1,5 +1,7 @@
 """Copying a label to the sentences that say the same, and confirming it there."""
 
+from PySide6.QtCore import Qt
+
 from annotator.domain.history.log import Origin
 from annotator.domain.ids import SentenceId
 from annotator.domain.labels import FACT, QUOTE
@@ -95,11 +97,10 @@ def test_space_stops_at_a_copy(window: MainWindow, pages: Pages, press: Press) -
     state = state_of(pages)
     cell = state.cell(others[0])
     assert cell is not None
-    row = cell.row
-    if row:
-        desk.set_current(state.page.variants[cell.column].sentences[row - 1].id)
-        press(window, "Space")
-        assert desk.current == others[0]
+    assert cell.row > 0
+    desk.set_current(state.page.variants[cell.column].sentences[cell.row - 1].id)
+    press(window, "Space")
+    assert desk.current == others[0]
 
 
 def test_a_copy_is_said_to_a_screen_reader(window: MainWindow, pages: Pages, press: Press) -> None:
@@ -109,7 +110,7 @@ def test_a_copy_is_said_to_a_screen_reader(window: MainWindow, pages: Pages, pre
     assert cell is not None
     model = pages.label_page.columns.columns[cell.column].model
     index = model.index(cell.row)
-    spoken = index.data(0x0B)  # Qt.ItemDataRole.AccessibleTextRole
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "labelled fact, copied and not confirmed" in spoken
     assert index.data(VERDICT_ROLE).label == FACT
 

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.history.changes import Changes
@@ -100,14 +100,17 @@ def test_the_switches_follow_the_keys_and_the_mouse(
     assert page.pane is pane
 
 
-def test_both_themes_and_sizes_are_taken_over(show: Show, harbour: Path, press: Press) -> None:
+def test_it_follows_the_theme_and_the_text_size(show: Show, harbour: Path, press: Press) -> None:
     window, pages, pane = show(harbour)
+    texts = pane.view.findChildren(QLabel)
+    size = max(text.font().pointSizeF() for text in texts)
     before = pane.view.difference
     pages.context.themes.choose(ThemeChoice.DARK)
     QApplication.processEvents()
     assert pages.context.themes.theme is DARK
     assert pane.view.difference != before, "another theme has other colours"
-    press(window, "Control+Equal")
+    press(window, "Control+Plus", "Control+Plus", "Control+Plus")
+    assert max(text.font().pointSizeF() for text in texts) > size
     pages.context.themes.choose(ThemeChoice.LIGHT)
     assert pages.context.themes.theme is LIGHT
     assert pane.view.difference == before
