@@ -72,7 +72,6 @@ def test_other_encodings_are_read_and_told(tmp_path: Path) -> None:
         ('[{"label": "fact"}]', "does not say which sentences"),
         ('[{"text": "a", "label": "fact"}, 7]', "line 2: this is not a JSON object"),
         ('[{"text": "a",\n "label": "fact"},\n]', "line 2: this is not JSON"),
-        ("[]", "holds no labels"),
         ('{"text": "a", "label": "fact"}\n{"text": ', "line 2: this is not JSON"),
         ('{"text": "a", "label": "fact"}\n7', "line 2: this is not a JSON object"),
         ('{"text": "a"}', "no field label; it has text"),
