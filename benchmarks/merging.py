@@ -9,7 +9,6 @@ import shutil
 import sys
 import threading
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -24,6 +23,7 @@ from annotator.services.labels import labelling
 from annotator.services.upkeep import backups, checking
 from annotator.services.workspace import create_workspace, open_workspace
 from benchmarks.measures.bench_folder import bench_folder
+from benchmarks.measures.durations import at
 
 STORIES, VARIANTS, SENTENCES = 100, 5, 200
 PAUSE_S = 0.02
@@ -65,11 +65,6 @@ def keep_labelling(path: Path, waits_ms: list[float], stop: threading.Event) -> 
             started = time.perf_counter()
             labelling.label(workspace, who, [SentenceId(1 + number // 2)], label)
             waits_ms.append(1000 * (time.perf_counter() - started))
-
-
-def at(sorted_ms: Sequence[float], share: float) -> float:
-    """Return the duration that this share of all does not exceed."""
-    return sorted_ms[min(int(len(sorted_ms) * share), len(sorted_ms) - 1)]
 
 
 def merge(here: Path, there: Path) -> tuple[float, merging.MergeReport]:

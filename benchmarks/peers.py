@@ -10,7 +10,6 @@ import contextlib
 import os
 import statistics
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from annotator.services.datasets.export_options import ExportOptions
 from annotator.services.labels import labelling
 from annotator.services.workspace import open_workspace
 from benchmarks.measures import label_studio, starting
+from benchmarks.measures.bench_folder import bench_folder
 from benchmarks.measures.label_studio import Figures
 from benchmarks.measures.scale import Size, make_workspace
 
@@ -75,10 +75,10 @@ def main() -> None:
     parser.add_argument("--label-studio", type=Path, default=PLACE, help="the program")
     program = parser.parse_args().label_studio.absolute()
     peer: Figures | None = None
-    with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
-        own = ours(Path(name))
+    with bench_folder() as folder, contextlib.chdir(folder):
+        own = ours(folder)
         if program.exists() and os.name == "posix":
-            peer = theirs(program, Path(name))
+            peer = theirs(program, folder)
     print(f"{'':<28}{'ours':>12}{'Label Studio':>14}{'ratio':>9}")
     for title, field in ROWS:
         mine, other = getattr(own, field), getattr(peer, field) if peer else None

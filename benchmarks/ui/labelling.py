@@ -25,6 +25,7 @@ from annotator.services.articles import importing
 from annotator.services.workspace import create_workspace
 from annotator.ui.app import application
 from benchmarks.measures.bench_folder import bench_folder
+from benchmarks.measures.durations import at
 from benchmarks.measures.scale import TIME, Row, made_uid
 from benchmarks.ui.ratios import Ratio, table
 from benchmarks.ui.windows import window_on
@@ -42,7 +43,7 @@ class Times:
 
     def at(self, share: float) -> float:
         """Return the duration that this share of all does not exceed."""
-        return self.sorted_ms[min(int(len(self.sorted_ms) * share), len(self.sorted_ms) - 1)]
+        return at(self.sorted_ms, share)
 
     def row(self, name: str) -> str:
         """Return a row of the table."""

@@ -10,7 +10,7 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +28,7 @@ from annotator.services.workspace import create_workspace
 from annotator.ui.app import application
 from benchmarks.measures import generated, starting
 from benchmarks.measures.bench_folder import bench_folder
+from benchmarks.measures.durations import at
 from benchmarks.measures.scale import Size, make_workspace
 from benchmarks.ui.ratios import Ratio, table
 from benchmarks.ui.windows import window_on
@@ -131,11 +132,6 @@ def memory(app: QApplication, sentences: int, folder: Path) -> tuple[float, floa
     window.close()
     QCoreApplication.sendPostedEvents()
     return before / MEGABYTE, (after - before) / MEGABYTE
-
-
-def at(times: Sequence[float], share: float) -> float:
-    """Return the time that this share of all does not exceed."""
-    return times[min(int(len(times) * share), len(times) - 1)]
 
 
 def start(folder: Path) -> tuple[Ratio, float]:
