@@ -1,17 +1,17 @@
-# `make run` opens the program on the sample workspace, `make test` runs the tests. Both make a
-# virtual environment of their own and install what they need; the second time they start at once.
+# `make run` opens the program on the sample workspace, `make test` runs the tests. Both create a
+# virtual environment and install what they need the first time; after that they start at once.
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-# Once by all cores: the first window, and each process that tests, would do it alone.
+# Compile once, on all cores; otherwise the first window and each test process would do it alone.
 COMPILE := $(PYTHON) -m compileall -q -j 0 annotator
 PIP := $(PYTHON) -m pip install --disable-pip-version-check -qq --no-input
 SYSTEM := $(shell uname -s)
-# Tests run side by side: one worker for each core, at most eight.
+# Tests run in parallel: one worker per core, at most eight.
 WORKERS ?= logical
 TEST = QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --maxprocesses 8
 ROUNDS ?= 20
-# Where it is set, each worker and each process that tests start compiles everything anew.
+# If this were set, each worker and each process started by a test would recompile everything.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
@@ -36,13 +36,13 @@ endif
 test-slow: $(VENV)/.installed-test ## run the tests that start other processes or take seconds
 	@$(TEST) -m "slow and not kill and not real_x"
 
-test-thorough: ## run the tests with sixteen times as many examples of each property
+test-thorough: ## run the tests with sixteen times as many examples per property
 	@ANNOTATOR_TIMES=16 $(MAKE) --no-print-directory test
 
-test-peers: $(VENV)/.created ## compare with other libraries, each in an environment of its own
+test-peers: $(VENV)/.created ## compare results with other libraries, each in its own environment
 	@.ci/peers.sh $(PYTHON)
 
-e2e: $(VENV)/.installed-test ## run the story on a real X server
+e2e: $(VENV)/.installed-test ## run the end-to-end story on a real X server
 	@command -v Xvfb >/dev/null && command -v xdotool >/dev/null || .ci/install.sh "make e2e" xvfb xdotool
 	@.ci/libraries.sh $(PYTHON)
 	@$(PYTHON) -m pytest -m real_x
@@ -56,17 +56,17 @@ lint: $(VENV)/.installed-dev ## check style, types and layers
 	@$(VENV)/bin/mypy
 	@$(VENV)/bin/lint-imports
 
-audit: $(VENV)/.installed ## look for secrets in the repository and weaknesses in the libraries
+audit: $(VENV)/.installed ## look for secrets in the repository and known weaknesses in the libraries
 	@.ci/audit.sh $(PYTHON) $(AUDIT)
 
-sample: $(VENV)/.installed ## build annotations.db anew; the old one is kept beside it
+sample: $(VENV)/.installed ## rebuild annotations.db; the old file is kept beside it
 	@rm -f annotations.db.new
 	@$(VENV)/bin/annotator sample annotations.db.new >/dev/null
 	@[ ! -e annotations.db ] || mv annotations.db "annotations.until-$$(date +%Y%m%dT%H%M%S).db"
 	@mv annotations.db.new annotations.db
 	@echo "annotations.db is the sample workspace."
 
-bench: $(VENV)/.installed-test ## measure a key press, the cutting into sentences, the aligning
+bench: $(VENV)/.installed-test ## run the benchmarks: key presses, sentence splitting, alignment and more
 	@for script in benchmarks/*.py benchmarks/ui/__main__.py; do QT_QPA_PLATFORM=offscreen $(PYTHON) "$$script" || exit 1; done
 
 bundle: $(VENV)/.installed-bundle ## make a folder that starts on a machine without Python, and try it
@@ -74,25 +74,25 @@ bundle: $(VENV)/.installed-bundle ## make a folder that starts on a machine with
 		--workpath build/pyinstaller .ci/bundle/annotator.spec
 	@.ci/try.sh build/bundle/annotator/annotator
 
-wheels: $(VENV)/.installed-test ## install the wheel with every Python that is here, and try it
+wheels: $(VENV)/.installed-test ## install the wheel with every Python found here, and try it
 	@.ci/wheels.sh $(PYTHON)
 
-docs: $(VENV)/.installed-docs docs-generated ## build the site of the documentation in build/site
+docs: $(VENV)/.installed-docs docs-generated ## build the documentation site in build/site
 	@$(VENV)/bin/sphinx-build -q -W --keep-going -d build/doctrees docs build/site
 	@echo "The documentation begins at build/site/index.html."
 
-docs-generated: $(VENV)/.installed ## write the pages of commands, keys and errors from the program itself
+docs-generated: $(VENV)/.installed ## generate the pages of commands, keys and errors from the program
 	@$(PYTHON) -m docs.tools.commands_page
 	@$(PYTHON) -m docs.tools.keys_page
 	@$(PYTHON) -m docs.tools.errors_page
 
-translations: $(VENV)/.installed ## bring the files for Qt Linguist up to the texts in the code
+translations: $(VENV)/.installed ## update the Qt Linguist files from the texts in the code
 	@.ci/translations.sh $(CURDIR)/$(PYTHON)
 
-screenshots: $(VENV)/.installed ## take the pictures of the documentation anew
+screenshots: $(VENV)/.installed ## retake the pictures in the documentation
 	@$(PYTHON) -m docs.tools.screenshots
 
-clean: ## remove the virtual environment and what tools have left behind
+clean: ## remove the virtual environment and everything that tools have left
 	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis \
 		.import_linter_cache .grimp_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Looks for secrets in the repository, and for known weaknesses in what is installed: audit.sh PYTHON [--warn]
-# The second asks a service on the network; without one it says so and is skipped.
-# With --warn, as in the build, a weakness is printed and does not stop anything: it came into being
-# elsewhere, and what is built has not changed.
+# Looks for secrets in the repository and for known weaknesses in the installed libraries:
+# audit.sh PYTHON [--warn]
+# The second check asks a service on the network; without a network it says so and is skipped.
+# With --warn, as in the build, a weakness is printed but stops nothing: it was introduced elsewhere,
+# and what is being built has not changed.
 set -eu
 cd "$(dirname "$0")/.."
 python=$1
@@ -14,7 +15,7 @@ python=$1
 
 venv=build/audit
 mkdir -p build
-# PyYAML and the like of the audit itself are to be near nothing of ours.
+# Keeps the audit's own libraries, such as PyYAML, away from ours.
 if [ ! -x "$venv/bin/pip-audit" ]; then
     "$python" -m venv "$venv"
     if ! timeout 120 "$venv/bin/python" -m pip install -q --no-input --disable-pip-version-check \

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs Debian packages, or says how to: install.sh WHAT-FOR PACKAGE...
+# Installs Debian packages, or says how to install them: install.sh WHAT-FOR PACKAGE...
 set -eu
 purpose=$1
 shift

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes sure that the system libraries Qt needs are there: libraries.sh PYTHON [--without-display]
+# Makes sure that the system libraries that Qt needs are installed:
+# libraries.sh PYTHON [--without-display]
 set -eu
 python=$1
 shift

@@ -1,12 +1,12 @@
 #!/bin/sh
-# Compares what this program computes and writes with what other libraries make of it: peers.sh PYTHON
-# Each folder of tests/peers has a requirements.txt and gets a virtual environment of its own in
-# build/peers: some of these libraries want old versions of others, and none is to be near ours.
+# Compares what this program computes and writes with the results of other libraries: peers.sh PYTHON
+# Each folder of tests/peers has a requirements.txt and gets its own virtual environment in
+# build/peers: some of these libraries need old versions of others, and none should mix with ours.
 set -eu
 cd "$(dirname "$0")/.."
 python=$1
 failed=
-# Not the newest Python where there is a choice: irrCAC wants a SciPy that is made for these.
+# Prefer a Python other than the newest: irrCAC needs a SciPy that is built for these versions.
 for candidate in python3.12 python3.11; do
     if command -v "$candidate" >/dev/null 2>&1 && "$candidate" -c 'import ensurepip, venv' 2>/dev/null; then
         python=$candidate
@@ -14,7 +14,7 @@ for candidate in python3.12 python3.11; do
     fi
 done
 
-# What the program needs, without its window: the tests of a folder may use all layers but that.
+# What the program needs without its window: the tests may use all layers except that one.
 needed() {
     "$python" -c '
 import tomllib
@@ -26,11 +26,11 @@ print(*(line for line in wanted if not line.startswith("PySide6")), "pytest", "h
 install() {
     venv=$1
     needed >"$venv.needed.txt"
-    # The pip that comes with older Pythons fails on extras that two libraries ask for.
+    # The pip of older Pythons fails on extras that two libraries request.
     PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install -q --no-input -U pip \
         >"$venv.log" 2>&1 || return 1
-    # One after the other: asked for both at once, pip gives up on how many versions there are of
-    # what a large program such as Label Studio needs.
+    # One after the other: given both at once, pip gives up on the many possible versions of what a
+    # large program such as Label Studio needs.
     for wanted in "$2/requirements.txt" "$venv.needed.txt"; do
         PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install -q --no-input \
             -r "$wanted" >"$venv.log" 2>&1 || return 1
@@ -59,7 +59,7 @@ for folder in tests/peers/*/; do
         touch "$venv/.installed"
     fi
     echo "=== $folder"
-    # Not the settings and fixtures of the other tests: they need the window's libraries.
+    # Without the settings and fixtures of the other tests, which need the window's libraries.
     PYTHONPATH=. "$venv/bin/python" -m pytest -c tests/peers/pytest.ini --rootdir . \
         --confcutdir tests/peers "$folder" || failed=yes
 done

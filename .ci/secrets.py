@@ -1,7 +1,7 @@
 """Looks for secrets in every file under version control: passwords, keys and tokens.
 
-`python .ci/secrets.py` prints each with file and line and ends with 1 if there is any. It needs
-nothing but Python and git.
+`python .ci/secrets.py` prints each one with file and line, and exits with 1 if there are any. It
+needs only Python and git.
 """
 
 import re
@@ -20,7 +20,7 @@ _KINDS: Final = {
     ),
     "address with a password": re.compile(
         rb"\b[a-z][a-z+]+://[^\s/:@\"'<>]+:[^\s/:@\"'<>{}]{3,}@"
-        # Names that are nobody's (RFC 2606), and this machine.
+        # Except reserved names (RFC 2606) and the local machine.
         rb"(?!(?:[\w.-]+\.)?(?:example|test|invalid|localhost|127\.0\.0\.1)\b)"
     ),
     "password": re.compile(

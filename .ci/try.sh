@@ -1,5 +1,5 @@
 #!/bin/sh
-# Starts an installed program with nothing else on its path, and looks whether it works: try.sh PROGRAM
+# Starts an installed program with nothing else on its path and checks that it works: try.sh PROGRAM
 set -eu
 program=$(realpath "$1")
 folder=$(mktemp -d)
@@ -13,7 +13,7 @@ alone() {
 
 alone --version
 alone sample tried.db >/dev/null
-# A page is read by a process of its own, with a library that brings data files.
+# Pages are read in a separate process, by a library that needs its data files.
 cat >page.html <<'PAGE'
 <html><head><title>Bridge closed</title></head><body><article><h1>Bridge closed</h1>
 <p>The bridge over the Tarrow was closed on Monday after an inspector found a crack in its arch.</p>
@@ -27,7 +27,7 @@ alone --db tried.db export labels.parquet >/dev/null
 alone --db tried.db check
 test -s labels.parquet
 
-# Not through the function: a shell in between would be what is ended.
+# Not through the function: the signal would end the shell in between, not the program.
 env -i HOME="$folder" PATH=/nowhere LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen \
     "$program" --db tried.db gui --annotator Ana &
 window=$!

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the wheel, installs it with every suitable Python that is here, and tries it: wheels.sh PYTHON
+# Builds the wheel, installs it with every suitable Python found here, and tries it: wheels.sh PYTHON
 set -eu
 cd "$(dirname "$0")/.."
 folder=$(mktemp -d)

@@ -1,1 +1,1 @@
-"""Benchmarks; a package, so that the libraries measured cannot put theirs in its place."""
+"""Benchmarks. A package, so that packages of this name in measured libraries cannot shadow it."""

@@ -1,8 +1,9 @@
-"""How long agreement takes, beside the libraries that are installed.
+"""How long agreement takes, compared with the installed libraries.
 
-A hundred thousand sentences, five annotators, four labels. Ours computes all five coefficients; a
-library what it has. They take turns, so that a busy machine is busy for all of them. `make bench`
-measures those that are installed; `make test-peers` leaves an environment that has them all.
+There are a hundred thousand sentences, five annotators and four labels. Ours computes all five
+coefficients; each library computes those that it has. They take turns, so that a busy machine slows
+down all of them. `make bench` measures the installed ones; `make test-peers` leaves behind an
+environment that has them all.
 """
 
 import importlib
@@ -14,7 +15,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-# The package of this folder's parent, wherever the script is started.
+# Find the package in this folder's parent, wherever the script is started.
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
@@ -33,7 +34,7 @@ DIFFERING = 0.2
 
 
 def votes() -> Codes:
-    """Return sentences by annotators, none missing: not every library takes gaps."""
+    """Return votes, sentences by annotators, with none missing: not every library accepts gaps."""
     chance = np.random.default_rng(7)
     truth = chance.choice(len(DEFAULT_LABELS), size=SENTENCES, p=(0.5, 0.25, 0.15, 0.1))
     codes = np.repeat(truth[:, None], ANNOTATORS, axis=1)
@@ -43,7 +44,7 @@ def votes() -> Codes:
 
 
 def ours(codes: Codes) -> Callable[[], object]:
-    """Return what computes all our coefficients of all sentences."""
+    """Return a task that computes all our coefficients for all sentences."""
     story = np.arange(SENTENCES) * STORIES // SENTENCES
 
     def compute() -> object:
@@ -53,7 +54,7 @@ def ours(codes: Codes) -> Callable[[], object]:
 
 
 def peers(codes: Codes) -> tuple[dict[str, Callable[[], object]], list[str]]:
-    """Return what computes what each library has, and the libraries that are not installed."""
+    """Return a task per library for its coefficients, and the libraries not installed."""
     values = codes.astype(float)
     makers: Mapping[str, tuple[str, Callable[[Any], Callable[[], object]]]] = {
         "krippendorff: alpha": (
@@ -93,7 +94,7 @@ def _irrcac(library: Any, values: object) -> object:  # noqa: ANN401 - a module 
 
 
 def medians(tasks: Mapping[str, Callable[[], object]]) -> dict[str, float]:
-    """Return how long each task took, in milliseconds, when they took turns."""
+    """Return how long each task took, in milliseconds, with the tasks taking turns."""
     times: dict[str, list[float]] = {name: [] for name in tasks}
     for _ in range(ROUNDS):
         for name, task in tasks.items():
@@ -104,7 +105,7 @@ def medians(tasks: Mapping[str, Callable[[], object]]) -> dict[str, float]:
 
 
 def matrix(codes: Codes) -> VoteMatrix:
-    """Return the votes as the report takes them, a tenth of them missing."""
+    """Return votes in the report's form, with a tenth of them missing."""
     chance = np.random.default_rng(8)
     gaps = chance.random(codes.shape) < 0.1
     gaps[:, 0] = False  # every sentence has a vote

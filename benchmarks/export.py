@@ -1,9 +1,9 @@
-"""How fast datasets are written, and in how much memory.
+"""How fast datasets are written, and how much memory that takes.
 
-JSON Lines against `orjson` over a bare cursor on the same rows, Parquet against JSON Lines, by
-turns in one run; then each format in a process of its own, for the most memory it takes above the
-program that has only opened the workspace. Run it with `make bench`; `--sentences 1000000` is the
-full size.
+JSON Lines is compared with `orjson` and a bare cursor over the same rows, and Parquet with JSON
+Lines, taking turns in one run. Then each format runs in its own process, to measure its peak memory
+beyond that of a program that has only opened the workspace. Run it with `make bench`;
+`--sentences 1000000` is the full size.
 """
 
 import argparse
@@ -42,7 +42,7 @@ _BARE = (
 
 
 def bare(workspace: Path, out: Path) -> int:
-    """Write the same rows with nothing but a cursor and orjson; return how many there are."""
+    """Write the same rows with only a cursor and orjson; return how many there are."""
     connection = sqlite3.connect(workspace)
     cursor = connection.execute(_BARE)
     names = [column[0] for column in cursor.description]
@@ -57,13 +57,13 @@ def bare(workspace: Path, out: Path) -> int:
 
 
 def exported(workspace: Path, out: Path) -> int:
-    """Write a dataset with all that belongs to it; return how many records it has."""
+    """Write a complete dataset; return its number of records."""
     with open_workspace(workspace) as opened:
         return exporting.run(opened, ExportOptions(out, overwrite=True)).records
 
 
 def rates(workspace: Path, folder: Path, rounds: int) -> dict[str, float]:
-    """Return the median of rows a second."""
+    """Return the median number of rows per second."""
     ways: dict[str, Callable[[], int]] = {
         "orjson over a bare cursor": lambda: bare(workspace, folder / "bare.jsonl"),
         "jsonl": lambda: exported(workspace, folder / "rows.jsonl"),
@@ -93,8 +93,8 @@ sys.exit(code)
 
 
 def peak_megabytes(arguments: Sequence[str]) -> float:
-    """Return the most memory that a command takes, as Linux counts it."""
-    # Not by what is said of an ended child: that includes what its parent had when it forked.
+    """Return a command's peak memory, as Linux counts it."""
+    # Not from the figures of an ended child: they include its parent's memory when it forked.
     done = subprocess.run(
         [sys.executable, "-c", _MEASURED, *arguments], capture_output=True, text=True, check=True
     )

@@ -1,8 +1,8 @@
-"""How fast articles are imported, beside how fast the same text is cut, and what writers wait.
+"""How fast articles are imported, compared with cutting the same text, and how long writers wait.
 
-Stories of five articles each, made by rule; `--articles 10000` takes a minute or more. What SQLite
-alone takes to write the same rows stands beside it: no import can be faster than that. The times of
-the processors depend little on what else the machine does.
+The stories are generated and have five articles each; `--articles 10000` takes a minute or more.
+For comparison, the table gives the time that SQLite alone takes to write the same rows: no import
+can be faster than that. Processor times depend little on what else the machine is doing.
 """
 
 import sys
@@ -10,7 +10,7 @@ from pathlib import Path
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
-    # Not above: the processes that cut load this file too, as they load the `annotator` command.
+    # Not at the top: processes that cut sentences load this file, too, as they load `annotator`.
     from benchmarks.measures.importing import main
 
     main()

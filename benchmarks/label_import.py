@@ -1,8 +1,8 @@
-"""How long 20,000 labels of eight annotators take, beside a bare connection that inserts them.
+"""How long importing 20,000 labels of eight annotators takes, compared with bare inserts.
 
-The bare connection inserts the same rows through the same triggers in one transaction, which keeps
-everybody else waiting; ours looks for each sentence, compares with what is there, and leaves room
-for others. Then the same file goes in again. Run it with `make bench`.
+A bare connection inserts the same rows through the same triggers in one transaction, which keeps
+everybody else waiting. Ours looks up each sentence, compares it with the existing labels, and lets
+others write in between. Then the same file is imported again. Run it with `make bench`.
 """
 
 import json
@@ -13,7 +13,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-# The package of this folder's parent, wherever the script is started.
+# Find the package in this folder's parent, wherever the script is started.
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from annotator.domain.corpus import Article
@@ -40,7 +40,7 @@ def workspace(path: Path) -> list[str]:
 
 
 def file_of(path: Path, sentences: list[str]) -> None:
-    """Write the labels: each annotator has labelled equally many sentences."""
+    """Write the labels to a file; each annotator has labelled equally many sentences."""
     chance = random.Random(7)  # noqa: S311 - the same labels every time
     with path.open("w", encoding="utf-8") as out:
         for annotator in range(ANNOTATORS):
@@ -51,7 +51,7 @@ def file_of(path: Path, sentences: list[str]) -> None:
 
 
 def ours(path: Path, labels: Path) -> tuple[float, int]:
-    """Import the labels; return the seconds and how many were written."""
+    """Import the labels; return the seconds taken and how many were written."""
     with open_workspace(path) as opened:
         start = time.perf_counter()
         report = label_import.run(opened, label_import.plan(opened, labels))
@@ -59,7 +59,7 @@ def ours(path: Path, labels: Path) -> tuple[float, int]:
 
 
 def bare(path: Path, labels: Path) -> float:
-    """Insert the labels with nothing but SQLite; return the seconds."""
+    """Insert the labels with SQLite alone; return the seconds taken."""
     records = [json.loads(line) for line in labels.read_text(encoding="utf-8").splitlines()]
     people = {record["annotator"]: n for n, record in enumerate(records)}
     with closing(sqlite3.connect(path, isolation_level=None)) as conn:
@@ -97,7 +97,7 @@ def bare(path: Path, labels: Path) -> float:
 
 
 def main() -> None:
-    """Measure in turns and print the table."""
+    """Measure both in turns and print the table."""
     print(f"{LABELS:,} labels of {ANNOTATORS} annotators, in seconds (the best of {ROUNDS})")
     times: dict[str, list[float]] = {}
     with bench_folder() as folder:

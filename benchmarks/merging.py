@@ -1,8 +1,8 @@
 """How long merging two workspaces of 100,000 labels takes, and how long a label waits meanwhile.
 
-Both hold the same 500 articles of 200 sentences; in each, another annotator has labelled every
-sentence. While the one is merged into the other, somebody goes on labelling in it through a
-connection of their own. The same merge again, of nothing new, is what idempotence costs.
+Both contain the same 500 articles of 200 sentences; in each, a different annotator has labelled
+every sentence. While one is merged into the other, somebody goes on labelling through a separate
+connection. Running the same merge again, with nothing new, shows the cost of idempotence.
 """
 
 import shutil
@@ -55,7 +55,7 @@ def label_all(path: Path, name: str) -> None:
 
 
 def keep_labelling(path: Path, waits_ms: list[float], stop: threading.Event) -> None:
-    """Label one sentence after another, and note how long each took."""
+    """Label one sentence after another, and record how long each took."""
     with open_workspace(path) as workspace:
         who = people.add(workspace, "Cleo").id
         number = 0
@@ -68,7 +68,7 @@ def keep_labelling(path: Path, waits_ms: list[float], stop: threading.Event) -> 
 
 
 def merge(here: Path, there: Path) -> tuple[float, merging.MergeReport]:
-    """Merge and return the seconds it took, with the report."""
+    """Merge; return the seconds taken and the report."""
     with open_workspace(here) as workspace:
         started = time.perf_counter()
         report = merging.run(workspace, there)

@@ -1,8 +1,8 @@
-"""What a label, an export, a start and the memory cost, here and in Label Studio.
+"""What a label, an export and a start cost, and memory, here and in Label Studio.
 
-Label Studio is measured where `make test-peers` has installed it, else only what ours takes is
-printed. A server does more than a window does, and ours does what a server can't: the figures say
-what the person waits for. Run it with `make bench`.
+Label Studio is measured if `make test-peers` has installed it; otherwise only our figures are
+printed. A server does more than a window, and a window does things that a server can't: the figures
+show what a person waits for. Run it with `make bench`.
 """
 
 import argparse
@@ -37,7 +37,7 @@ ROWS = (
 
 
 def ours(folder: Path) -> Figures:
-    """Return what this program takes for the same."""
+    """Return this program's figures for the same tasks."""
     path = folder / "ours.db"
     make_workspace(path, Size(SENTENCES))
     with open_workspace(path) as workspace:
@@ -63,7 +63,7 @@ def ours(folder: Path) -> Figures:
 
 
 def theirs(program: Path, folder: Path) -> Figures:
-    """Return what Label Studio takes."""
+    """Return Label Studio's figures."""
     (folder / "studio").mkdir()
     texts = [f"The council met on day {number} to vote on a lamp." for number in range(SENTENCES)]
     return label_studio.measure(program, folder / "studio", texts, BY_HAND)

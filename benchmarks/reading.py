@@ -1,8 +1,8 @@
-"""How well and how fast articles are found in web pages, beside trafilatura alone.
+"""How well and how fast articles are found in web pages, compared with trafilatura alone.
 
-The pages of others are not part of this repository; --pages points at a folder of them, each
-packed by gzip, with a ground-truth.json: `{"NAME": {"articleBody": "…"}}`. Without it, only speed
-on a generated page is measured, as `make bench` does.
+Other people's pages are not part of this repository; `--pages` points to a folder of them, each
+compressed with gzip, with a `ground-truth.json`: `{"NAME": {"articleBody": "…"}}`. Without it,
+only speed on a generated page is measured, as in `make bench`.
 """
 
 import argparse
@@ -21,7 +21,7 @@ _GENERATED_PAGES = 20
 
 
 def arguments() -> argparse.Namespace:
-    """Return what was asked for on the command line."""
+    """Return the command-line arguments."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=Path, help="a folder of *.html.gz and ground-truth.json")
     parser.add_argument("--each", action="store_true", help="print every page's score")
@@ -29,21 +29,21 @@ def arguments() -> argparse.Namespace:
 
 
 def trafilatura_alone(page: bytes) -> str:
-    """Return what trafilatura makes of a page by itself."""
+    """Return what trafilatura alone finds in a page."""
     from trafilatura import extract  # noqa: PLC0415 - not timed with the first page
 
     return extract(page, include_comments=False) or ""
 
 
 def trafilatura_fast_and_precise(page: bytes) -> str:
-    """Return what trafilatura makes of a page when asked for precision, without fallbacks."""
+    """Return what trafilatura finds in a page if asked for precision, without fallbacks."""
     from trafilatura import extract  # noqa: PLC0415
 
     return extract(page, include_comments=False, fast=True, favor_precision=True) or ""
 
 
 def read(page: bytes) -> str:
-    """Return the text that this program reads, headline and all."""
+    """Return the text that this program reads, including the headline."""
     from annotator.formats.articles.html.html_pages import HtmlReader  # noqa: PLC0415
     from annotator.formats.articles.sources import Source  # noqa: PLC0415
 
@@ -89,7 +89,7 @@ def generated_pages() -> list[tuple[str, bytes, str]]:
 
 
 def shared_pages(folder: Path) -> list[tuple[str, bytes, str]]:
-    """Return the pages of a folder, with what is their article."""
+    """Return the pages of a folder, each with its article."""
     truth = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
     return [
         (name, gzip.decompress((folder / f"{name}.html.gz").read_bytes()), entry["articleBody"])
@@ -98,7 +98,7 @@ def shared_pages(folder: Path) -> list[tuple[str, bytes, str]]:
 
 
 def main() -> None:
-    """Measure every way over the same pages and print a table."""
+    """Measure every method on the same pages and print a table."""
     asked = arguments()
     pages = shared_pages(asked.pages) if asked.pages else generated_pages()
     print(f"{len(pages)} pages{'' if asked.pages else ', generated'}")

@@ -1,10 +1,10 @@
-"""How many rewrites of a sentence a split keeps together, and what it joins besides.
+"""How many rewrites of a sentence a split keeps together, and what else it joins.
 
-`data/rewrites.tsv` has sentences of made-up news in five languages, each with a rewrite: one, two
-or three words replaced, clauses in another order, or a part cut off. Sentences of one topic tell of
-one event and say different things: none may be joined with another's. The half `held_out` was
-written along with the other and not looked at before words, pairs and thresholds were chosen. The
-kind `form` is apart from that: two events told in one form, which are better not joined.
+`data/rewrites.tsv` contains sentences of made-up news in five languages, each with a rewrite: one,
+two or three words replaced, clauses reordered, or a part cut off. Sentences of one topic describe
+the same event but say different things: none may be joined with another's. The half `held_out` was
+written together with the other half and not looked at until words, pairs and thresholds had been
+chosen. The kind `form` is separate: two events told in the same form, which should not be joined.
 """
 
 import csv
@@ -26,15 +26,15 @@ FORM: Final = "form"
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """A sentence and what was made of it.
+    """A sentence and its rewrite.
 
     Attributes:
         language: ISO 639 code.
         half: `dev` or `held_out`.
-        topic: What it tells of.
-        kind: What was changed, or `form` where the two tell of different events.
+        topic: What it is about.
+        kind: What was changed, or `form` if the two describe different events.
         sentence: The sentence.
-        rewrite: The other one.
+        rewrite: The rewritten sentence.
     """
 
     language: str
@@ -47,11 +47,11 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What was kept together.
+    """What a split kept together.
 
     Attributes:
         rewrites: Pairs of a sentence and its rewrite.
-        together: Those of them that are in one group.
+        together: How many of them are in one group.
         strangers: Pairs of sentences of different rewrites that are in one group.
     """
 
@@ -67,7 +67,7 @@ def read() -> list[Rewrite]:
 
 
 def measured(pairs: Sequence[Rewrite]) -> Measured:
-    """Return what a split does with these pairs, if each sentence is a story."""
+    """Return what a split does with these pairs if each sentence is a story."""
     builder = TokenSetBuilder()
     for number, pair in enumerate(pairs):
         builder.add(2 * number, 2 * number, pair.sentence)

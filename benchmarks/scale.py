@@ -1,7 +1,7 @@
 """Whether a workspace of a million sentences is as fast as one of a thousand.
 
-The same work in the real window on workspaces of growing size, in turns in one run. Run it with
-`make bench`; `--sizes 1000,100000` makes it shorter.
+The same work is done in the real window on workspaces of growing size, in turns in one run. Run it
+with `make bench`; `--sizes 1000,100000` makes it shorter.
 """
 
 import argparse
@@ -36,7 +36,7 @@ Action = Callable[["Seat"], None]
 
 
 class Seat:
-    """A window on one workspace, and somebody who works in it."""
+    """A window on one workspace, and a person working in it."""
 
     def __init__(self, app: QApplication, path: Path, folder: Path) -> None:
         self.app = app
@@ -56,14 +56,14 @@ class Seat:
         self.round = 0
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
-        """Press a key in the columns and have everything painted."""
+        """Press a key in the columns and wait until everything is painted."""
         target = QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, modifier)
         self.app.processEvents()
 
 
 def open_story(seat: Seat) -> None:
-    """Open a story among the last ones."""
+    """Open one of the last stories."""
     count = reading.story_count(seat.pages.context.workspace)
     seat.pages.label_page.desk.open_story(StoryId(count - seat.round % 9))
     seat.app.processEvents()
@@ -85,7 +85,7 @@ def next_unfinished(seat: Seat) -> None:
 
 
 def progress(seat: Seat) -> None:
-    """Sum up how far the workspace is, as the window does when nobody waits."""
+    """Compute the workspace's overall progress, as the window does when idle."""
     seat.pages.label_page.work.meter.read()
 
 
@@ -99,7 +99,7 @@ def find(seat: Seat) -> None:
 
 
 def disagreements(seat: Seat) -> None:
-    """Go to the Review page and see the first disagreements; labels since then were saved."""
+    """Go to the Review page and see the first disagreements, after labels have been saved."""
     seat.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -143,8 +143,8 @@ def measure(folder: Path, sizes: Sequence[int]) -> dict[str, list[float]]:
     seats = [Seat(app, path, folder) for path in paths]
     times: dict[str, list[list[float]]] = {name: [[] for _ in seats] for name, _ in ACTIONS}
     for number in range(ROUNDS):
-        # In turns forwards and backwards: of two files of one size, the second took a third longer
-        # for what takes a tenth of a millisecond.
+        # Alternately forwards and backwards: of two files of one size, the second took a third
+        # longer for tasks of a tenth of a millisecond.
         places = range(len(seats)) if number % 2 else range(len(seats) - 1, -1, -1)
         for name, action in ACTIONS:
             for place in places:

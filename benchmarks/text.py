@@ -1,14 +1,14 @@
-"""How well and how fast text is cut, judged and aligned, beside the libraries that are installed.
+"""How well and how fast text is cut, classified and aligned, compared with installed libraries.
 
-The data of others is not part of this repository; the options point at it. Without them, only
-speed on generated text is measured, as `make bench` does.
+Other people's data is not part of this repository; the options point to it. Without them, only
+speed on generated text is measured, as in `make bench`.
 """
 
 import argparse
 import sys
 from pathlib import Path
 
-# pysbd installs a package of the same name, which must not be found first.
+# pysbd installs a package with the same name, which must not be found first.
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.measures import article_kinds, counterparts, segmenting, splitters
@@ -24,7 +24,7 @@ punkt_tab), segtok, sentence-splitter, PyICU, and Qt's own.
 
 
 def arguments() -> argparse.Namespace:
-    """Return what was asked for on the command line."""
+    """Return the command-line arguments."""
     parser = argparse.ArgumentParser(
         description=__doc__, epilog=_EXAMPLE, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -61,7 +61,7 @@ def arguments() -> argparse.Namespace:
 
 
 def main() -> None:
-    """Measure what there is data for, and say what there is none for."""
+    """Measure everything that there is data for, and list what has none."""
     asked = arguments()
     found, absent = splitters.installed(asked.language)
     print("SENTENCES")

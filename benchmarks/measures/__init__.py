@@ -1,1 +1,1 @@
-"""What the benchmarks measure, and what several share: workspaces by rule, the folder for them."""
+"""What the benchmarks measure, and what several share: generated workspaces and their folder."""

@@ -1,4 +1,4 @@
-"""Counterparts that people have annotated, as questions, and what is found for each of them."""
+"""Counterparts that people have annotated, as queries, and what is found for each query."""
 
 import hashlib
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -23,7 +23,7 @@ PLAIN: Final = "TF-IDF"
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One question to the alignment: what says this in that variant?
+    """One question to the alignment: which sentence of that variant says this?
 
     Attributes:
         half: The half that the query belongs to.
@@ -31,9 +31,9 @@ class Query:
         scores: How the candidates were scored, by name of the method, in reading order.
         linked: The places of the candidates that the alignment has linked.
         joined: The places of those that are in one statement with the query.
-        right: The places of the candidates that a person found right.
+        right: The places of the candidates that a person judged right.
         partial: Those of them that share less than half of what the shorter of the two says, or
-            `None` where the story has not been marked so.
+            `None` if nobody has marked this for the story.
     """
 
     half: str
@@ -45,7 +45,7 @@ class Query:
     partial: frozenset[int] | None
 
     def of_whole_statements(self) -> "Query | None":
-        """Return the query with whole counterparts only, or nothing where it has partial ones only.
+        """Return the query with whole counterparts only, or nothing if it has only partial ones.
 
         A query that has none at all stays: it is still asked whether there is one.
         """
@@ -71,14 +71,14 @@ def folder_of(story: Mapping[str, Any], folders: Sequence[Path]) -> Path | None:
 
 
 def queries_of(story: Mapping[str, Any], folder: Path) -> list[Query]:
-    """Return the questions that a story was annotated with, and what is found for each.
+    """Return the queries that a story was annotated with, and what is found for each.
 
     Args:
         story: An entry of a file such as those in `benchmarks/data`.
         folder: Where its articles are.
 
     Raises:
-        ValueError: If a query is not in the half that is written beside it.
+        ValueError: If a query is not in the half that its entry says.
     """
     places, variants = _numbered(story, folder)
     count = sum(map(len, variants))
@@ -131,14 +131,14 @@ def _numbered(
 
 
 def _places_of(candidates: Iterable[object], wanted: Container[object]) -> frozenset[int]:
-    """Return the places of those of the candidates that are wanted."""
+    """Return the places of the candidates that are wanted."""
     return frozenset(place for place, each in enumerate(candidates) if each in wanted)
 
 
 def _partial(
     story: Mapping[str, Any], places: Mapping[str, Sequence[tuple[Span, int]]]
 ) -> set[tuple[int, int]] | None:
-    """Return the pairs that are marked as partial, or nothing where nobody has marked them."""
+    """Return the pairs that are marked as partial, or nothing if nobody has marked them."""
     if "partial" not in story:
         return None
     found = set()
@@ -149,7 +149,7 @@ def _partial(
 
 
 def _place_of(span: Sequence[int], places: Sequence[tuple[Span, int]]) -> int:
-    """Return the sentence that a span means, even where sentences are cut otherwise by now."""
+    """Return the sentence that a span means, even if sentences are now cut differently."""
     start, end = span
     return max(places, key=lambda place: min(end, place[0].end) - max(start, place[0].start))[1]
 

@@ -1,4 +1,4 @@
-"""What kind of text the sentences of an article are taken for, on folders of articles."""
+"""Which kinds the sentences of articles are given, on folders of articles."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from annotator.domain.texts.text import clean
 
 
 def print_kinds(folder: Path) -> None:
-    """Print what of each article was taken for something other than body."""
+    """Print the sentences of each article that were taken for something other than body."""
     for path in sorted(folder.glob("*.txt")):
         text, spans, found = read(path)
         print(f"\n{path.name}: {len(spans)} sentences, {found.count(Kind.BODY)} of them body")

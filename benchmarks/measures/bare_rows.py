@@ -34,11 +34,11 @@ _AT_ONCE: Final = 2_000
 def seconds_for_rows(workspace: Path, scratch: Path) -> float:
     """Return how long it takes to write a workspace's articles and sentences into a bare file.
 
-    With the same unique uids and indexes, and neither checks, triggers nor foreign keys.
+    The file has the same unique uids and indexes, but no checks, triggers or foreign keys.
 
     Args:
         workspace: Where the rows come from; reading them is not counted.
-        scratch: The file to write, which is not there yet.
+        scratch: The file to write, which must not exist yet.
     """
     with contextlib.closing(sqlite3.connect(workspace)) as source:
         rows = {

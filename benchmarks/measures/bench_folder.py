@@ -1,4 +1,4 @@
-"""The folder that a benchmark works in: on the repository's own disk, and gone when it is done."""
+"""The folder that a benchmark works in: on the repository's disk, and deleted afterwards."""
 
 import contextlib
 import tempfile
@@ -10,10 +10,10 @@ FOLDERS = Path(__file__).parents[2] / "build" / "bench"
 
 @contextlib.contextmanager
 def bench_folder() -> Iterator[Path]:
-    """Yield an empty folder, and delete it with all that it holds.
+    """Yield an empty folder, and then delete it with everything in it.
 
-    It lies in `build/bench`, not in the system's folder for temporary files, which is often kept
-    in memory: there a commit costs nothing. What a killed benchmark leaves, `make clean` deletes.
+    It is in `build/bench`, not in the system's folder for temporary files, which is often kept in
+    memory, where a commit costs nothing. `make clean` deletes what a killed benchmark leaves.
     """
     FOLDERS.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=FOLDERS) as name:

@@ -23,7 +23,7 @@ _VARIANTS, _SENTENCES, _ROUNDS = 20, 200, 3
 
 
 def print_counterparts(pairs: Path, folders: Sequence[Path]) -> None:
-    """Print how well counterparts are found, against plain TF-IDF of character n-grams.
+    """Print how well counterparts are found, compared with plain TF-IDF of character n-grams.
 
     Args:
         pairs: Pairs annotated by hand, as in `benchmarks/data`.
@@ -63,7 +63,7 @@ def print_counterparts(pairs: Path, folders: Sequence[Path]) -> None:
 
 
 def print_time() -> None:
-    """Print how long a large generated story takes to be aligned."""
+    """Print how long it takes to align a large generated story."""
     story = generated.story(_VARIANTS, _SENTENCES)
     took = []
     for _ in range(_ROUNDS):
@@ -122,6 +122,6 @@ def _print_pairs(
 
 
 def _first(candidates: Sequence[float]) -> int:
-    """Return the place of the highest score, or -1 where nothing has one."""
+    """Return the place of the highest score, or -1 if nothing has a score."""
     best = max(candidates)
     return candidates.index(best) if best > 0 else -1

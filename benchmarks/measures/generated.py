@@ -1,4 +1,4 @@
-"""Text and stories made by rule, for measuring speed where no outside data is at hand."""
+"""Generated text and stories, for measuring speed without outside data."""
 
 import random
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ def story(variants: int, sentences: int, number: int = 0) -> list[list[str]]:
     Args:
         variants: How many variants it has.
         sentences: How many sentences each of them has.
-        number: Which story: another number, other sentences.
+        number: Which story; each number gives different sentences.
     """
     chance, vocabulary = _chance(number), _vocabulary()
     source = [
@@ -60,7 +60,7 @@ def _vocabulary() -> list[str]:
 
 
 def _word(chance: random.Random, vocabulary: Sequence[str]) -> str:
-    """Return a word: two in five say nothing, and of the others few are frequent."""
+    """Return a word: two in five are function words, and few of the others are frequent."""
     if chance.random() < 0.4:
         return chance.choice(_FUNCTION_WORDS)
     return vocabulary[min(int(chance.expovariate(1 / 120)), len(vocabulary) - 1)]

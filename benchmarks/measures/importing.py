@@ -1,8 +1,8 @@
-"""How fast articles are imported, beside how fast the same text is cut, and what writers wait.
+"""How fast articles are imported, compared with cutting the same text, and how long writers wait.
 
-Stories of five articles each, made by rule; `--articles 10000` takes a minute or more. What SQLite
-alone takes to write the same rows stands beside it: no import can be faster than that. The times of
-the processors depend little on what else the machine does.
+The stories are generated and have five articles each; `--articles 10000` takes a minute or more.
+For comparison, the table gives the time that SQLite alone takes to write the same rows: no import
+can be faster than that. Processor times depend little on what else the machine is doing.
 """
 
 import argparse
@@ -31,7 +31,7 @@ _PAUSE_S = 0.1
 
 
 def write_articles(folder: Path, count: int) -> list[str]:
-    """Write stories into folders of their own, and return the texts."""
+    """Write each story into its own folder, and return the texts."""
     texts = []
     for story in range(count // OUTLETS):
         place = folder / f"story-{story:05}"
@@ -70,7 +70,7 @@ def somebody_labels(path: Path) -> Iterator[list[float]]:
 
 
 def processor_seconds() -> float:
-    """Return how long processors have worked for this program and those that it has started."""
+    """Return the processor time of this program and of those that it has started."""
     user, system, others_user, others_system, _ = os.times()
     return user + system + others_user + others_system
 

@@ -1,4 +1,4 @@
-"""Label Studio's own program, served on this machine and asked over HTTP as its page does."""
+"""Label Studio's own program, served locally and called over HTTP, as its page does."""
 
 import contextlib
 import http.cookiejar
@@ -33,7 +33,7 @@ class Figures:
     """What was measured.
 
     Attributes:
-        start_s: From the call of the program to its first answer, in seconds.
+        start_s: From starting the program to its first answer, in seconds.
         label_ms: One label over HTTP, the median in milliseconds.
         export_s: An export of all labels as JSON, in seconds.
         megabytes: Memory of the server at the end.
@@ -46,7 +46,7 @@ class Figures:
 
 
 def measure(program: Path, folder: Path, texts: Sequence[str], by_hand: int) -> Figures:
-    """Start it on an empty folder, label by HTTP, import the other labels, and export all.
+    """Start it on an empty folder, label over HTTP, import the other labels, and export all.
 
     Args:
         program: `label-studio`.

@@ -1,4 +1,4 @@
-"""Workspaces of any size, written straight into the tables: what is measured is not the import."""
+"""Workspaces of any size, written straight into the tables, since the import is not measured."""
 
 import os
 import sqlite3
@@ -23,7 +23,7 @@ _DOUBLE: Final = 10
 
 
 class Row(IntEnum):
-    """What a row is, so that two of different kinds never have one uid."""
+    """What a row is, so that rows of different kinds never share a uid."""
 
     ANNOTATOR = 0
     STORY = 1
@@ -45,17 +45,17 @@ class Size:
 
     @property
     def stories(self) -> int:
-        """How many stories of a hundred sentences that makes."""
+        """The number of stories, of a hundred sentences each."""
         return self.sentences // (VARIANTS * SENTENCES)
 
 
 def made_uid(row: Row, number: int) -> str:
-    """Return the UUIDv7 of a row that was made by rule, greater for a greater number."""
+    """Return the UUIDv7 of a generated row, greater for a greater number."""
     return f"019b7000-0000-7{row:03x}-8000-{number:012x}"
 
 
 def make_workspace(path: Path, size: Size) -> None:
-    """Write a workspace: a tenth of its stories labelled, every tenth of those by everybody.
+    """Write a workspace: a tenth of its stories are labelled, every tenth of those by everybody.
 
     The rows go through the triggers that every label goes through, so that the derived tables
     are what they would be after years of work.
@@ -76,14 +76,14 @@ def make_workspace(path: Path, size: Size) -> None:
     for story in range(1, size.stories + 1):
         _add_variants(connection, story)
     _label(connection, size)
-    # None has counterparts: what is measured is not the finding of them, beside the work.
+    # None has counterparts, so that finding them in the background is not measured, too.
     connection.execute(
         "INSERT INTO alignment (story_id, variants) SELECT story_id, variants FROM story_size"
     )
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
-    # What waits to be written would slow down whatever is measured next.
+    # Pending writes would slow down whatever is measured next.
     os.sync()
 
 
@@ -138,7 +138,7 @@ def _label(connection: sqlite3.Connection, size: Size) -> None:
 
 
 def _judged(size: Size) -> Iterator[tuple[int, int, int]]:
-    """Yield story, annotator and sentence of every label."""
+    """Yield the story, annotator and sentence of every label."""
     whole = VARIANTS * SENTENCES
     for story in range(1, max(size.stories // 10, 1) + 1):
         people = range(1, ANNOTATORS + 1) if story % _DOUBLE == 1 else range(1, 2)

@@ -1,11 +1,11 @@
-"""Counting what was found, missed and made up."""
+"""Counts of what was found, missed and found wrongly."""
 
 from dataclasses import dataclass
 
 
 @dataclass(slots=True)
 class Counts:
-    """How often something was found rightly, wrongly, or not at all."""
+    """How often something was found correctly, found wrongly, or missed."""
 
     right: int = 0
     wrong: int = 0
@@ -18,7 +18,7 @@ class Counts:
 
     @property
     def recall(self) -> float:
-        """The share of what is there that was found."""
+        """The share of what exists that was found."""
         return self.right / max(self.right + self.missed, 1)
 
     @property

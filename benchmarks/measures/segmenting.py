@@ -1,4 +1,4 @@
-"""Sentence boundaries and their speed, ours and the libraries' side by side."""
+"""Sentence boundaries: quality and speed, ours and the libraries' side by side."""
 
 import json
 import time
@@ -42,7 +42,7 @@ def print_boundaries(path: Path, splitters: Sequence[Splitter]) -> None:
 
 
 def print_golden(path: Path, splitters: Sequence[Splitter]) -> None:
-    """Print how many golden rules are kept.
+    """Print how many of the golden rules are met.
 
     Args:
         path: A JSON array of [text, [sentences]].
@@ -58,7 +58,7 @@ def print_golden(path: Path, splitters: Sequence[Splitter]) -> None:
 def print_speed(
     paths: Sequence[Path], folders: Sequence[Path], splitters: Sequence[Splitter]
 ) -> None:
-    """Print megabytes a second, of each sort of text that is there.
+    """Print megabytes per second for each sort of text given.
 
     Args:
         paths: Files of paragraphs.
@@ -80,10 +80,10 @@ def print_speed(
 
 
 def _print_speed(what: str, text: str, splitters: Sequence[Splitter]) -> None:
-    """Print megabytes a second of one text.
+    """Print megabytes per second for one text.
 
-    The splitters take turns, piece by piece of the same text, so that whatever else the machine
-    does slows all of them alike.
+    The splitters take turns, piece by piece of the same text, so that a busy machine slows all of
+    them alike.
     """
     pieces = _pieces(text)
     seconds = [0.0] * len(splitters)
@@ -113,7 +113,7 @@ def _read_paragraphs(path: Path) -> list[tuple[str, set[int]]]:
 
 
 def _inner_starts(text: str, starts: Sequence[int]) -> set[int]:
-    """Return where sentences begin, moved past white space, the text's own beginning left out."""
+    """Return where sentences begin, after white space, without the beginning of the text itself."""
     moved = {start + len(text[start:]) - len(text[start:].lstrip()) for start in starts}
     return moved - {len(text) - len(text.lstrip()), len(text)}
 

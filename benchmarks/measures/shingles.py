@@ -1,4 +1,4 @@
-"""How much of an article an extraction found: shared shingles of four words.
+"""How much of an article an extraction found, by shared shingles of four words.
 
 The measure is that of the benchmark "article-extraction-benchmark" (ScrapingHub, 2019): texts are
 bags of shingles; precision and recall are averaged over pages, and F1 is of those averages.

@@ -1,4 +1,4 @@
-"""Sentence splitters behind one face: ours, and every library that happens to be installed."""
+"""Sentence splitters behind one interface: ours, and every library that happens to be installed."""
 
 import importlib
 from bisect import bisect_left
@@ -29,7 +29,7 @@ class Splitter:
 
 
 def installed(language: str) -> tuple[list[Splitter], list[str]]:
-    """Return the splitters that can be measured, ours first, and the names of those that can't."""
+    """Return the splitters that can be measured, ours first, and the names of the others."""
     found, absent = [Splitter("annotator", _ours(language))], []
     for name, make in _MAKERS.items():
         try:
@@ -40,7 +40,7 @@ def installed(language: str) -> tuple[list[Splitter], list[str]]:
 
 
 def _reason(error: Exception) -> str:
-    """Return the first line of an error that has words; nltk's begins with a row of stars."""
+    """Return the first line of an error that has words; nltk's begins with a row of asterisks."""
     lines = (line.strip(" *.") for line in str(error).splitlines())
     return next((line for line in lines if line), type(error).__name__)
 
@@ -117,7 +117,7 @@ def _qt(language: str) -> Split:  # noqa: ARG001 - Qt's rules know no languages
 
 
 def _places(text: str, pieces: Iterable[str]) -> list[int]:
-    """Return where pieces of a text stand in it; what the library has altered is passed over."""
+    """Return where pieces of a text are in it, skipping those that the library has altered."""
     places, place = [], 0
     for piece in pieces:
         stripped = piece.strip()
@@ -129,7 +129,7 @@ def _places(text: str, pieces: Iterable[str]) -> list[int]:
 
 
 def _code_points(text: str, units: Sequence[int]) -> list[int]:
-    """Return places in code points of places that count UTF-16 units."""
+    """Convert places from UTF-16 units to code points."""
     if max(text, default="") <= "\uffff":
         return list(units)
     ends = list(accumulate(1 + (character > "\uffff") for character in text))

@@ -1,4 +1,4 @@
-"""Starting a window in a process of its own, until its first paint."""
+"""Starts a window in a separate process and waits for its first paint."""
 
 import os
 import subprocess
@@ -50,8 +50,8 @@ class Start:
     """How a start went.
 
     Attributes:
-        milliseconds: From the call of the process to the end of its first paint.
-        resident: What memory it then took, in bytes.
+        milliseconds: From starting the process to the end of its first paint.
+        resident: The memory it then used, in bytes.
     """
 
     milliseconds: float
@@ -64,13 +64,13 @@ def first_paint(which: str, workspace: Path) -> Start:
     Args:
         which: `bare`, a Qt window with the same menus and five empty lists after
             `import sqlite_utils`; or `ours`, the program on a workspace.
-        workspace: The workspace that ours opens.
+        workspace: The workspace that the program opens.
     """
     begin = _bare() if which == "bare" else _ours(workspace)
     folder = str(workspace.parent)
     own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder}
     environment = {**os.environ, **own}
-    # As on a person's machine, where modules are compiled once: those of the libraries always are.
+    # As on a person's machine, where modules are compiled once: the libraries' modules always are.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.time()
     done = subprocess.run(
@@ -81,7 +81,7 @@ def first_paint(which: str, workspace: Path) -> Start:
 
 
 def resident() -> int:
-    """Return what memory this process takes, in bytes; 0 where the system does not say."""
+    """Return the memory that this process uses, in bytes; 0 if the system does not say."""
     statm = Path("/proc/self/statm")
     if not statm.exists():
         return 0
@@ -94,7 +94,7 @@ def _bare() -> str:
         for menu in Menu
         if menu is not Menu.NONE
     ]
-    # What Qt's classes cost is in both; the watch's own import stands after sqlite_utils.
+    # Both include the cost of Qt's classes; the watch is imported after sqlite_utils.
     return (
         f"MENUS = {menus!r}\nimport sqlite_utils\n{_PAINTED}{_BARE}"
         "watch = Watch(); watch.seen = False\n"
@@ -109,7 +109,7 @@ def _ours(workspace: Path) -> str:
         "from annotator.ui import starting\n"
         "starting.prepare()\n"
         f"from annotator.ui import app\n{_PAINTED}"
-        # As with the bare window: what comes before it is shown is not looked at.
+        # As with the bare window: paint events before it is shown are ignored.
         "class Watched(app.MainWindow):\n"
         "    def show(self):\n"
         "        super().show()\n"

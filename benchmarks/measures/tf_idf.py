@@ -1,4 +1,4 @@
-"""The plain measure that counterparts are compared with: TF-IDF of character n-grams."""
+"""The plain measure that our counterparts are compared with: TF-IDF of character n-grams."""
 
 import math
 import re

@@ -1,1 +1,1 @@
-"""How the window feels: every figure as a ratio to one that is taken beside it, in one run."""
+"""How responsive the window is: each figure as a ratio to another one from the same run."""

@@ -1,4 +1,4 @@
-"""All figures of the window in one table: `python -m benchmarks.ui`, or `make bench`."""
+"""All figures for the window in one table: `python -m benchmarks.ui`, or `make bench`."""
 
 import argparse
 import os

@@ -1,8 +1,8 @@
 """How long one key press takes until the label is committed and painted.
 
-Five variants of two hundred sentences in a window of 1920 x 1080. Between key presses, a bare
-SQLite connection commits the same rows to a workspace of its own on the same disk, so that what
-the disk takes can be told from what the program takes. Run it with `make bench`.
+Five variants of two hundred sentences are open in a window of 1920 x 1080. Between key presses, a
+bare SQLite connection commits the same rows to another workspace on the same disk, to separate the
+time of the disk from the time of the program. Run it with `make bench`.
 """
 
 import math
@@ -42,7 +42,7 @@ class Times:
     sorted_ms: Sequence[float]
 
     def at(self, share: float) -> float:
-        """Return the duration that this share of all does not exceed."""
+        """Return the duration that this share of all durations does not exceed."""
         return at(self.sorted_ms, share)
 
     def row(self, name: str) -> str:
@@ -52,7 +52,7 @@ class Times:
 
 
 class BareCommits:
-    """Commits the rows of a label with nothing but SQLite, through the same triggers."""
+    """Commits the rows of a label with SQLite alone, through the same triggers."""
 
     def __init__(self, path: Path) -> None:
         self._conn = sqlite3.connect(path, isolation_level=None)
@@ -110,8 +110,8 @@ def make_workspace(folder: Path, name: str) -> Path:
 def press(app: QApplication, key: Qt.Key, follow: Callable[[], None]) -> tuple[float, float]:
     """Press a key and return two durations in milliseconds.
 
-    The first is until the label is painted, the second until the other columns have followed too,
-    which they do in a frame of their own.
+    The first is until the label is painted, the second until the other columns have followed, too,
+    which they do in a later frame.
     """
     target = QApplication.focusWidget()
     if target is None:
@@ -126,7 +126,7 @@ def press(app: QApplication, key: Qt.Key, follow: Callable[[], None]) -> tuple[f
 
 
 def measure(folder: Path) -> tuple[Times, Times, Times]:
-    """Return how long key presses took, with the other columns following, and bare commits."""
+    """Return durations of key presses, alone and with columns following, and of bare commits."""
     app = application()
     window = window_on(app, make_workspace(folder, "window"), folder)
     if window.pages is None:
@@ -151,7 +151,7 @@ def measure(folder: Path) -> tuple[Times, Times, Times]:
 
 
 def ratios(folder: Path) -> list[Ratio]:
-    """Measure, print the distribution, and return what is aimed for."""
+    """Measure, print the distribution, and return the ratios that have a target."""
     pressed, followed, committed = measure(folder)
     print(f"{LABELS} labels, {VARIANTS} variants of {SENTENCES} sentences, 1920 x 1080, in ms")
     print(f"{'':<34}{'p50':>9}{'p95':>9}{'p99':>9}{'max':>9}")

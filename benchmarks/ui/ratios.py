@@ -1,4 +1,4 @@
-"""A figure of the window beside what it is compared with."""
+"""A figure for the window and what it is compared with."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ class Ratio:
     Attributes:
         name: What was measured.
         value: The figure.
-        beside: What it is divided by: a time of the screen, or a figure of the same run.
-        unit: Of both.
-        against: What that is.
-        at_most: The ratio that is aimed for.
+        beside: What it is divided by: a time of the screen, or a figure from the same run.
+        unit: The unit of both.
+        against: What the divisor is.
+        at_most: The target for the ratio.
     """
 
     name: str

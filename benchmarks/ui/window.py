@@ -1,8 +1,8 @@
-"""How soon the window stands, how it keeps up with a held key, and what memory it takes.
+"""How soon the window is ready, how it keeps up with a held key, and how much memory it takes.
 
-Every figure stands beside one of the same run: a bare Qt window with the same menus, or the time
-of a frame. Run it with `make bench`; `--sentences 1000000` sets the size of the workspace on which
-the memory is measured.
+Every figure is compared with one from the same run: a bare Qt window with the same menus, or the
+time of a frame. Run it with `make bench`; `--sentences 1000000` sets the size of the workspace on
+which memory is measured.
 """
 
 import argparse
@@ -99,7 +99,7 @@ def opening(app: QApplication, path: Path, folder: Path) -> float:
 
 
 def many_variants(app: QApplication, folder: Path) -> Iterator[Ratio]:
-    """Yield how long stories of many variants take to open, beside one of few."""
+    """Yield how long stories of many variants take to open, compared with one of few."""
     few, many, large = (
         opening(app, story_of(folder, variants, sentences, aligned=False), folder)
         for variants, sentences in ((5, 201), (200, 5), (200, 50))
@@ -109,7 +109,7 @@ def many_variants(app: QApplication, folder: Path) -> Iterator[Ratio]:
 
 
 def memory(app: QApplication, sentences: int, folder: Path) -> tuple[float, float]:
-    """Return what a session on a large workspace takes, and what is added by its labels, in MB."""
+    """Return the memory of a session on a large workspace, and how much its labels add, in MB."""
     path = folder / "large.db"
     make_workspace(path, Size(sentences))
     window = window_on(app, path, folder)
@@ -126,7 +126,7 @@ def memory(app: QApplication, sentences: int, folder: Path) -> tuple[float, floa
             QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
         if number % 50 == 0:
             app.processEvents()
-            # What the event loop of the program does by itself between two keys.
+            # What the program's event loop does by itself between two keys.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     after = starting.resident()
     window.close()
@@ -147,16 +147,16 @@ def start(folder: Path) -> tuple[Ratio, float]:
 
 
 def ratios(folder: Path, sentences: int) -> Iterator[Ratio]:
-    """Measure, and yield what is aimed for.
+    """Measure, and yield the ratios that have a target.
 
     Args:
         folder: Where the workspaces are made.
-        sentences: How many the workspace has on which memory is measured.
+        sentences: How many sentences the workspace for the memory test has.
     """
     app = application()
     first_paint, bare = start(folder)
     yield first_paint
-    # Before other windows have been made in this process.
+    # Before this process has made any other windows.
     session, added = memory(app, sentences, folder)
     name = f"memory on {sentences:,} sentences"
     yield Ratio(name, session, bare + MORE_MB, "MB", f"a bare window and {MORE_MB} MB")

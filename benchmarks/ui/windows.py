@@ -1,4 +1,4 @@
-"""Making windows for measuring, several in one process."""
+"""Makes windows for measuring, several in one process."""
 
 import gc
 from pathlib import Path
@@ -28,7 +28,7 @@ def window_on(app: QApplication, path: Path, folder: Path) -> MainWindow:
         raise RuntimeError("the window has no pages")
     window.pages.take_focus()
     app.processEvents()
-    # As the program does when it stands: what is there by then is not looked at again for garbage.
+    # As the program does once it is ready: objects made so far are exempt from garbage collection.
     gc.collect()
     gc.freeze()
     return window
