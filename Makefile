@@ -56,7 +56,7 @@ lint: $(VENV)/.installed-dev ## check style, types and layers
 	@$(VENV)/bin/mypy
 	@$(VENV)/bin/lint-imports
 
-audit: $(VENV)/.installed ## look for secrets in the repository and known weaknesses in the libraries
+audit: $(VENV)/.installed ## look for secrets in the repository and known vulnerabilities in the libraries
 	@.ci/audit.sh $(PYTHON) $(AUDIT)
 
 sample: $(VENV)/.installed ## rebuild annotations.db; the old file is kept beside it

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Looks for secrets in the repository and for known weaknesses in the installed libraries:
+# Looks for secrets in the repository and for known vulnerabilities in the installed libraries:
 # audit.sh PYTHON [--warn]
 # The second check asks a service on the network; without a network it says so and is skipped.
-# With --warn, as in the build, a weakness is printed but stops nothing: it was introduced elsewhere,
-# and what is being built has not changed.
+# With --warn, as in the build, a vulnerability is printed but stops nothing: it was introduced
+# elsewhere, and what is being built has not changed.
 set -eu
 cd "$(dirname "$0")/.."
 python=$1
@@ -37,5 +37,5 @@ if grep -Eq '^Found [0-9]+ known' "$venv.log"; then
 elif [ "$status" = 0 ] && [ "$unknown" -lt "$asked" ]; then
     echo "No known weakness in $((asked - unknown)) of $asked installed libraries."
 else
-    echo "SKIPPED the audit of dependencies: the service that knows of weaknesses can't be asked." >&2
+    echo "SKIPPED the audit of dependencies: the service that knows of vulnerabilities can't be reached." >&2
 fi
