@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from annotator.domain.history.log import Reason
 from annotator.domain.ids import SentenceId
@@ -18,6 +20,7 @@ from annotator.ui.pages import Pages
 from annotator.ui.review_page.feedback.feedback_pane import FeedbackPane
 from annotator.ui.review_page.frame.centred_view import CentredView
 from annotator.ui.review_page.pairs.pair_list import TURN_ROLE, TurnRow
+from annotator.ui.review_page.sentences.counterparts_pane import CounterpartsPane
 from annotator.ui.window import MainWindow
 from tests.scenes.finding import part
 from tests.scenes.model_rules import require_rules
@@ -63,14 +66,22 @@ class TestAfterTheStory:
         row = pane.model.data(index, TURN_ROLE)
         assert isinstance(row, TurnRow)
         assert (row.one.letter, row.other.letter, row.remark) == ("F", "Q", "Slip")
+        assert part(CounterpartsPane, pane).text, "what other variants say stands below"
+        assert pane.choices.currentIndex().row() == 0, "its story is marked in the table"
         require_rules(pane.model)
 
-    def test_enter_goes_to_the_sentence(
+    def test_enter_and_a_double_click_go_to_the_sentence(
         self, pane: FeedbackPane, window: MainWindow, pages: Pages, press: Press,
         decided: list[SentenceId],
     ) -> None:  # fmt: skip
         assert pane.shown is not None
         press(window, "Return")
+        assert pages.label_page.desk.current == decided[0]
+        press(window, "Down", "Alt+4")
+        assert pages.label_page.desk.current != decided[0]
+        place = pane.list.visualRect(pane.model.index(0)).center()
+        QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert pages.label_page.desk.current == decided[0]
 
     def test_a_decision_made_meanwhile_is_shown(
@@ -81,6 +92,24 @@ class TestAfterTheStory:
         assert rita is not None
         context.bus.publish(reviewing.adjudicate(context.workspace, rita.id, decided[1], QUOTE))
         assert pane.model.rowCount() == 2
+
+    def test_keys_go_through_the_list_which_keeps_its_place(
+        self, pane: FeedbackPane, window: MainWindow, pages: Pages, press: Press,
+        decided: list[SentenceId],
+    ) -> None:  # fmt: skip
+        context = pages.context
+        rita = people.by_name(context.workspace, "Rita")
+        assert rita is not None
+        places = []
+        for sentence in decided[1:3]:
+            context.bus.publish(reviewing.adjudicate(context.workspace, rita.id, sentence, QUOTE))
+            press(window, "J")
+            assert pane.shown is not None
+            places.append(pane.shown.sentence_id)
+        assert places == decided[1:3]
+        press(window, "K", "K", "K")
+        assert pane.shown is not None
+        assert pane.shown.sentence_id == decided[0]
 
     def test_a_reason_is_given_in_the_language_of_the_window(self, pane: FeedbackPane) -> None:
         speak(LanguageChoice.GERMAN)
@@ -123,9 +152,13 @@ class TestAfterTheStory:
         assert pane.cards.theme is DARK
 
 
-def test_without_labels_it_says_what_it_is_for(pane: FeedbackPane) -> None:
+def test_without_labels_it_says_what_it_is_for_and_leads_to_labelling(
+    pane: FeedbackPane, window: MainWindow, pages: Pages, press: Press
+) -> None:
     assert pane.panel.isVisible()
     assert pane.panel.heading == "No feedback yet"
+    press(window, "Space")
+    assert pages.currentWidget() is pages.label_page
 
 
 def test_an_unfinished_story_tells_nothing(window: MainWindow, pages: Pages, press: Press) -> None:
