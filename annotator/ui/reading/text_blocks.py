@@ -97,6 +97,71 @@ def comfortable_width(font: QFont) -> int:
     return margins.left + margins.right + round(QFontMetricsF(font).averageCharWidth() * _MEASURE)
 
 
+class _Measuring:
+    """Measures the blocks of one column at one width and font, without keeping their layouts.
+
+    Apart from `TextBlocks`, which holds those: in a circle with the heights, they would be freed by
+    the next garbage collection only.
+
+    Attributes:
+        margins: The distances around and between the blocks.
+        fonts: The font of each kind of sentence.
+        line_heights: The height of a line of each kind, in pixels.
+        line_width: The greatest width of a line, in pixels.
+        wrapping: How lines are broken.
+    """
+
+    def __init__(self, sentences: Sequence[Sentence], font: QFont, width: int) -> None:
+        inset = max(width - comfortable_width(font), 0) // 2
+        self.margins = Margins.beside(font)._replace(inset=inset)
+        self.fonts = {kind: _font_for(kind, font) for kind in Kind}
+        self.line_heights = {
+            kind: max(QFontInfo(f).pixelSize() * _LINE_SPACING, QFontMetricsF(f).height())
+            for kind, f in self.fonts.items()
+        }
+        room = width - self.margins.left - self.margins.right
+        longest = QFontMetricsF(font).averageCharWidth() * _MEASURE
+        self.line_width = max(min(room, longest), 40)
+        self.wrapping = QTextOption()
+        self.wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.wrapping.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._letter = QFontMetricsF(font).horizontalAdvance(_COMMON) / len(_COMMON)
+        self._sentences = sentences
+
+    def heights_of(self, rows: range) -> Iterator[tuple[int, int]]:
+        """Yield the distance above each of the blocks, and its height."""
+        for row in rows:
+            is_first = row == 0 or (
+                self._sentences[row].paragraph != self._sentences[row - 1].paragraph
+            )
+            gap = self.margins.paragraph if is_first else self.margins.gap
+            yield gap, self._height_of(row)
+
+    def about(self, rows: range) -> int:
+        """Return an estimate of the height of blocks together, by the length of their text."""
+        letters = self._sentences[rows[-1]].end - self._sentences[rows[0]].start
+        lines = letters * self._letter / self.line_width + len(rows) / 2
+        around = 2 * self.margins.padding + (self.margins.gap + self.margins.paragraph) / 2
+        return round(lines * self.line_heights[Kind.BODY] + len(rows) * around)
+
+    def _height_of(self, row: int) -> int:
+        line_height = self.line_heights[self._sentences[row].kind]
+        return round(self._line_count(row) * line_height) + 2 * self.margins.padding
+
+    def _line_count(self, row: int) -> int:
+        """Return the number of lines of a block without keeping its layout: few are painted."""
+        sentence = self._sentences[row]
+        layout = QTextLayout(shown_text(sentence.text), self.fonts[sentence.kind])
+        layout.setTextOption(self.wrapping)
+        width, count = self.line_width, 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            count += 1
+        layout.endLayout()
+        return count
+
+
 class TextBlocks:
     """The blocks of one column at one width and font."""
 
@@ -108,24 +173,12 @@ class TextBlocks:
             font: The font of the articles.
             width: The width of the column, in device-independent pixels.
         """
-        inset = max(width - comfortable_width(font), 0) // 2
-        self.margins = Margins.beside(font)._replace(inset=inset)
-        self.width = width
         self._sentences = sentences
-        self._fonts = {kind: _font_for(kind, font) for kind in Kind}
-        self._line_heights = {
-            kind: max(QFontInfo(f).pixelSize() * _LINE_SPACING, QFontMetricsF(f).height())
-            for kind, f in self._fonts.items()
-        }
-        room = width - self.margins.left - self.margins.right
-        longest = QFontMetricsF(font).averageCharWidth() * _MEASURE
-        self._line_width = max(min(room, longest), 40)
-        self._wrapping = QTextOption()
-        self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._wrapping.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._measure = _Measuring(sentences, font, width)
         self._layouts: OrderedDict[int, QTextLayout] = OrderedDict()
-        self._letter = QFontMetricsF(font).horizontalAdvance(_COMMON) / len(_COMMON)
-        self.heights = BlockHeights(len(sentences), self._heights_of, self._about)
+        self.width = width
+        self.margins = self._measure.margins
+        self.heights = BlockHeights(len(sentences), self._measure.heights_of, self._measure.about)
 
     @property
     def total_height(self) -> int:
@@ -162,54 +215,21 @@ class TextBlocks:
             self._layouts.pop(row, None)
         self.heights.measure_again(rows)
 
-    def _heights_of(self, rows: range) -> Iterator[tuple[int, int]]:
-        """Yield the distance above each of the blocks, and its height."""
-        for row in rows:
-            is_first = row == 0 or (
-                self._sentences[row].paragraph != self._sentences[row - 1].paragraph
-            )
-            gap = self.margins.paragraph if is_first else self.margins.gap
-            yield gap, self._height_of(row)
-
-    def _about(self, rows: range) -> int:
-        """Return about how high blocks are together, by the length of their text alone."""
-        letters = self._sentences[rows[-1]].end - self._sentences[rows[0]].start
-        lines = letters * self._letter / self._line_width + len(rows) / 2
-        around = 2 * self.margins.padding + (self.margins.gap + self.margins.paragraph) / 2
-        return round(lines * self._line_heights[Kind.BODY] + len(rows) * around)
-
-    def _height_of(self, row: int) -> int:
-        line_height = self._line_heights[self._sentences[row].kind]
-        return round(self._line_count(row) * line_height) + 2 * self.margins.padding
-
-    def _line_count(self, row: int) -> int:
-        """Return the number of lines of a block without keeping its layout: few are painted."""
-        sentence = self._sentences[row]
-        layout = QTextLayout(shown_text(sentence.text), self._fonts[sentence.kind])
-        layout.setTextOption(self._wrapping)
-        width, count = self._line_width, 0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            count += 1
-        layout.endLayout()
-        return count
-
     def _lay_out(self, row: int) -> QTextLayout:
         sentence = self._sentences[row]
         text = shown_text(sentence.text)
-        layout = QTextLayout(text, self._fonts[sentence.kind])
-        option = QTextOption(self._wrapping)
+        layout = QTextLayout(text, self._measure.fonts[sentence.kind])
+        option = QTextOption(self._measure.wrapping)
         if is_right_to_left(text):
             # By itself, Qt orders the words from the right but aligns the lines to the left.
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        line_height = self._line_heights[sentence.kind]
+        line_height = self._measure.line_heights[sentence.kind]
         y = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self._line_width)
+            line.setLineWidth(self._measure.line_width)
             line.setPosition(QPointF(0, y + (line_height - line.height()) / 2))
             y += line_height
         layout.endLayout()

@@ -1,7 +1,10 @@
 """The layout of a column: where blocks stand."""
 
+import gc
 from dataclasses import replace
+from weakref import ref
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
@@ -118,3 +121,16 @@ def test_lines_stand_in_the_middle_of_a_wide_column(qapp: QApplication) -> None:
     narrow, wide = (TextBlocks(rows, font, comfortable_width(font) + more) for more in (0, 400))
     assert (narrow.margins.inset, wide.margins.inset) == (0, 200)
     assert wide.height(0) == narrow.height(0)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_layouts_go_with_their_column_and_wait_for_no_garbage_collection() -> None:
+    blocks = TextBlocks([made(0, "The lamps went out.", 0)], QFont(), 300)
+    blocks.layout(0)
+    left = ref(blocks)
+    gc.disable()
+    try:
+        del blocks
+        assert left() is None
+    finally:
+        gc.enable()
