@@ -3,13 +3,20 @@
 from pathlib import Path
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
 
 from annotator.domain.ids import Uid
 from annotator.services import people, reading
 from annotator.services.workspace import create_workspace, open_workspace
 from annotator.ui.person_dialog import PersonDialog
 from annotator.ui.settings import Person, Settings
+from tests.scenes.finding import part, told
 from tests.scenes.windows import Open, Press, let_events_pass, person_dialog, who_labels
+
+
+def may_accept(dialog: PersonDialog) -> bool:
+    buttons = part(QDialogButtonBox, dialog)
+    return buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
 
 
 def test_who_labels_is_asked_once(
@@ -39,6 +46,8 @@ def test_a_name_that_is_taken_is_not_taken_twice(
     window = open_window(workspace_file, None)
     dialog = person_dialog(window)
     dialog.name.setText("maren TOLLIVER")
+    assert "Maren Tolliver is here already." in " ".join(told(dialog))
+    assert not may_accept(dialog)
     press(window, "Return")
     assert dialog.isVisible()
     assert who_labels(window) is None
@@ -105,9 +114,12 @@ def test_a_new_name_needs_only_to_be_typed_and_arrows_choose_an_old_one(
     window = open_window(workspace_file, None)
     dialog = person_dialog(window)
     assert dialog.people.selectedItems() == []
+    assert not may_accept(dialog)
     QTest.keyClicks(dialog.name, "Bea")
+    assert may_accept(dialog)
     press(window, "Down")
     assert (dialog.name.text(), len(dialog.people.selectedItems())) == ("", 1)
+    assert may_accept(dialog)
     QTest.keyClicks(dialog.name, "Bea Lind")
     assert dialog.people.selectedItems() == []
     press(window, "Return")

@@ -8,7 +8,7 @@ from annotator.ui import undoing
 from annotator.ui.label_page.panels.history_panel import HistoryPanel
 from annotator.ui.pages import Pages
 from annotator.ui.window import MainWindow
-from tests.scenes.finding import button
+from tests.scenes.finding import button, told
 from tests.scenes.windows import Press
 
 
@@ -38,13 +38,19 @@ def test_it_lists_what_was_done_the_newest_first(
     assert pages.label_page.columns.active_column.view.hasFocus()
 
 
-def test_enter_goes_to_where_a_step_was_made(
+def test_enter_and_the_button_go_to_where_a_step_was_made(
     window: MainWindow, pages: Pages, press: Press
 ) -> None:
-    first = pages.label_page.desk.current
-    press(window, "F", "F", "BracketRight", "Q")
-    press(window, "Control+H", "End", "Return")
-    assert pages.label_page.desk.current == first
+    desk = pages.label_page.desk
+    first = desk.current
+    press(window, "F", "F", "BracketRight")
+    last = desk.current
+    press(window, "Q", "Control+H", "End", "Return")
+    assert desk.current == first != last
+    panel = pages.label_page.work.history
+    panel.list.setCurrentIndex(panel.steps.index(0))
+    button("Go there", panel).click()
+    assert desk.current == last
 
 
 def test_back_to_a_step_undoes_what_followed_and_forth_again(
@@ -76,13 +82,19 @@ def test_it_follows_what_is_labelled_meanwhile(
     qtbot.waitUntil(lambda: lines(pages.label_page.work.history) == ["Labelled opinion"])
 
 
-def test_an_empty_history_leaves_the_keyboard_where_it_is(
+def test_an_empty_history_says_so_and_leaves_the_keyboard_where_it_is(
     window: MainWindow, pages: Pages, press: Press, qtbot: QtBot
 ) -> None:
-    press(window, "Control+H", "F")
-    qtbot.waitUntil(lambda: lines(pages.label_page.work.history) == ["Labelled fact"])
+    panel = pages.label_page.work.history
+    empty = "What you label appears here, step by step."
+    press(window, "Control+H")
+    assert empty in told(panel)
+    assert not button("Go there", panel).isEnabled()
+    press(window, "F")
+    qtbot.waitUntil(lambda: lines(panel) == ["Labelled fact"])
+    assert empty not in told(panel)
     press(window, "Q")
-    qtbot.waitUntil(lambda: len(lines(pages.label_page.work.history)) == 2)
+    qtbot.waitUntil(lambda: len(lines(panel)) == 2)
 
 
 def test_the_newest_step_stays_chosen_while_one_labels(
