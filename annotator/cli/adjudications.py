@@ -41,11 +41,11 @@ _REASONS: Final = click.Choice([str(reason) for reason in Reason])
 @click.option("--reason", type=_REASONS, help="Why the annotators disagreed.")
 @click.option("--note", metavar="TEXT", default="", help="What future readers should know.")
 @click.option("--accept", type=click.Choice([str(kind) for kind in RuleKind]), help="Instead of "
-              "one sentence, decide all on which the votes agree, or all on which they differ and "
-              "more than half are for one label.")  # fmt: skip
+              "one sentence, decide all whose votes agree, or all whose votes differ with more "
+              "than half for one label.")  # fmt: skip
 @click.option("--min-votes", metavar="N", type=click.IntRange(min=1), help="With "
               "--accept: only sentences with N votes or more; 2 if not given.")  # fmt: skip
-@click.option("--story", metavar="STORY", help="With --accept: one story alone: its title or "
+@click.option("--story", metavar="STORY", help="With --accept: only this story: its title or "
               "uid.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="With --accept: only say what would be decided.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was decided as JSON.")

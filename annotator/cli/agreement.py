@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     epilog=example("annotator agreement", 'annotator agreement --story "The harbour" --json')
 )
 @json_option
-@click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
+@click.option("--story", metavar="STORY", help="Only this story: its title or uid.")
 @resampling_options
 @click.pass_obj
 def agreement(db: Path | None, as_json: bool, story: str | None, draws: int, seed: int) -> None:

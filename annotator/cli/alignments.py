@@ -31,22 +31,22 @@ _LONGEST = 100
 @click.option(
     "--closest",
     is_flag=True,
-    help="Add what comes closest where a sentence has no counterpart in a variant.",
+    help="Add the closest sentence where a variant has no counterpart.",
 )
 @json_option
 @click.pass_obj
 def counterparts(db: Path | None, story: str | None, closest: bool, as_json: bool) -> None:
     """List the counterparts in a STORY (its title or uid), or in all stories.
 
-    Each is two sentences of different variants that say the same, with how alike they are (same,
-    near or paraphrase) and what matters in how they differ: quotation marks lost or gained,
+    Each is two sentences of different variants that say the same thing, with how alike they are
+    (same, near or paraphrase) and what matters in how they differ: quotation marks lost or gained,
     another attribution verb, another speaker. Counterparts of one statement share its number.
 
     JSON also has where each stands (start and end count code points of its variant's text), and the
     difference word by word: pieces that were kept, dropped, added or moved.
 
-    What comes closest is no counterpart: it has a score and no grade. It shows what may have been
-    missed, and which sentence of a variant was held to be the likeliest.
+    The closest sentence is not a counterpart: it has a score but no grade. It shows what may have
+    been missed, and which sentence of a variant was considered the likeliest.
     """
     from annotator.services import reading
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _ARTICLES = click.argument("names", metavar="ARTICLE...", nargs=-1, required=True)
 _FROM = click.option("--from", "from_story", metavar="STORY", default="",
-                     help="Only articles of this story are meant: its title or uid.")  # fmt: skip
+                     help="Only look for articles in this story: its title or uid.")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def move(
 ) -> None:
     """Move articles, named by uid, outlet, title or file, to another story.
 
-    Everybody's labels go along. An article that was removed is put back by moving it.
+    Everybody's labels go with them. An article that was removed is put back by moving it.
     """
     from annotator.services import reading
     from annotator.services.articles import placing
@@ -145,7 +145,7 @@ def move(
 def remove(db: Path | None, names: tuple[str, ...], from_story: str, annotator: str) -> None:
     """Remove articles, named by uid, outlet, title or file, from their stories.
 
-    They are shown, counted and exported nowhere until they are put back.
+    They are not shown, counted or exported until they are put back.
     """
     from annotator.services.articles import placing
 
@@ -176,13 +176,13 @@ def put_back(db: Path | None, names: tuple[str, ...], from_story: str, annotator
     ),
 )
 @_ARTICLES
-@click.option("--outlet", metavar="NAME", help="Who printed it.")
+@click.option("--outlet", metavar="NAME", help="Who published it.")
 @click.option("--title", metavar="TITLE", help="Its headline; the text stays as it is.")
 @click.option("--published", metavar="DATE", help="When, such as 2026-03-31.")
 @click.option("--url", metavar="ADDRESS", help="Where it was found.")
 @_FROM
 @click.option("--all", "every", is_flag=True,
-              help="Every article that is called so is meant, not the only one.")  # fmt: skip
+              help="Correct every article with this name, not just a single one.")  # fmt: skip
 @doer_option
 @click.pass_obj
 def correct(  # noqa: PLR0913 - one option each
@@ -197,7 +197,7 @@ def correct(  # noqa: PLR0913 - one option each
     annotator: str,
     every: bool,
 ) -> None:
-    """Correct what articles, named by uid, outlet, title or file, say of themselves.
+    """Correct the details of articles, named by uid, outlet, title or file.
 
     An empty text means unknown. Labels, uids and sentences stay as they are; lists, reports and
     exports name the article as corrected.
@@ -243,7 +243,7 @@ def _place(
         end_if_stopped(watch, "what was changed by then stays so, as one step of its own.")
         counterparts.bring_few_up_to_date(workspace, sorted(changes.stories))
     if not changes:
-        click.echo("Nothing was changed: it is so already.")
+        click.echo("Nothing was changed: it is already so.")
         return
     click.echo(f"{did} {count(len(chosen), 'article')}: {_called(chosen)}.")
 

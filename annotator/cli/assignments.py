@@ -26,15 +26,17 @@ if TYPE_CHECKING:
         "annotator assign --to Ana --to Ben --to Cleo --overlap 100 --copies 3 --anew",
     )
 )
-@click.option("--to", "names", metavar="NAME", multiple=True, help="An annotator who is to label; "
-              "may be repeated; added if new here.")  # fmt: skip
-@click.option("--overlap", default=20.0, metavar="PERCENT", type=float, help="How many per cent of "
-              "the stories several annotators label; 20 if not given.")  # fmt: skip
+@click.option("--to", "names", metavar="NAME", multiple=True, help="An annotator to assign "
+              "stories to; may be repeated; added if new here.")  # fmt: skip
+@click.option("--overlap", default=20.0, metavar="PERCENT", type=float, help="The percentage of "
+              "stories that several annotators label; 20 if not given.")  # fmt: skip
 @click.option("--copies", default=2, metavar="N", help="How many annotators label each of those; 2 "
               "if not given.")  # fmt: skip
-@click.option("--seed", default=0, metavar="N", help="What chance is determined by; 0 if not "
+@click.option("--seed", default=0, metavar="N", help="The seed of the random choice; 0 if not "
               "given.")  # fmt: skip
-@click.option("--anew", is_flag=True, help="Share out all stories, also those that are assigned.")
+@click.option(
+    "--anew", is_flag=True, help="Share out all stories, including those already assigned."
+)
 @click.option("--dry-run", is_flag=True, help="Only say what each would get.")
 @click.option("--undo", is_flag=True, help="Take back the last assignment.")
 @json_option
@@ -53,7 +55,7 @@ def assign(  # noqa: PLR0913 - one option each
 ) -> None:
     """Share the stories out among annotators, evenly by sentences, some of them to several.
 
-    Without --anew, only stories that are nobody's yet are shared out, to those with least to do.
+    Without --anew, only stories not yet assigned are shared out, to those with the least to do.
     """
     from annotator.domain.project.assigning import AssignmentOptions, require_possible
     from annotator.services import people
@@ -81,7 +83,7 @@ def assign(  # noqa: PLR0913 - one option each
                     "annotators": _as_json(planned.shares)})  # fmt: skip
         return
     if not planned.stories:
-        click.echo("Every story is assigned already; --anew shares all of them out again.")
+        click.echo("Every story is already assigned; --anew shares all of them out again.")
         return
     would = "Would assign" if dry_run else "Assigned"
     click.echo(f"{would} {count(planned.stories, 'story', 'stories')}, {planned.shared} of them to "
@@ -110,7 +112,7 @@ def assignments(db: Path | None, as_json: bool) -> None:
     if as_json:
         print_json(_as_json(found))
     elif not found:
-        click.echo("No story is assigned to anybody: each is everybody's.")
+        click.echo("No stories are assigned: everybody may label every story.")
     else:
         _print(found)
 
@@ -124,7 +126,7 @@ def role(db: Path | None, name: str | None, role: str | None) -> None:
     """Show or give roles: annotators see a story's Review and Report after finishing it.
 
     Reviewers always see everything. As long as nobody has a role or an assignment, those who have
-    not labelled anything here may look on like a reviewer.
+    not labelled anything here may see everything, as a reviewer does.
     """
     from annotator.services import people
     from annotator.services.project import roles

@@ -22,9 +22,9 @@ _OCCASIONS = {"backup": "", "upgrade": "before an upgrade", "restore": "before a
 
 
 @click.command(epilog=example("annotator backup", "annotator backup --to /media/stick --list"))
-@click.option("--to", "folder", metavar="FOLDER", type=PATH, help="Where to; "
-              "a folder beside the workspace if not given.")  # fmt: skip
-@click.option("--list", "only_list", is_flag=True, help="Only list the backups that are there.")
+@click.option("--to", "folder", metavar="FOLDER", type=PATH, help="The folder to write to; one "
+              "beside the workspace if not given.")  # fmt: skip
+@click.option("--list", "only_list", is_flag=True, help="Only list the existing backups.")
 @click.pass_obj
 def backup(db: Path | None, folder: Path | None, only_list: bool) -> None:
     """Write a verified copy of the workspace, while somebody may be working in it.

@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 @click.command(
     epilog=example("annotator consistency", 'annotator consistency --annotator "Ana Ruiz" --json')
 )
-@click.option("--annotator", "name", metavar="NAME", help="One annotator alone.")
+@click.option("--annotator", "name", metavar="NAME", help="Only this annotator.")
 @json_option
 @click.pass_obj
 def consistency(db: Path | None, name: str | None, as_json: bool) -> None:
-    """Show how often each annotator gives different labels to sentences that say the same.
+    """Show how often each annotator gives different labels to sentences that say the same thing.
 
-    Compared are counterparts graded same or near that one annotator has both labelled. The rate
-    is the share of these pairs with different labels, with a 95 % interval. The pairs are listed
-    below it, the one with the latest label first: slips to mend, or lines that the guideline does
-    not draw.
+    It compares counterparts graded same or near, both labelled by one annotator. The rate is the
+    share of these pairs with different labels, with a 95 % interval. The pairs are listed below it,
+    the one with the latest label first: slips to correct, or distinctions that the guideline does
+    not make.
     """
     from annotator.services.review import consistency as service
 
@@ -63,7 +63,7 @@ def _print(workspace: Workspace, found: Sequence[Consistency]) -> None:
     from annotator.services.tasks import UNWATCHED
 
     if not any(one.compared for one in found):
-        click.echo("Nobody has labelled two counterparts that are the same or near yet.")
+        click.echo("Nobody has yet labelled two counterparts graded same or near.")
         return
     print_table(
         ("compared", "differ", "rate", "95 % interval", "annotator"),

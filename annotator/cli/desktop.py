@@ -9,7 +9,7 @@ from annotator.cli.examples import example
     name="desktop-entry",
     epilog=example("annotator desktop-entry", "annotator desktop-entry --remove"),
 )
-@click.option("--remove", is_flag=True, help="Take it out again.")
+@click.option("--remove", is_flag=True, help="Remove it again.")
 def desktop_entry(*, remove: bool) -> None:
     """Put Annotator into the desktop's menu and open workspaces by double click (Linux).
 

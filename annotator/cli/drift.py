@@ -35,7 +35,7 @@ _FINDINGS = {kind.value.replace(" ", "-"): kind for kind in FindingKind}
         "annotator drift --csv pairs.csv",
     )
 )
-@click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
+@click.option("--story", metavar="STORY", help="Only this story: its title or uid.")
 @click.option("--from", "from_label", metavar="LABEL", help="What the first sentence is labelled.")
 @click.option("--to", "to_label", metavar="LABEL", help="What the second one is labelled.")
 @click.option(
@@ -43,14 +43,14 @@ _FINDINGS = {kind.value.replace(" ", "-"): kind for kind in FindingKind}
     "outlets",
     metavar="NAME",
     multiple=True,
-    help="Pairs that this outlet has a part in; given twice, those between the two.",
+    help="Only pairs with this outlet; if given twice, only pairs between the two.",
 )
 @click.option("--finding", type=click.Choice(list(_FINDINGS)), help="Only pairs with this finding.")
 @click.option(
     "--grade",
     type=click.Choice([str(grade) for grade in Grade]),
     default=str(Grade.PARAPHRASE),
-    help="How alike the counterparts are at least; paraphrase if not given.",
+    help="The lowest grade of counterparts to include; paraphrase if not given.",
 )
 @limit_option
 @json_option
@@ -79,10 +79,10 @@ def drift(  # noqa: PLR0913 - click hands over one argument an option
 ) -> None:
     """List counterparts whose gold labels differ: a quote here, a bare fact there.
 
-    What matters most comes first: quotes that became facts and lost their quotation marks or
-    their attribution, then other quotes and facts, opinions and facts, all others, and at last
-    what one side excludes. The first sentence of a pair is that of the article that was published
-    earlier, where that is known. The table says what turned into what between two outlets.
+    What matters most comes first: quotes that became facts and lost their quotation marks or their
+    attribution, then other quotes and facts, opinions and facts, all others, and finally what one
+    side excludes. The first sentence of a pair comes from the article published earlier, if that is
+    known. The table shows how labels changed between outlets.
     """
     if as_json and out:
         raise click.UsageError("--json and --csv can't be used together")

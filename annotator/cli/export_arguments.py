@@ -24,19 +24,19 @@ _CONTENTS = (
     click.option(
         "--gold",
         type=click.Choice([str(level) for level in GoldLevel]),
-        help="One record a sentence, with the label that counts: adjudicated, also unanimous, or "
-        "also the majority's. Without it, one record a sentence and annotator.",
+        help="One record per sentence, with the label that counts: adjudicated, also unanimous, "
+        "or also the majority's. Without it, one record per sentence and annotator.",
     ),
     click.option(
         "--dawid-skene",
         is_flag=True,
-        help="One record a sentence, its label estimated together with the annotators' error "
+        help="One record per sentence, its label estimated together with the annotators' error "
         "rates (Dawid and Skene 1979); probabilities are kept.",
     ),
     click.option(
         "--soft",
         is_flag=True,
-        help="One record a sentence, with the share of votes that each label has.",
+        help="One record per sentence, with the share of votes that each label has.",
     ),
     click.option(
         "--min-votes",
@@ -52,18 +52,22 @@ _CONTENTS = (
         help="Whether labels marked as unsure are votes here; keep if not given.",
     ),
     click.option(
-        "--with-exclude", is_flag=True, help="Also sentences labelled exclude: no article text."
+        "--with-exclude",
+        is_flag=True,
+        help="Include sentences labelled exclude (not article text).",
     ),
     click.option(
         "--with-unconfirmed",
         is_flag=True,
-        help="Also labels copied from counterparts that nobody has confirmed; votes only.",
+        help="Include labels copied from counterparts that nobody has confirmed; for votes only.",
     ),
     click.option("--neighbours", is_flag=True, help="Add the sentences before and after."),
     click.option("--counterparts", is_flag=True, help="Add the uids of the counterparts."),
     click.option("--statement", is_flag=True, help="Add the statement a sentence belongs to."),
     click.option(
-        "--pseudonyms", is_flag=True, help="Write other names and uids for annotators; they stay."
+        "--pseudonyms",
+        is_flag=True,
+        help="Write pseudonyms and other uids for annotators, the same each time.",
     ),
     click.option(
         "--offsets",
@@ -76,20 +80,20 @@ _SPLIT = (
     click.option(
         "--split",
         metavar="SHARES",
-        help="Part the dataset, such as 80/10/10 for train, dev and test. Stories stay whole, and "
-        "so do stories that share sentences.",
+        help="Split the dataset, such as 80/10/10 for train, dev and test. Stories stay whole, "
+        "and stories that share sentences stay together.",
     ),
     click.option(
         "--seed",
         metavar="N",
         type=int,
-        help="What chance is determined by in splitting; 0 if not given.",
+        help="The seed of the split; 0 if not given.",
     ),
     click.option(
         "--like",
         metavar="OLD",
         type=PATH,
-        help="Leave stories in the part that they have in the dataset OLD.",
+        help="Keep stories in the part they are in in the dataset OLD.",
     ),
 )
 

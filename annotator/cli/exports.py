@@ -52,10 +52,10 @@ def export(
 ) -> int:
     """Write the labels as a dataset.
 
-    The dataset is there whole or not at all, and the same labels and options give the same bytes.
-    A manifest and a data sheet go with it: OUT.manifest.json and OUT.DATASHEET.md beside a file,
-    manifest.json and DATASHEET.md in a folder. With --split, OUT is a folder with a file for each
-    of train, dev and test.
+    The dataset is written completely or not at all, and the same labels and options give the same
+    bytes. A manifest and a data sheet go with it: OUT.manifest.json and OUT.DATASHEET.md beside a
+    file, manifest.json and DATASHEET.md in a folder. With --split, OUT is a folder with a file for
+    each of train, dev and test.
     """
     from annotator.services.datasets import exporting
     from annotator.services.datasets.export_options import ExportOptions
@@ -102,7 +102,7 @@ def _print(report: ExportReport) -> None:
         title = report.titles.get(story.story_uid, "")
         click.echo(f"Moved: {title} ({story.story_uid}) from {story.before} to {story.now}.")
     for warning in report.warnings:
-        click.echo(f"Mind: {warning}")
+        click.echo(f"Note: {warning}")
 
 
 def _require_alone(ctx: click.Context) -> None:

@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     )
 )
 @click.option("--annotator", "name", metavar="NAME", required=True, help="Whose labels.")
-@click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
+@click.option("--story", metavar="STORY", help="Only this story: its title or uid.")
 @json_option
 @click.pass_obj
 def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> None:
-    """Show an annotator where decisions are not what they said, and why.
+    """Show an annotator where decisions differ from their labels, and why.
 
-    Only stories that the annotator has finished are shown: decisions would guide the labels that
-    are still to come. With `annotator blind --keep-decisions`, annotators are shown none.
+    Only stories that the annotator has finished are shown: decisions would influence the labels
+    still to come. With `annotator blind --keep-decisions`, annotators are shown none.
     """
     from annotator.services import people, reading
     from annotator.services.review import reviewing_feedback
@@ -52,7 +52,7 @@ def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> No
         print_json([_as_json(*each) for each in found])
         return
     if not found:
-        click.echo(f"Nothing that {person.name} has labelled was decided yet.")
+        click.echo(f"Nothing that {person.name} labelled has been decided yet.")
     for each, told in found:
         _tell(each, told)
 
@@ -63,7 +63,7 @@ def feedback(db: Path | None, name: str, story: str | None, as_json: bool) -> No
 def reasons(db: Path | None, as_json: bool) -> None:
     """Count the reasons of decisions by pair of labels: where the guideline is weak.
 
-    Each decision that stands counts for every two labels that the votes it was made on have.
+    Each decision in force counts for every pair of labels among the votes it was based on.
     """
     from annotator.services.review import reviewing_feedback
 
@@ -82,19 +82,19 @@ def reasons(db: Path | None, as_json: bool) -> None:
             [(e.decisions, " and ".join(e.labels), e.reason or "none given") for e in found],
         )
     else:
-        click.echo("No sentence on which annotators differ was decided yet.")
+        click.echo("No sentence on which annotators differ has been decided yet.")
 
 
 def _tell(each: StoryDecisions, told: StoryFeedback) -> None:
     title = each.story.title
     if each.is_kept_back:
-        click.echo(f"{title}: in this workspace decisions are told to reviewers only.")
+        click.echo(f"{title}: in this workspace only reviewers see decisions.")
         return
     if not each.is_told:
         left = count(each.progress.total - each.progress.labelled, "sentence")
-        click.echo(f"{title}: told once it is finished, {left} to go.")
+        click.echo(f"{title}: shown once it is finished, {left} to go.")
         return
-    click.echo(f"{title}: {each.differing} of {count(each.decided, 'decided sentence')} otherwise.")
+    click.echo(f"{title}: {each.differing} of {count(each.decided, 'decided sentence')} differ.")
     for found in told.overruled:
         why = ", ".join(filter(None, (found.decision.reason, found.decision.note)))
         click.echo(

@@ -27,7 +27,7 @@ _words = click.option("--words", metavar="TEXT", default="", help="Only sentence
 
 @click.group(epilog=example("annotator guideline show", "annotator guideline diff 1 2"))
 def guideline() -> None:
-    """The guideline that the labels follow: read it, change it, see what a change touches."""
+    """The guideline that the labels follow: read, change and compare it, find labels to revisit."""
 
 
 @guideline.command(epilog=example("annotator guideline show", "annotator guideline show 1"))
@@ -73,7 +73,7 @@ def versions(db: Path | None, as_json: bool) -> None:
     )
     for group in namesakes(found):
         click.echo(
-            f"Version {group[0].version} was written {len(group)} times, apart from each other: "
+            f"Version {group[0].version} was written {len(group)} times, independently: "
             "all are kept, and the first one listed counts. Write one that unites them."
         )
 
@@ -108,7 +108,7 @@ def diff(db: Path | None, old: int, new: int | None) -> None:
 @click.option("--annotator", metavar="NAME", help="Who writes it.")
 @click.pass_obj
 def write(db: Path | None, file: Path, note: str, annotator: str | None) -> None:
-    """Put FILE, Markdown, in force as a new version; labels keep the version they followed."""
+    """Make FILE (Markdown) the new version in force; labels keep the version they followed."""
     from annotator.services import people
     from annotator.services.project import guidelines
     from annotator.services.project.setup import NOBODY
@@ -120,7 +120,7 @@ def write(db: Path | None, file: Path, note: str, annotator: str | None) -> None
         else:
             with people.acting(workspace, annotator) as author:
                 written = guidelines.write(workspace, text, note, author.uid)
-    click.echo(f"The guideline is version {written.version} now.")
+    click.echo(f"The guideline is now version {written.version}.")
 
 
 @guideline.command(
@@ -134,7 +134,7 @@ def write(db: Path | None, file: Path, note: str, annotator: str | None) -> None
 @json_option
 @click.pass_obj
 def touched(db: Path | None, labels: tuple[str, ...], words: str, as_json: bool) -> None:
-    """List the labels that were given under an earlier version and that a change may touch."""
+    """List the labels given under an earlier version that a change may affect."""
     from annotator.services.project import reopening
 
     with opening.reading(db) as workspace:
@@ -164,7 +164,7 @@ def touched(db: Path | None, labels: tuple[str, ...], words: str, as_json: bool)
 @click.option("--undo", is_flag=True, help="Take back what was reopened last.")
 @click.pass_obj
 def reopen(db: Path | None, labels: tuple[str, ...], words: str, undo: bool) -> None:
-    """Have annotators look at these labels again; until then the labels go on counting."""
+    """Ask annotators to look at these labels again; until then the labels still count."""
     from annotator.services.project import reopening
 
     if undo and (labels or words):

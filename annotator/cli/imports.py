@@ -32,9 +32,9 @@ COLUMNS = {
     "text": "the articles' texts",
     "title": "their headlines",
     "story": "the stories that they are about",
-    "outlet": "who printed them",
-    "url": "where they were found",
-    "date": "when they were published",
+    "outlet": "their outlets",
+    "url": "their addresses",
+    "date": "their dates of publication",
     "language": "their languages",
 }
 
@@ -64,10 +64,10 @@ def _column_options(command: Callable[..., int]) -> Callable[..., int]:
     "--story", "chosen_story", metavar="TITLE", default="", help="Put everything into this one "
     "story.",
 )  # fmt: skip
-@click.option("--outlet", "chosen_outlet", metavar="NAME", default="", help="Who printed the "
+@click.option("--outlet", "chosen_outlet", metavar="NAME", default="", help="Who published the "
               "articles, if all came from one outlet.")  # fmt: skip
 @click.option("--format", "format_name", metavar="F", default="",
-              help=f"{FORMATS}; told by the content if not given.")  # fmt: skip
+              help=f"{FORMATS}; recognised by the content if not given.")  # fmt: skip
 @_column_options
 @click.pass_context
 def import_articles(
@@ -84,8 +84,8 @@ def import_articles(
     A folder becomes one story with its files as the variants, a folder of folders many stories.
     PATH may also be the address of a web page, which is fetched. A table (CSV, JSON Lines) holds
     many articles, in as many stories as its column of stories names. The workspace is created if
-    there is none. What is here already is left alone, and what can't be read does not stop the
-    rest: it is named at the end.
+    there is none. Articles already here are left alone, and files that can't be read do not stop
+    the rest: they are listed at the end.
     """
     from annotator.services import locating
     from annotator.services.articles import fetching, importing

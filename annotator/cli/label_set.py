@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.domain.project.label_set import LabelChange
 
 _title = click.option("--title", metavar="TEXT", help="What the window calls it.")
-_key = click.option("--key", metavar="LETTER", help="The letter that gives it; '' for none.")
+_key = click.option("--key", metavar="LETTER", help="The letter to press for it; '' for none.")
 _color = click.option("--color", metavar="#RRGGBB", help="The colour of its bar; one that every "
                       "reader can tell from the others is proposed.")  # fmt: skip
 _definition = click.option("--definition", metavar="TEXT", help="What it means, in a sentence.")
@@ -62,9 +62,9 @@ def list_labels(db: Path | None, as_json: bool) -> None:
 @_definition
 @click.pass_obj
 def add(db: Path | None, /, name: str, **given: str | None) -> None:
-    """Add a label; NAME stands in the data and never changes.
+    """Add a label; NAME is used in the data and never changes.
 
-    A key and a colour that are free are chosen where none is given.
+    A free key and a free colour are chosen if none is given.
     """
     from annotator.services.project import label_set
 
@@ -92,7 +92,7 @@ def change(db: Path | None, /, name: str, place: int | None, **given: str | None
     from annotator.services.project import label_set
 
     if place is None and not any(value is not None for value in given.values()):
-        raise click.UsageError("Say what is to change, such as --title")
+        raise click.UsageError("Say what to change, such as --title")
     with opening.opened(db) as workspace:
         at = None if place is None else place - 1
         label = label_set.change(workspace, name, _change(**given), place=at)

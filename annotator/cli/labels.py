@@ -47,14 +47,14 @@ for _command in LABEL_SET_COMMANDS:
     ),
 )
 @click.argument("file", metavar="FILE", type=PATH)
-@click.option("--annotator", metavar="NAME", default="", help="Whose labels they all are, by "
-              "name or uid; what FILE says if not given.")  # fmt: skip
+@click.option("--annotator", metavar="NAME", default="", help="Whose labels these are, by name "
+              "or uid; as FILE says if not given.")  # fmt: skip
 @click.option("--person", "persons", metavar="NAME ANNOTATOR", nargs=2, multiple=True,
-              help="Take NAME of FILE for ANNOTATOR, by name or uid; may be repeated.")  # fmt: skip
+              help="Import NAME in FILE as ANNOTATOR (name or uid); may be repeated.")  # fmt: skip
 @click.option("--label", "meant", metavar="NAME LABEL", nargs=2, multiple=True,
-              help="Take NAME of FILE for LABEL; may be repeated.")  # fmt: skip
+              help="Import NAME in FILE as LABEL; may be repeated.")  # fmt: skip
 @click.option("--new-labels", is_flag=True, help="Add labels that the workspace does not have; "
-              "without it FILE is refused.")  # fmt: skip
+              "otherwise FILE is refused.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Only say what matches and what does not.")
 @json_option
 @click.pass_context
@@ -69,9 +69,9 @@ def import_labels(
     """Import labels from JSON Lines, JSON, CSV or Excel, with the fields that export writes.
 
     Each line says which sentence it means: by sentence_uid, by variant_uid with start and end, or
-    by text. Label Studio's and Prodigy's tasks and doccano's spans are known too. Lines that match
-    nothing are listed, and the exit code is 1. A label that is the annotator's current one already
-    is not written again, so the same file can go in twice.
+    by text. Tasks of Label Studio and Prodigy and spans of doccano can be read too. Lines that
+    match nothing are listed, and the exit code is 1. A label that is already the annotator's
+    current one is not written again, so the same file can be imported twice.
     """
     from annotator.services.labels import label_import
 
@@ -115,7 +115,7 @@ def _would(plan: LabelImportPlan) -> Iterator[str]:
         new = ", who is new here" if part.person.annotator_id is None else ""
         yield f"  {count(len(part.labels), 'label')} of {part.person.name}{new}"
     if plan.already:
-        yield f"There already: {plan.already}."
+        yield f"Here already: {plan.already}."
     if plan.new_labels:
         yield f"New labels: {', '.join(label.name for label in plan.new_labels)}."
     for unknown, lines in plan.unknown_labels.items():
@@ -126,7 +126,7 @@ def _would(plan: LabelImportPlan) -> Iterator[str]:
 def _done(report: LabelImportReport) -> Iterator[str]:
     yield f"Imported {count(report.written, 'label')}."
     if report.already:
-        yield f"There already: {report.already}."
+        yield f"Here already: {report.already}."
     if report.new_annotators:
         yield f"New annotators: {', '.join(report.new_annotators)}."
     if report.new_labels:
@@ -135,9 +135,9 @@ def _done(report: LabelImportReport) -> Iterator[str]:
 
 def _notes(plan: LabelImportPlan) -> Iterator[str]:
     if plan.replacing:
-        yield f"Taking the place of another label of the same annotator: {plan.replacing}."
+        yield f"Replacing another label by the same annotator: {plan.replacing}."
     if plan.repeated:
-        yield f"Said again by a later line: {plan.repeated}."
+        yield f"Repeated by a later line: {plan.repeated}."
 
 
 def _as_json(plan: LabelImportPlan, report: LabelImportReport | None) -> dict[str, Any]:

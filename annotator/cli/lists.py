@@ -34,9 +34,9 @@ _OWN_STORIES = "(stories that are theirs)"
 @json_option
 @click.pass_context
 def stories(ctx: click.Context, as_json: bool) -> None:
-    """List the stories with their variants and sentences; give them other titles.
+    """List the stories with their variants and sentences, or rename them.
 
-    "To label" counts body and headlines; captions and page furniture want no label.
+    "To label" counts body and headlines; captions and page furniture need no label.
     """
     if ctx.invoked_subcommand is not None:
         return
@@ -81,7 +81,7 @@ def rename(db: Path | None, story: str, title: str, annotator: str) -> None:
     if changes:
         click.echo(f"“{found.title}” has a new title.")
     else:
-        click.echo("Nothing was changed: it is so already.")
+        click.echo("Nothing was changed: it is already so.")
 
 
 @click.command(epilog=example("annotator progress --json"))
@@ -90,7 +90,7 @@ def rename(db: Path | None, story: str, title: str, annotator: str) -> None:
 def progress(db: Path | None, as_json: bool) -> None:
     """Show how far each annotator is, in all and story by story.
 
-    Where stories are assigned, "in all" is about those that are theirs: assigned to them, or to
+    Where stories are assigned, "in all" counts only those that are theirs: assigned to them, or to
     nobody.
     """
     from annotator.services import people, reading

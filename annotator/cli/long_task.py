@@ -64,9 +64,9 @@ def end_as_stopped(outcome: str) -> NoReturn:
     """End the command, since its task was stopped part of the way.
 
     Args:
-        outcome: What has become of it, to be said after "Stopped part of the way; ".
+        outcome: What has become of it, to be said after "Stopped partway; ".
     """
-    click.echo(f"Stopped part of the way; {outcome}", err=True)
+    click.echo(f"Stopped partway; {outcome}", err=True)
     click.get_current_context().exit(INTERRUPTED)
 
 

@@ -72,8 +72,8 @@ COMMANDS: Final = {
     "--db",
     metavar="PATH",
     type=PATH,
-    help="The workspace; else $ANNOTATOR_DB, annotations.db in the current folder, the last one "
-    "opened, or one in your data folder.",
+    help="The workspace; otherwise $ANNOTATOR_DB, annotations.db in the current folder, the last "
+    "one opened, or one in your data folder.",
 )
 @click.version_option(__version__, prog_name="annotator")
 @click.pass_context
@@ -166,7 +166,7 @@ def _explained_by_system(error: OSError) -> str:
             "whether you may read and write there."
         )
     if error.errno == errno.ENOENT and error.filename is None:
-        return "The current folder is not there any more; change into one that is."
+        return "The current folder no longer exists; change to one that does."
     # Only stdout is meant: a full disk under any other file is a known error by now.
     if error.errno not in _NO_ROOM:
         raise error

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 )
 @click.argument("others", metavar="OTHER.db...", nargs=-1, required=True,
                 type=PATH)  # fmt: skip
-@click.option("--dry-run", is_flag=True, help="Only say what would come.")
-@click.option("--same-person", metavar="A=B", multiple=True, help="Two names, or the same name "
-              "twice, are one person's on several machines; may be repeated.")  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Only say what would be merged.")
+@click.option("--same-person", metavar="A=B", multiple=True, help="Two names (or the same name "
+              "twice) belong to one person on several machines; may be repeated.")  # fmt: skip
 @click.option("--different-people", metavar="NAME", multiple=True, help="Two people have this "
               "name; may be repeated.")  # fmt: skip
 @click.pass_context
@@ -43,11 +43,11 @@ def merge(
     same_person: tuple[str, ...],
     different_people: tuple[str, ...],
 ) -> None:
-    """Bring what other workspaces have into this one.
+    """Merge other workspaces into this one.
 
     It is a union: nothing here is overwritten, merging again adds nothing, and the order does not
-    matter. The other files stay as they are. Sentences that were split or merged differently
-    are listed, and both ways are kept. A merge can't be undone: `annotator backup` first.
+    matter. The other files stay as they are. Sentences that were split or merged differently are
+    listed, and both versions are kept. A merge can't be undone: `annotator backup` first.
     """
     from annotator.services import locating
     from annotator.services.exchange import acquaintance, merging
@@ -80,17 +80,17 @@ def merge(
 
 @click.command(epilog=example('annotator send --to "Ana Ruiz" for-ana.db --story "Bridge closed"'))
 @click.argument("out", metavar="OUT.db", type=PATH)
-@click.option("--to", "name", metavar="NAME", required=True, help="Whom it is for; added if new "
+@click.option("--to", "name", metavar="NAME", required=True, help="Who it is for; added if new "
               "here.")  # fmt: skip
-@click.option("--story", "stories", metavar="STORY", multiple=True, help="One story alone: its "
+@click.option("--story", "stories", metavar="STORY", multiple=True, help="Only this story: its "
               "title or uid; may be repeated. If not given, the stories assigned to them, or all "
-              "where none is.")  # fmt: skip
+              "if none are.")  # fmt: skip
 @click.pass_obj
 def send(db: Path | None, out: Path, name: str, stories: tuple[str, ...]) -> None:
-    """Write a workspace for one annotator, to be handed out.
+    """Write a workspace to hand out to one annotator.
 
-    It holds the stories with this annotator's own labels and nobody else's. What comes back is
-    merged with `annotator merge OUT.db`.
+    It contains the stories with this annotator's own labels and nobody else's. When it comes
+    back, merge it with `annotator merge OUT.db`.
     """
     from annotator.services import people, reading
     from annotator.services.exchange import sending
@@ -108,21 +108,21 @@ def _pair(option: str) -> tuple[str, str]:
     one, equals, other = (part.strip() for part in option.partition("="))
     if not (one and equals and other):
         raise BadInputError(
-            "“{option}” is no pair of names; write --same-person A=B with an annotator's name on "
-            "each side.",
+            "“{option}” is not a pair of names; write --same-person A=B with an annotator's "
+            "name on each side.",
             option=option,
         )
     return one, other
 
 
 def _tell(report: MergeReport, *, is_done: bool) -> None:
-    would, had = ("", "brought") if is_done else ("would ", "bring")
+    would, had = ("", "added") if is_done else ("would ", "add")
     brought = ", ".join(_figures(report)) or "nothing new"
     click.echo(f"{report.path} {would}{had} {brought}.")
     for line in _details(report):
         click.echo(f"  {line}")
     if not report.is_complete:
-        click.echo("Stopped part of the way: what came by then is sound; merge again for the rest.")
+        click.echo("Stopped partway: what was merged is sound; merge again for the rest.")
 
 
 def _tell_of(stand_in: PersonQuestion | None) -> None:
@@ -159,26 +159,27 @@ def _details(report: MergeReport) -> Iterator[str]:
     for name, relabelled in report.relabelled_by_person:
         has = "has" if relabelled == 1 else "have"
         yield (
-            f"{count(relabelled, 'sentence')} that {name} labelled here {has} another, later label "
-            "of theirs there, which then counts."
+            f"{count(relabelled, 'sentence')} that {name} labelled here {has} a later label of "
+            "theirs there, which will count from then on."
         )
     for name, outdated in report.outdated_by_person:
         has = "has" if outdated == 1 else "have"
         yield (
-            f"{count(outdated, 'sentence')} that {name} labelled there {has} another, later label "
-            "of theirs here, which goes on counting."
+            f"{count(outdated, 'sentence')} that {name} labelled there {has} a later label of "
+            "theirs here, which still counts."
         )
     for name, labels in report.left_behind:
-        is_cut, label = ("is", "the label does") if labels == 1 else ("are", "the labels do")
+        are, their = ("is", "its label does") if labels == 1 else ("are", "their labels do")
         yield (
-            f"{count(labels, 'sentence')} that {name} labelled {is_cut} cut differently on the "
-            f"other side: {label} not count for what is shown instead, which is to be labelled."
+            f"{count(labels, 'sentence')} that {name} labelled {are} divided differently on the "
+            f"other side: {their} not count for the sentences shown instead, which need labels of "
+            "their own."
         )
     for titles in report.joined:
         named = ", ".join(f"“{title}”" for title in titles)
         yield f"Stories that share a variant become one, under the first title: {named}."
     for name, standing in report.same_people:
-        yield f"{name} and {standing} are one person now, {standing}."
+        yield f"{name} and {standing} are now one person, {standing}."
     for question in report.questions:
         yield (
             f"Is the {question.name} there the {question.name} here? Say --same-person or "
@@ -186,7 +187,7 @@ def _details(report: MergeReport) -> Iterator[str]:
         )
     for conflict in report.conflicts:
         place = f"{conflict.variant}, {conflict.start} to {conflict.end},"
-        yield f"{place} is cut into other sentences there; both ways are kept:"
+        yield f"{place} is divided differently there; both versions are kept:"
         for side, texts in (
             ("here", conflict.ours),
             ("there", conflict.theirs),

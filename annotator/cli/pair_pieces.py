@@ -57,7 +57,7 @@ def marked_up(comparison: Comparison, one: str, other: str) -> str:
 def told(comparison: Comparison, one: str, other: str) -> str:
     """Return what a person is told of how two sentences differ, on one line."""
     if one == other:
-        return "No difference: the two are the same to the letter."
+        return "No difference: the two are identical."
     return f"Difference: {marked_up(comparison, one, other)}"
 
 

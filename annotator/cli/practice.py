@@ -43,7 +43,7 @@ def drop(db: Path | None, story: str) -> None:
 
     with opening.opened(db) as workspace:
         dropped = services.drop(workspace, reading.story_named(workspace, story).id)
-    click.echo("No longer for practice." if dropped else "It was not for practice.")
+    click.echo("No longer a practice story." if dropped else "It was not a practice story.")
 
 
 @practice.command(epilog=example("annotator practice scores", "annotator practice scores --json"))
@@ -66,7 +66,11 @@ def scores(db: Path | None, as_json: bool) -> None:
             ]
         )  # fmt: skip
     elif not found:
-        click.echo("No practice story is finished yet." if chosen else "No story is for practice.")
+        click.echo(
+            "No practice story is finished yet."
+            if chosen
+            else "No story has been chosen for practice."
+        )
     else:
         print_table(
             ("annotator", "story", "as the gold", "of", "%"),
@@ -79,16 +83,19 @@ def scores(db: Path | None, as_json: bool) -> None:
     epilog=example("annotator blind", "annotator blind --hide-outlets --shuffle-columns")
 )
 @click.option("--hide-outlets/--show-outlets", "hides", default=None,
-              help="Call the variants A, B, C on the Label page, or by their outlets.")  # fmt: skip
+              help=(
+                  "Call the variants A, B, C on the Label page instead of by their outlets, or "
+                  "not."
+              ))  # fmt: skip
 @click.option("--shuffle-columns/--keep-columns", "shuffles", default=None,
-              help="Give each annotator an order of columns of their own, which is recorded, or "
-              "the same to all.")  # fmt: skip
+              help="Give each annotator their own order of columns, which is recorded, or "
+                   "everybody the same.")  # fmt: skip
 @click.option("--tell-decisions/--keep-decisions", "tells", default=None,
-              help="Let annotators see, after a story, where and why decisions are not what they "
-              "said, or only reviewers; they may if nothing was decided.")  # fmt: skip
+              help="Let annotators see, after a story, where and why decisions differ from "
+                   "their labels, or only let reviewers; on if not set.")  # fmt: skip
 @click.pass_obj
 def blind(db: Path | None, hides: bool | None, shuffles: bool | None, tells: bool | None) -> None:
-    """Show or decide what is kept from annotators, so that nothing but the text guides them."""
+    """Show or set what is hidden from annotators, so that only the text guides them."""
     from annotator.services.project import blindness, telling
 
     with opening.opened(db) as workspace:
@@ -104,9 +111,9 @@ def blind(db: Path | None, hides: bool | None, shuffles: bool | None, tells: boo
         is_told = telling.tells_decisions(workspace)
     click.echo(f"Outlets are {'hidden' if wanted.hides_outlets else 'shown'} on the Label page.")
     click.echo(
-        "Each annotator has an order of columns of their own."
+        "Each annotator has their own order of columns."
         if wanted.shuffles_columns
-        else "The columns have one order for all."
+        else "The columns have the same order for everybody."
     )
     click.echo(
         "Annotators see decisions on a story after finishing it."

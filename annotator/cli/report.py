@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def report(db: Path | None, out: Path, overwrite: bool, draws: int, seed: int) -> None:
     """Save the report: agreement, progress, pace and labels by outlet.
 
-    OUT ending in .html is one page that needs no other file. Any other OUT is a folder, which gets
-    one CSV file a table. It is there whole or not at all.
+    If OUT ends in .html, it is one page that needs no other file. Otherwise it is a folder with one
+    CSV file per table. It is written completely or not at all.
     """
     from annotator.services.reporting import report_files, reports
 

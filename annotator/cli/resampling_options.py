@@ -20,7 +20,7 @@ def resampling_options(command: CommandT) -> CommandT:
         metavar="N",
         type=click.IntRange(min=0, max=_MOST_DRAWS),
         default=DRAWS,
-        help=f"How many bootstrap draws to make intervals of; {DRAWS} if not given, 0 for no "
+        help=f"How many bootstrap draws to base intervals on; {DRAWS} if not given, 0 for no "
         "intervals.",
     )
     seed = click.option(
@@ -28,6 +28,6 @@ def resampling_options(command: CommandT) -> CommandT:
         metavar="N",
         type=click.IntRange(min=0),
         default=0,
-        help="What the draws are determined by; 0 if not given.",
+        help="The seed of the draws; 0 if not given.",
     )
     return draws(seed(command))

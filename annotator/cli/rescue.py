@@ -18,8 +18,8 @@ from annotator.cli.table import count
 def rescue(ctx: click.Context, damaged: Path, out: Path) -> None:
     """Write what can be read of a damaged workspace into a new file.
 
-    The damaged file is only read. What is missing, and what was made anew, is listed; with
-    anything in that list the exit code is 1. A backup may hold more: merge it into the new file.
+    The damaged file is only read. What is missing, or had to be rebuilt, is listed; if anything is
+    listed, the exit code is 1. A backup may hold more: merge it into the new file.
     """
     from annotator.services.upkeep import rescuing
 

@@ -36,12 +36,16 @@ _REASONS: Final = click.Choice([str(reason) for reason in Reason])
 @click.option("--state", type=click.Choice([str(state) for state in DisagreementState]),
               default=str(DisagreementState.OPEN), help="Which ones; open if not given, which "
               "includes the reopened.")  # fmt: skip
-@click.option("--labels", metavar="LABEL LABEL", nargs=2, help="Those with votes for both labels.")
-@click.option("--story", metavar="STORY", help="One story alone: its title or uid.")
-@click.option("--outlet", metavar="TEXT", default="", help="Those of variants with this in the "
-              "outlet's name.")  # fmt: skip
-@click.option("--annotator", metavar="NAME", help="Those that this annotator has a vote on.")
-@click.option("--reason", type=_REASONS, help="Those decided for this reason.")
+@click.option(
+    "--labels", metavar="LABEL LABEL", nargs=2, help="Only sentences with votes for both labels."
+)
+@click.option("--story", metavar="STORY", help="Only this story: its title or uid.")
+@click.option("--outlet", metavar="TEXT", default="", help="Only sentences of outlets with this "
+              "in their name.")  # fmt: skip
+@click.option(
+    "--annotator", metavar="NAME", help="Only sentences that this annotator has voted on."
+)
+@click.option("--reason", type=_REASONS, help="Only sentences decided for this reason.")
 @click.pass_obj
 def disagreements(
     db: Path | None,
@@ -54,8 +58,8 @@ def disagreements(
 ) -> None:
     """List the sentences that annotators label differently, most contested first.
 
-    How contested a sentence is: the chance that two votes drawn from it differ. Settled ones come
-    with the newest decision first, and after the open ones where both are listed.
+    How contested a sentence is: the probability that two votes drawn from it differ. Settled ones
+    are listed with the newest decision first, after the open ones if both are listed.
     """
     from annotator.services.review import empty_lists, reviewing
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @click.group(epilog=example("annotator template save news.json"))
 def template() -> None:
-    """Save a label set and its guideline, and begin other workspaces with them."""
+    """Save a label set and its guideline, and start other workspaces with them."""
 
 
 @template.command(epilog=example("annotator --db elections.db template save news.json"))
@@ -55,6 +55,6 @@ def apply(db: Path | None, file: Path) -> None:
     if report.retired:
         click.echo(f"Retired: {', '.join(report.retired)}.")
     if report.guideline_version is None:
-        click.echo("The guideline is the same already.")
+        click.echo("The guideline is already the same.")
     else:
-        click.echo(f"The guideline is version {report.guideline_version} now.")
+        click.echo(f"The guideline is now version {report.guideline_version}.")

@@ -15,10 +15,10 @@ from annotator.domain.errors import DamagedWorkspaceError
 @click.command(epilog=example("annotator --db annotations.db check"))
 @click.pass_context
 def check(ctx: click.Context) -> None:
-    """Prove that the workspace is sound.
+    """Check that the workspace is sound.
 
     The file, the texts, and every table that is derived from the log of labels are compared with
-    what they must be. Each finding is one line; with any, the exit code is 1.
+    what they must be. Each finding is one line; if there are any, the exit code is 1.
     """
     from annotator.services.upkeep import checking
 

@@ -7,7 +7,7 @@ from typing import Final
 from annotator.domain.phrases import Phrase
 
 TEXT_DIFFERS: Final = Phrase(
-    "its text is not that of the sentence that it names; correct or leave out one."
+    "its text is not that of the sentence that it names; correct one of the two or leave it out."
 )
 """What is said of a line that names one sentence and quotes another."""
 

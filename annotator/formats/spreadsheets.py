@@ -111,7 +111,7 @@ def _remark(read: _Part, path: object, *, is_first: bool) -> str:
             "Only the first sheet of {path} was read, “{sheet}”.", path=path, sheet=read.name
         )
     return Phrase(
-        "Of {path} the sheet “{sheet}” was read, the first with columns that are known.",
+        "The sheet “{sheet}” of {path} was read, the first one with recognised columns.",
         path=path,
         sheet=read.name,
     )

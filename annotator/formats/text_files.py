@@ -19,7 +19,7 @@ def read_bounded(path: Path) -> bytes:
         # Checked before it is opened: opening a pipe that nobody writes to would block.
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-            raise BadInputError("{path} is not a file that holds text.", path=path)
+            raise BadInputError("{path} is not a text file.", path=path)
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
     except OSError as error:
@@ -28,6 +28,8 @@ def read_bounded(path: Path) -> bytes:
         ) from error
     if len(content) > _LARGEST:
         raise BadInputError(
-            "{path} is too large: {largest:,} bytes is the most.", path=path, largest=_LARGEST
+            "{path} is too large: it may have at most {largest:,} bytes.",
+            path=path,
+            largest=_LARGEST,
         )
     return content

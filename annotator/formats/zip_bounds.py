@@ -27,7 +27,7 @@ def require_bounded(parts: Sequence[ZipInfo], name: object) -> None:
     size = sum(part.file_size for part in parts)
     if len(parts) > _MOST_PARTS or size > MOST_UNPACKED_BYTES:
         raise BadInputError(
-            "{name} would unpack to {count} parts of {size} MB together, far more than articles "
+            "{name} would unpack to {count} parts of {size} MB in total, far more than articles "
             "have; nothing was unpacked.",
             name=name,
             count=len(parts),

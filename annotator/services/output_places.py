@@ -128,7 +128,9 @@ def explained(error: OSError, out: Path) -> KnownError:
             out=out,
         )
     if error.errno == errno.ENAMETOOLONG:
-        return KnownError("{out} is too long a name for this disk; choose a shorter one.", out=out)
+        return KnownError(
+            "The name {out} is too long for this disk; choose a shorter one.", out=out
+        )
     return KnownError(
         "{out} could not be written: {reason}. What was there is unchanged.",
         out=out,
@@ -139,7 +141,7 @@ def explained(error: OSError, out: Path) -> KnownError:
 def taken(path: Path) -> BadInputError:
     """Return the error that something is there and may not be replaced."""
     return BadInputError(
-        "{path} exists already; choose another name, or have it replaced{typed}.",
+        "{path} already exists; choose another name, or have it replaced{typed}.",
         path=path,
         typed=Typed("--overwrite"),
     )

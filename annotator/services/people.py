@@ -109,7 +109,7 @@ def add(workspace: Workspace, name: str, uid: Uid | None = None) -> Annotator:
         taken = by_name(workspace, cleaned)
         if taken is not None:
             raise BadInputError(
-                "There is an annotator {name} here already; choose that one if it is you, or "
+                "There is already an annotator {name} here; choose that one if it is you, or "
                 "another name if it is not.",
                 name=taken.name,
             )

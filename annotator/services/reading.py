@@ -21,8 +21,8 @@ from annotator.storage.story_list import StoryRow
 __all__ = ["Place", "StoryRow"]
 
 GONE: Final = (
-    "This sentence is not here any more: somebody has split or merged it, or removed its article. "
-    "Nothing was saved; open the story again to see how it is now."
+    "This sentence is no longer here: somebody has split or merged it, or removed its article. "
+    "Nothing was saved; open the story again to see its current state."
 )
 
 

@@ -42,7 +42,7 @@ class Watch:
             Cancelled: If the person wants the task to stop.
         """
         if self.is_cancelled():
-            raise Cancelled("Stopped; nothing was kept of it.")
+            raise Cancelled("Stopped; nothing of it was kept.")
 
 
 UNWATCHED = Watch()

@@ -40,7 +40,7 @@ DAMAGED: Final = (
     "{path} is damaged: a part of it can't be read; restore a backup, or rescue what can be read "
     "into a new file{typed}."
 )
-_READ_ONLY: Final = "{path} can't be written, so it is open for reading only and nothing was saved."
+_READ_ONLY: Final = "{path} can't be written, so it is open only for reading and nothing was saved."
 
 
 def explain(error: sqlite3.Error, path: Path) -> KnownError | None:

@@ -111,8 +111,8 @@ class Store:
             raise ReadOnlyWorkspaceError(self.refusal)
         if self.read_only:
             raise ReadOnlyWorkspaceError(
-                "{path} is open for reading only; make the file and its folder writable to go on "
-                "working in it.",
+                "{path} is open only for reading; make the file and its folder writable to go "
+                "on working in it.",
                 path=self.path,
             )
 
@@ -176,7 +176,7 @@ class Store:
         except sqlite3.OperationalError as error:
             if not says_stopped(error):
                 raise
-            raise Cancelled("Stopped; nothing was kept of it.") from error
+            raise Cancelled("Stopped; nothing of it was kept.") from error
         finally:
             self.conn.set_progress_handler(None, _STEPS)
 

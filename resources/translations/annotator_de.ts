@@ -3583,7 +3583,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein Leitfaden braucht einen Text; die geltende Version bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>A label needs a name; it stands in the data and never changes.</source>
+        <source>A label needs a name, which is used in the data and never changes.</source>
         <translation>Ein Label braucht einen Namen; er steht in den Daten und ändert sich nie.</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein neues Thema braucht einen Titel.</translation>
     </message>
     <message>
-        <source>A pair is of two labels; {one} was given twice.</source>
+        <source>A pair needs two different labels; {one} was given twice.</source>
         <translation>Ein Paar besteht aus zwei Labels; {one} wurde zweimal genannt.</translation>
     </message>
     <message>
@@ -3619,7 +3619,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein Thema braucht einen Titel.</translation>
     </message>
     <message>
-        <source>A story with a low figure is one to talk over together. One story’s figures vary widely by chance; they have no intervals.</source>
+        <source>A story with a low figure is worth discussing together. The figures of a single story vary widely by chance, so they have no intervals.</source>
         <translation>Ein Thema mit einem niedrigen Wert sollte man gemeinsam besprechen. Die Werte eines einzelnen Themas schwanken stark durch Zufall; sie haben keine Intervalle.</translation>
     </message>
     <message>
@@ -3647,11 +3647,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Eine Zuteilung braucht Annotatoren; geben Sie an, wer labeln soll.</translation>
     </message>
     <message>
-        <source>An import is adding one of the same articles at this moment; nothing was merged. Wait until it is done, then merge again.</source>
+        <source>An import is adding one of the same articles right now; nothing was merged. Wait until it is done, then merge again.</source>
         <translation>Ein Import fügt gerade einen der Artikel hinzu; nichts wurde zusammengeführt. Warten Sie, bis er fertig ist, und führen Sie dann erneut zusammen.</translation>
     </message>
     <message>
-        <source>An import is adding one of the same articles at this moment; of the file&apos;s stories, {count} arrived complete and will stay. Wait until it is done, then merge again: the rest comes then.</source>
+        <source>An import is adding one of the same articles right now; {count} of the file&apos;s stories were added in full and will stay. Wait until it is done, then merge again to add the rest.</source>
         <translation>Ein Import fügt gerade einen der Artikel hinzu; von den Themen der Datei sind {count} vollständig da und bleiben. Warten Sie, bis er fertig ist, und führen Sie dann erneut zusammen: Dann kommt der Rest.</translation>
     </message>
     <message>
@@ -3667,11 +3667,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Annotatoren</translation>
     </message>
     <message>
-        <source>Another import is adding the same article at this moment; nothing was kept of this one. Wait until the other is done, then import again.</source>
+        <source>Another import is adding the same article right now; nothing of this one was kept. Wait until the other is done, then import again.</source>
         <translation>Ein anderer Import fügt gerade denselben Artikel hinzu; von diesem wurde nichts behalten. Warten Sie, bis der andere fertig ist, und importieren Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Another import is adding the same article at this moment; of this one&apos;s stories, {count} arrived complete and will stay. Wait until the other is done, then import again: the rest comes then.</source>
+        <source>Another import is adding the same article right now; {count} of this one&apos;s stories were added in full and will stay. Wait until the other is done, then import again to add the rest.</source>
         <translation>Ein anderer Import fügt gerade denselben Artikel hinzu; von den Themen dieses Imports sind {count} vollständig da und bleiben. Warten Sie, bis der andere fertig ist, und importieren Sie dann erneut: Dann kommt der Rest.</translation>
     </message>
     <message>
@@ -3683,12 +3683,24 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Ein anderes Programm schreibt gerade in {path} und ist nicht rechtzeitig fertig geworden; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Article {variant} was lost; its text was put together from its sentences, without its outlet, title and address.</source>
+        <source>Article {variant} was lost; its text was rebuilt from its sentences, without its outlet, title and address.</source>
         <translation>Der Artikel {variant} war verloren; sein Text wurde aus seinen Sätzen zusammengesetzt, ohne Medium, Titel und Adresse.</translation>
     </message>
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>By convention, labels that agree this well are considered reliable (0.8 and above).</source>
+        <translation>Auf Labels, die so gut übereinstimmen, verlässt man sich üblicherweise (ab 0,8).</translation>
+    </message>
+    <message>
+        <source>By convention, that allows only tentative conclusions (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
+        <translation>Das erlaubt üblicherweise vorläufige Schlüsse, nicht mehr (0,667 bis 0,8): Sehen Sie sich die Labels an, die am häufigsten verwechselt werden, und machen Sie den Leitfaden dort deutlicher.</translation>
+    </message>
+    <message>
+        <source>By convention, that is too low for the labels to be relied on (below 0.667): discuss the disagreements, make the guideline clearer and label again.</source>
+        <translation>Das ist üblicherweise zu wenig, um sich auf die Labels zu verlassen (unter 0,667): Besprechen Sie die Streitfälle, machen Sie den Leitfaden deutlicher und labeln Sie neu.</translation>
     </message>
     <message>
         <source>Coefficients</source>
@@ -3707,15 +3719,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Cohens κ für je zwei Annotatoren; die Tabelle darunter hat dieselben Zahlen.</translation>
     </message>
     <message>
-        <source>Counterparts are missing in {path}: they are computed and kept in it, and it can&apos;t be written; copy it to a folder where it can, and export from the copy.</source>
-        <translation>In {path} fehlen Gegenstücke: Sie werden berechnet und darin abgelegt, aber die Datei ist schreibgeschützt; kopieren Sie sie in einen Ordner, in dem sie geschrieben werden kann, und exportieren Sie aus der Kopie.</translation>
+        <source>Columns ignored, because they accompany a label and are not labels themselves: {names}.</source>
+        <translation>Beiseitegelassen, da jedes davon neben einem Label steht und selbst keines ist: {names}.</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <source>Decisions that stand, by the labels that the votes had and by the reason that was given. Many gaps between two labels ask for another sentence in the guideline. A decision on three labels counts for each of their pairs.</source>
+        <source>Decisions in force, by the labels that were voted for and by the reason given. Many gaps between two labels call for another sentence in the guideline. A decision on three labels counts for each pair of them.</source>
         <translation>Geltende Entscheidungen nach den Labels der Stimmen und nach dem genannten Grund. Viele Lücken zwischen zwei Labels verlangen einen weiteren Satz im Leitfaden. Eine Entscheidung über drei Labels zählt für jedes ihrer Paare.</translation>
     </message>
     <message>
@@ -3723,11 +3735,23 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Entries of {name} without any text were passed over: {count}.</source>
+        <source>Each label against all the others together: on which label do annotators differ most?</source>
+        <translation>Ein Label gegen den Rest, alle anderen als eines genommen: Bei welchem Label sind Annotatoren am häufigsten uneinig?</translation>
+    </message>
+    <message>
+        <source>Each of these columns was taken for one label: {columns}.</source>
+        <translation>Diese Spalten wurden als die je eines Labels genommen: {columns}.</translation>
+    </message>
+    <message>
+        <source>Each of these columns was taken for the labels of one annotator: {columns}.</source>
+        <translation>Diese Spalten wurden als die je eines Annotators genommen: {columns}.</translation>
+    </message>
+    <message>
+        <source>Entries of {name} without any text were skipped: {count}.</source>
         <translation>Einträge von {name} ohne jeden Text wurden übergangen: {count}.</translation>
     </message>
     <message>
-        <source>Every label that can be compared is {label}; with one label only, agreement can&apos;t be told from chance.</source>
+        <source>Every label that can be compared is {label}; with only one label, agreement can&apos;t be distinguished from chance.</source>
         <translation>Jedes Label, das sich vergleichen lässt, ist {label}; bei nur einem Label lässt sich Übereinstimmung nicht von Zufall unterscheiden.</translation>
     </message>
     <message>
@@ -3751,10 +3775,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Für die Sätze, die niemand ausgeschlossen hat, ist es nicht definiert. {note}</translation>
     </message>
     <message>
-        <source>For {copies} annotators on a story there have to be {copies}; name more of them, or choose an overlap of 0.</source>
-        <translation>Für {copies} Annotatoren je Thema muss es {copies} geben; nennen Sie mehr oder wählen Sie eine Überlappung von 0.</translation>
-    </message>
-    <message>
         <source>Gap in the guideline</source>
         <translation>Lücke im Leitfaden</translation>
     </message>
@@ -3767,11 +3787,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Aus {name} wurden die Auszeichnungen von Webseiten (HTML) entfernt.</translation>
     </message>
     <message>
-        <source>Have a second person label the same stories, without seeing the first one’s labels.</source>
+        <source>Have a second person label the same stories without seeing the first person’s labels.</source>
         <translation>Lassen Sie eine zweite Person dieselben Themen labeln, ohne dass sie die Labels der ersten sieht.</translation>
     </message>
     <message>
-        <source>How far labels agree, over all sentences (exclude is a label like the others) and over the sentences that nobody excluded. 1 is full agreement; but for percent agreement, 0 is what chance brings about.</source>
+        <source>How far labels agree, over all sentences (with exclude as a label like the others) and over the sentences that nobody excluded. 1 is full agreement; except for percent agreement, 0 is what chance alone would give.</source>
         <translation>Wie weit Labels übereinstimmen, über alle Sätze („Exclude“ ist ein Label wie die anderen) und über die Sätze, die niemand ausgeschlossen hat. 1 ist volle Übereinstimmung; außer bei der prozentualen ist 0, was der Zufall bewirkt.</translation>
     </message>
     <message>
@@ -3779,7 +3799,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Wie viel von jedem Thema jeder Annotator gelabelt hat.</translation>
     </message>
     <message>
-        <source>In every pair, one of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
+        <source>In every pair, one of the two annotators used only one label; Cohen&apos;s κ is then 0, whatever the other one did.</source>
         <translation>In jedem Paar hat einer der beiden Annotatoren nur ein Label benutzt; Cohens κ ist dann 0, was immer der andere tat.</translation>
     </message>
     <message>
@@ -3787,27 +3807,27 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>In diesem Arbeitsbereich sieht Entscheidungen nur, wer prüft.</translation>
     </message>
     <message>
-        <source>In {name}, records that follow one another have the same “{column}”, and each became an article; if they are parts of one, join them in one record.</source>
+        <source>In {name}, consecutive records have the same “{column}”, and each became an article; if they are parts of one article, join them in one record.</source>
         <translation>In {name} haben aufeinanderfolgende Einträge dieselbe „{column}“, und jeder wurde ein Artikel; sind sie Teile eines einzigen, fügen Sie sie zu einem Eintrag zusammen.</translation>
     </message>
     <message>
-        <source>In {name}, the day stands before the month, as the dates of other rows show.</source>
+        <source>In {name}, the day comes before the month, as the dates of other rows show.</source>
         <translation>In {name} steht der Tag vor dem Monat, wie die Daten anderer Zeilen zeigen.</translation>
     </message>
     <message>
-        <source>In {name}, the month stands before the day, as the dates of other rows show.</source>
+        <source>In {name}, the month comes before the day, as the dates of other rows show.</source>
         <translation>In {name} steht der Monat vor dem Tag, wie die Daten anderer Zeilen zeigen.</translation>
     </message>
     <message>
-        <source>In {name}, “{column}” was taken for the texts, as by far the longest.</source>
+        <source>In {name}, “{column}” was taken for the texts, because it is by far the longest column.</source>
         <translation>In {name} wurde „{column}“ als Spalte der Texte genommen, da sie bei Weitem die längste ist.</translation>
     </message>
     <message>
-        <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
+        <source>In “{name}”, the labels of these sentences are missing: {numbers}.</source>
         <translation>In „{name}“ fehlen die Labels dieser Sätze: {numbers}.</translation>
     </message>
     <message>
-        <source>Intervals are made of {draws:,} bootstrap draws over stories, seed {seed:d}.</source>
+        <source>Intervals are based on {draws:,} bootstrap draws over stories, seed {seed:d}.</source>
         <translation>Intervalle beruhen auf {draws:,} Bootstrap-Ziehungen über die Themen, Startwert {seed:d}.</translation>
     </message>
     <message>
@@ -3835,11 +3855,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Krippendorffs Alpha ist nicht definiert. {note}</translation>
     </message>
     <message>
-        <source>Krippendorff’s alpha, which sets that against chance, is {alpha}.</source>
+        <source>Krippendorff’s alpha, which corrects for chance, is {alpha}.</source>
         <translation>Krippendorffs Alpha, das dies am Zufall misst, ist {alpha}.</translation>
     </message>
     <message>
-        <source>Krippendorff’s alpha, which sets that against chance, is {alpha}; for the sentences that nobody excluded it is {inner}.</source>
+        <source>Krippendorff’s alpha, which corrects for chance, is {alpha}; for the sentences that nobody excluded it is {inner}.</source>
         <translation>Krippendorffs Alpha, das dies am Zufall misst, ist {alpha}; für die Sätze, die niemand ausgeschlossen hat, ist es {inner}.</translation>
     </message>
     <message>
@@ -3871,20 +3891,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Labels je Medium</translation>
     </message>
     <message>
-        <source>Labels that agree so well are customarily relied on (0.8 and more).</source>
-        <translation>Auf Labels, die so gut übereinstimmen, verlässt man sich üblicherweise (ab 0,8).</translation>
-    </message>
-    <message>
-        <source>Labels that nobody has confirmed can be exported as votes only; leave out the choice of gold or estimated labels.</source>
-        <translation>Labels, die niemand bestätigt hat, lassen sich nur als Stimmen exportieren; lassen Sie die Wahl von Gold- oder geschätzten Labels weg.</translation>
-    </message>
-    <message>
-        <source>Labels with a question mark behind them: {count}; they were taken as unsure.</source>
+        <source>Labels followed by a question mark: {count}; they were imported as unsure.</source>
         <translation>Labels mit einem Fragezeichen dahinter: {count}; sie wurden als unsicher übernommen.</translation>
     </message>
     <message>
-        <source>Left aside, since each stands beside a label and is none itself: {names}.</source>
-        <translation>Beiseitegelassen, da jedes davon neben einem Label steht und selbst keines ist: {names}.</translation>
+        <source>Labels that nobody has confirmed can only be exported as votes; do not choose gold or estimated labels.</source>
+        <translation>Labels, die niemand bestätigt hat, lassen sich nur als Stimmen exportieren; lassen Sie die Wahl von Gold- oder geschätzten Labels weg.</translation>
     </message>
     <message>
         <source>Minutes of work</source>
@@ -3903,23 +3915,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Keine Entscheidung wurde wieder geöffnet.</translation>
     </message>
     <message>
-        <source>No disagreement is of the kind that you asked for.</source>
-        <translation>Kein Streitfall ist von der gesuchten Art.</translation>
-    </message>
-    <message>
         <source>No format is known for {name}; choose one{typed}: {known}.</source>
         <translation>Für {name} ist kein Format bekannt; wählen Sie eines{typed}: {known}.</translation>
     </message>
     <message>
-        <source>No interval: no draws were asked for.</source>
-        <translation>Kein Intervall: Es wurden keine Ziehungen verlangt.</translation>
-    </message>
-    <message>
-        <source>No interval: the figure is undefined in {undefined:.0%} of the draws, since too few stories have what it needs.</source>
+        <source>No interval: the figure is undefined in {undefined:.0%} of the draws, because too few stories have what it needs.</source>
         <translation>Kein Intervall: Der Wert ist in {undefined} der Ziehungen nicht definiert, weil zu wenige Themen haben, was er braucht.</translation>
     </message>
     <message>
-        <source>No interval: too few stories ({stories}; it takes {fewest_stories}).</source>
+        <source>No interval: the number of draws is 0.</source>
+        <translation>Kein Intervall: Es wurden keine Ziehungen verlangt.</translation>
+    </message>
+    <message>
+        <source>No interval: too few stories ({stories}; at least {fewest_stories} are needed).</source>
         <translation>Kein Intervall: zu wenige Themen ({stories}; nötig sind {fewest_stories}).</translation>
     </message>
     <message>
@@ -3927,8 +3935,8 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Keine Intervalle: zu wenige Themen haben, was sie brauchen.</translation>
     </message>
     <message>
-        <source>No label is left of those that were asked for, so there is nothing to export.</source>
-        <translation>Von den verlangten Labels ist keines übrig, also gibt es nichts zu exportieren.</translation>
+        <source>No part of a workspace could be found in {path}.</source>
+        <translation>In {path} war nichts von einem Arbeitsbereich zu finden.</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -3947,7 +3955,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Kein Satz hat Labels von zwei Annotatoren.</translation>
     </message>
     <message>
-        <source>No temporary folder could be made ({reason}); free some space on the disk that the system keeps temporary files on, then try again.</source>
+        <source>No temporary folder could be created ({reason}); free some space on the disk that holds the system&apos;s temporary files, then try again.</source>
         <translation>Ein Ordner für vorübergehende Dateien ließ sich nicht anlegen ({reason}); schaffen Sie Platz auf dem Datenträger, auf dem das System solche Dateien ablegt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -3971,6 +3979,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Noch hat hier niemand gelabelt, also kann niemand uneinig sein.</translation>
     </message>
     <message>
+        <source>None of the labels that were asked for is left, so there is nothing to export.</source>
+        <translation>Von den verlangten Labels ist keines übrig, also gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Not every reader can tell {colour} from the colour of {title}; better choices are {best}.</source>
+        <translation>{colour} lässt sich nicht für alle von der Farbe von {title} unterscheiden; geeignet sind {best}.</translation>
+    </message>
+    <message>
         <source>Nothing has been decided yet.</source>
         <translation>Noch wurde nichts entschieden.</translation>
     </message>
@@ -3983,14 +3999,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Noch ist nichts gelabelt.</translation>
     </message>
     <message>
-        <source>Nothing of a workspace could be found in {path}.</source>
-        <translation>In {path} war nichts von einem Arbeitsbereich zu finden.</translation>
-    </message>
-    <message>
-        <source>Of {path} the sheet “{sheet}” was read, the first with columns that are known.</source>
-        <translation>Von {path} wurde das Blatt „{sheet}“ gelesen, das erste mit bekannten Spalten.</translation>
-    </message>
-    <message>
         <source>On {sentences} labelled by two or more of {count} annotators, two votes agree in {share} of cases.</source>
         <translation>In {share} der Fälle stimmen zwei Stimmen überein ({sentences}, gelabelt von zwei oder mehr der {count} Annotatoren).</translation>
     </message>
@@ -3999,11 +4007,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nur ein Annotator, {name}, hat gelabelt ({sentences}); für Übereinstimmung braucht es zwei.</translation>
     </message>
     <message>
-        <source>One label against the rest, all others taken for one: on which label do annotators differ most?</source>
-        <translation>Ein Label gegen den Rest, alle anderen als eines genommen: Bei welchem Label sind Annotatoren am häufigsten uneinig?</translation>
-    </message>
-    <message>
-        <source>One of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
+        <source>One of the two annotators used only one label; Cohen&apos;s κ is then 0, whatever the other one did.</source>
         <translation>Einer der beiden Annotatoren hat nur ein Label benutzt; Cohens κ ist dann 0, was immer der andere tat.</translation>
     </message>
     <message>
@@ -4019,11 +4023,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Nur das erste Blatt von {path} wurde gelesen, „{sheet}“.</translation>
     </message>
     <message>
-        <source>Only {count} stories have labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
+        <source>Only {count} stories have labels, and a story can&apos;t be split, so there can&apos;t be {wanted} parts; {advice}.</source>
         <translation>Nur {count} Themen haben Labels, und ein Thema darf nicht geteilt werden, also kann es keine {wanted} Teile geben; {advice}.</translation>
     </message>
     <message>
-        <source>Only {count} story has labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
+        <source>Only {count} story has labels, and a story can&apos;t be split, so there can&apos;t be {wanted} parts; {advice}.</source>
         <translation>Nur {count} Thema hat Labels, und ein Thema darf nicht geteilt werden, also kann es keine {wanted} Teile geben; {advice}.</translation>
     </message>
     <message>
@@ -4035,7 +4039,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Medium</translation>
     </message>
     <message>
-        <source>Pages of the file that can&apos;t be read: {unreadable_pages}. What was only there is missing, and how much that was can&apos;t be told.</source>
+        <source>Pages of the file that can&apos;t be read: {unreadable_pages}. Anything stored only there is missing, and there is no telling how much that was.</source>
         <translation>Seiten der Datei, die sich nicht lesen lassen: {unreadable_pages}. Was nur dort stand, fehlt, und wie viel das war, lässt sich nicht sagen.</translation>
     </message>
     <message>
@@ -4043,11 +4047,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Seiten von {name}, die Bilder ohne Text sind, wurden nicht gelesen: {count} von {pages}.</translation>
     </message>
     <message>
-        <source>Pairs of votes on one sentence by their two labels. Nobody is first, so both sides of the diagonal are the same. On the diagonal both votes are the same.</source>
+        <source>Pairs of votes on one sentence, by their two labels. The votes have no order, so both sides of the diagonal are the same. On the diagonal both votes are the same.</source>
         <translation>Paare von Stimmen zu einem Satz nach ihren beiden Labels. Niemand kommt zuerst, also sind beide Seiten der Diagonale gleich. Auf der Diagonale sind beide Stimmen gleich.</translation>
     </message>
     <message>
-        <source>Parts of {path} that guard its labels and keep its counts were missing or altered, perhaps by another program; they were put back.</source>
+        <source>Parts of {path} that protect its labels and keep its counts were missing or altered, perhaps by another program; they were restored.</source>
         <translation>Teile von {path}, die die Labels schützen und die Zählungen führen, fehlten oder waren verändert, vielleicht von einem anderen Programm; sie wurden wiederhergestellt.</translation>
     </message>
     <message>
@@ -4059,15 +4063,23 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Fortschritt je Thema</translation>
     </message>
     <message>
+        <source>Reading {name} took more than {patience:g} seconds and was abandoned; copy the article&apos;s text into a text file and import that.</source>
+        <translation>{name} zu lesen dauerte länger als {patience} Sekunden und wurde abgebrochen; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Reading {name} would take more memory than any article needs; nothing was read.</source>
+        <translation>{name} zu lesen braucht mehr Speicher als jeder Artikel; nichts wurde gelesen.</translation>
+    </message>
+    <message>
         <source>Report of {workspace}</source>
         <translation>Bericht über {workspace}</translation>
     </message>
     <message>
-        <source>Row {row} of {table} points to a row of {parent} that is not there.</source>
+        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
         <translation>Zeile {row} von {table} zeigt auf eine Zeile von {parent}, die es nicht gibt.</translation>
     </message>
     <message>
-        <source>Sentence {sentence} does not have the uid that its place gives it.</source>
+        <source>Sentence {sentence} does not have the uid that follows from its place.</source>
         <translation>Der Satz {sentence} hat nicht die uid, die sich aus seiner Stelle ergibt.</translation>
     </message>
     <message>
@@ -4091,11 +4103,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Verglichene Sätze</translation>
     </message>
     <message>
-        <source>Sentences of {named} that were lost, and cut again from its text: {added}.</source>
+        <source>Sentences of {named} that were lost, and made again from its text: {added}.</source>
         <translation>Sätze von {named}, die verloren waren und neu aus dem Text abgegrenzt wurden: {added}.</translation>
     </message>
     <message>
-        <source>Sentences that need a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
+        <source>Sentences that need a label (body and headlines), and how many of them are labelled. Labels a minute counts the labels given in the window; gaps of more than {seconds} seconds between two labels count as time away and are left out.</source>
         <translation>Sätze, die ein Label brauchen (Fließtext und Überschriften), und wie viele davon gelabelt sind. Labels pro Minute sind die von Hand im Fenster vergebenen; Lücken von mehr als {seconds} Sekunden zwischen zwei Labels gelten als Pause und zählen nicht.</translation>
     </message>
     <message>
@@ -4103,7 +4115,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Anteile der Labels je Medium; die Tabelle darunter hat dieselben Zahlen.</translation>
     </message>
     <message>
-        <source>Shares of the gold labels, the majority’s included. Excluded sentences and ties count in no share; they are in the last two columns.</source>
+        <source>Shares of the gold labels, including those by majority. Excluded sentences and ties are not part of any share; they are in the last two columns.</source>
         <translation>Anteile der Gold-Labels, die der Mehrheit eingeschlossen. Ausgeschlossene Sätze und Gleichstände zählen in keinem Anteil; sie stehen in den letzten beiden Spalten.</translation>
     </message>
     <message>
@@ -4115,11 +4127,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Jeder Satz mit einem Label wurde von jemandem ausgeschlossen, also bleibt keiner übrig.</translation>
     </message>
     <message>
-        <source>Steps of the history that were lost, and made again: {made}.</source>
+        <source>Steps of the history that were lost, and rebuilt: {made}.</source>
         <translation>Schritte des Verlaufs, die verloren waren und neu angelegt wurden: {made}.</translation>
     </message>
     <message>
-        <source>Stopped; nothing was kept of it.</source>
+        <source>Stopped; nothing of it was kept.</source>
         <translation>Angehalten; nichts davon wurde behalten.</translation>
     </message>
     <message>
@@ -4139,15 +4151,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Thema für Thema</translation>
     </message>
     <message>
-        <source>Take it for a first impression: {count} stories are too few to say more.</source>
+        <source>Take this as a first impression: {count} stories are too few to say more.</source>
         <translation>Nehmen Sie es als ersten Eindruck: {count} Themen sind zu wenige, um mehr zu sagen.</translation>
     </message>
     <message>
-        <source>Take it for a first impression: {count} story is too few to say more.</source>
+        <source>Take this as a first impression: {count} story is too few to say more.</source>
         <translation>Nehmen Sie es als ersten Eindruck: {count} Thema ist zu wenig, um mehr zu sagen.</translation>
     </message>
     <message>
-        <source>Texts that differ from the sentence here in white space, quotation marks or dashes only: {count}; they were taken for it.</source>
+        <source>Texts that differ from the sentence here only in white space, quotation marks or dashes: {count}; they were taken as the same.</source>
         <translation>Texte, die sich vom Satz hier nur in Leerraum, Anführungszeichen oder Strichen unterscheiden: {count}; sie wurden für diesen Satz genommen.</translation>
     </message>
     <message>
@@ -4155,20 +4167,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Diesen Artikel gibt es hier nicht; sehen Sie in der Liste der Artikel nach{typed}.</translation>
     </message>
     <message>
-        <source>That customarily allows tentative conclusions, no more (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
-        <translation>Das erlaubt üblicherweise vorläufige Schlüsse, nicht mehr (0,667 bis 0,8): Sehen Sie sich die Labels an, die am häufigsten verwechselt werden, und machen Sie den Leitfaden dort deutlicher.</translation>
-    </message>
-    <message>
-        <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label again.</source>
-        <translation>Das ist üblicherweise zu wenig, um sich auf die Labels zu verlassen (unter 0,667): Besprechen Sie die Streitfälle, machen Sie den Leitfaden deutlicher und labeln Sie neu.</translation>
-    </message>
-    <message>
         <source>That story is not here; look in the list of stories{typed}.</source>
         <translation>Dieses Thema gibt es hier nicht; sehen Sie in der Liste der Themen nach{typed}.</translation>
     </message>
     <message>
-        <source>The bounds 0.667 and 0.8 for Krippendorff’s alpha are Krippendorff’s own (Content analysis, 2nd edition, Sage 2004): a custom, not a law of nature.</source>
-        <translation>Die Grenzen 0,667 und 0,8 für Krippendorffs Alpha stammen von Krippendorff selbst (Content analysis, 2. Auflage, Sage 2004): ein Brauch, kein Naturgesetz.</translation>
+        <source>The attachments of {name} were not read ({attached}); save them as files and import those.</source>
+        <translation>Was an {name} angehängt ist, wurde nicht gelesen ({attached}); speichern Sie es als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} can&apos;t be read: {reason}; ask for permission to read it, or choose another folder.</source>
+        <translation>Der Ordner der Sicherungen {folder} kann nicht gelesen werden: {reason}; lassen Sie sich das Lesen erlauben, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} does not exist; connect the disk that it is on, choose another folder, or make a backup, which also creates the folder.</source>
+        <translation>Der Ordner der Sicherungen {folder} ist nicht da; schließen Sie das Laufwerk an, auf dem er liegt, wählen Sie einen anderen Ordner, oder legen Sie eine Sicherung an, die auch den Ordner anlegt.</translation>
     </message>
     <message>
         <source>The definition of the label {name} was lost.</source>
@@ -4183,7 +4195,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Datenträger ist voll, deshalb konnte {path} nicht geschrieben werden; schaffen Sie etwas Platz und versuchen Sie es noch einmal. Alles zuvor Gespeicherte ist sicher.</translation>
     </message>
     <message>
-        <source>The disk is full, so {path} is open for reading and exporting to another one; free some space and open it again to go on working in it.</source>
+        <source>The disk is full, so {path} is open only for reading and for exporting to another disk; free some space and open it again to go on working in it.</source>
         <translation>Der Datenträger ist voll, {path} ist daher nur zum Lesen offen und zum Exportieren auf einen anderen; schaffen Sie Platz und öffnen Sie den Arbeitsbereich erneut, um darin weiterzuarbeiten.</translation>
     </message>
     <message>
@@ -4191,27 +4203,31 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Datenträger hat einen Fehler gemeldet, als {path} gelesen oder geschrieben wurde; prüfen Sie den Datenträger und öffnen Sie den Arbeitsbereich dann wieder.</translation>
     </message>
     <message>
+        <source>The encoding of {name} can&apos;t be determined; save it as UTF-8 and import it again.</source>
+        <translation>Die Kodierung von {name} lässt sich nicht bestimmen; speichern Sie die Datei als UTF-8 und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
         <source>The end of {name} is missing; what comes before it was read. Get the whole file, or see where the text stops.</source>
         <translation>Das Ende von {name} fehlt; was davor steht, wurde gelesen. Besorgen Sie die ganze Datei, oder sehen Sie nach, wo der Text aufhört.</translation>
     </message>
     <message>
-        <source>The file has no label {name}; see how it writes them.</source>
-        <translation>In der Datei gibt es kein Label {name}; sehen Sie nach, wie sie die Labels schreibt.</translation>
-    </message>
-    <message>
-        <source>The file holds gold labels, which are nobody&apos;s own</source>
+        <source>The file contains gold labels, which belong to no single person</source>
         <translation>Die Datei enthält Gold-Labels, die niemandem gehören</translation>
     </message>
     <message>
-        <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; say for each name who is meant, or import each one&apos;s lines apart{typed}.</source>
+        <source>The file has labels by {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; say for each name who is meant, or import each annotator&apos;s lines separately{typed}.</source>
         <translation>Die Datei enthält Labels von {count} Annotatoren ({names}), also können nicht alle von {chosen} sein; geben Sie für jeden Namen an, wer gemeint ist, oder importieren Sie die Zeilen jeder Person für sich{typed}.</translation>
     </message>
     <message>
-        <source>The file holds no labels of {name}; see how it writes names.</source>
+        <source>The file has no label {name}; check how labels are written in it.</source>
+        <translation>In der Datei gibt es kein Label {name}; sehen Sie nach, wie sie die Labels schreibt.</translation>
+    </message>
+    <message>
+        <source>The file has no labels by {name}; check how names are written in it.</source>
         <translation>Die Datei enthält keine Labels von {name}; sehen Sie nach, wie sie Namen schreibt.</translation>
     </message>
     <message>
-        <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, and say whose they are{typed}.</source>
+        <source>The file has {count} annotators called {name}; import each one&apos;s lines separately, and say whose they are{typed}.</source>
         <translation>Die Datei enthält {count} Annotatoren namens {name}; importieren Sie die Zeilen jeder Person für sich und geben Sie an, von wem sie sind{typed}.</translation>
     </message>
     <message>
@@ -4219,7 +4235,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Datei ist beschädigt: {reason}.</translation>
     </message>
     <message>
-        <source>The file names nobody</source>
+        <source>The file names no annotator</source>
         <translation>Die Datei nennt niemanden</translation>
     </message>
     <message>
@@ -4227,19 +4243,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Datei nennt {count} Annotatoren, mehr als {most_names}; prüfen Sie, ob ihr Feld annotator die Namen von Personen enthält.</translation>
     </message>
     <message>
-        <source>The folder of backups {folder} can&apos;t be read: {reason}; have yourself allowed to read it, or choose another folder.</source>
-        <translation>Der Ordner der Sicherungen {folder} kann nicht gelesen werden: {reason}; lassen Sie sich das Lesen erlauben, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The folder of backups {folder} is not there; connect the disk that it is on, choose another folder, or make a backup, which makes the folder as well.</source>
-        <translation>Der Ordner der Sicherungen {folder} ist nicht da; schließen Sie das Laufwerk an, auf dem er liegt, wählen Sie einen anderen Ordner, oder legen Sie eine Sicherung an, die auch den Ordner anlegt.</translation>
-    </message>
-    <message>
         <source>The folder of {path} does not support SQLite&apos;s write-ahead log (is it a network share?), so a slower, equally safe way of saving is used; only one person at a time should have this workspace open.</source>
         <translation>Der Ordner von {path} verträgt das Write-Ahead-Log von SQLite nicht (liegt er im Netz?), deshalb wird langsamer, aber ebenso sicher gespeichert; nur eine Person zur Zeit sollte diesen Arbeitsbereich offen haben.</translation>
     </message>
     <message>
-        <source>The folder {out} holds something else, such as {other}; name a new one, such as {example}.</source>
+        <source>The folder {out} contains other things, such as {other}; name a new one, such as {example}.</source>
         <translation>Der Ordner {out} enthält etwas anderes, etwa {other}; nennen Sie einen neuen, etwa {example}.</translation>
     </message>
     <message>
@@ -4251,7 +4259,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Den Ordner {parent} gibt es nicht; legen Sie ihn erst an.</translation>
     </message>
     <message>
-        <source>The folder {target} could not be made: {reason}; choose another one.</source>
+        <source>The folder {target} could not be created: {reason}; choose another one.</source>
         <translation>Der Ordner {target} konnte nicht angelegt werden: {reason}; wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -4259,28 +4267,28 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Das Format spacy braucht die Bibliothek spaCy, die nicht installiert ist; `pip install &apos;variant-annotator[spacy]&apos;` installiert sie.</translation>
     </message>
     <message>
-        <source>The format {name} counts in code points; have the offsets count them too{typed}.</source>
+        <source>The format {name} counts in code points; choose them for the offsets too{typed}.</source>
         <translation>Das Format {name} zählt in Codepoints; lassen Sie auch die Offsets so zählen{typed}.</translation>
     </message>
     <message>
-        <source>The identity of the workspace was lost; it has a new one, and begins without undo.</source>
+        <source>The identity of the workspace was lost; it has a new one, and starts without undo.</source>
         <translation>Die Kennung des Arbeitsbereichs war verloren; er hat eine neue und beginnt ohne Rückgängig-Schritte.</translation>
     </message>
     <message>
-        <source>The label {name} has another {words} in the file; {outcome}</source>
+        <source>The label {name} has a different {words} in the file; {outcome}</source>
         <translation>Beim Label {name} ist in der Datei anders: {words}; {outcome}</translation>
     </message>
     <message>
-        <source>The label {name} is new here; it comes along.</source>
+        <source>The label {name} is new here; it is added.</source>
         <translation>Das Label {name} ist hier neu; es kommt mit.</translation>
     </message>
     <message>
-        <source>The least number of votes is 1 or more.</source>
-        <translation>Die Mindestzahl der Stimmen ist 1 oder mehr.</translation>
+        <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used the same single label on all of them.</source>
+        <translation>Das Mittel lässt {left_out} von {pairs} Paaren von Annotatoren mit gemeinsamen Sätzen weg: Beide haben in allen diesen Sätzen ein und dasselbe Label benutzt.</translation>
     </message>
     <message>
-        <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
-        <translation>Das Mittel lässt {left_out} von {pairs} Paaren von Annotatoren mit gemeinsamen Sätzen weg: Beide haben in allen diesen Sätzen ein und dasselbe Label benutzt.</translation>
+        <source>The minimum number of votes must be 1 or more.</source>
+        <translation>Die Mindestzahl der Stimmen ist 1 oder mehr.</translation>
     </message>
     <message>
         <source>The name of an annotator was lost; they are called “{name}” now.</source>
@@ -4291,11 +4299,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Name {name} {why}; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The name {out} is too long for this disk; choose a shorter one.</source>
+        <translation>{out} ist als Name zu lang für diesen Datenträger; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
         <source>The next sentence begins another paragraph; only sentences of one paragraph are merged.</source>
         <translation>Der nächste Satz beginnt einen neuen Absatz; verbunden werden nur Sätze eines Absatzes.</translation>
     </message>
     <message>
-        <source>The number of draws and the seed can&apos;t be below 0.</source>
+        <source>The number of draws and the seed can&apos;t be negative.</source>
         <translation>Die Zahl der Ziehungen und der Startwert können nicht unter 0 liegen.</translation>
     </message>
     <message>
@@ -4303,12 +4315,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der eingefügte Text</translation>
     </message>
     <message>
-        <source>The seed can&apos;t be below 0.</source>
+        <source>The seed can&apos;t be negative.</source>
         <translation>Der Startwert kann nicht unter 0 liegen.</translation>
     </message>
     <message>
         <source>The sheet has too many cells; save it as CSV.</source>
         <translation>Das Blatt hat zu viele Zellen; speichern Sie es als CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of {path} was read, the first one with recognised columns.</source>
+        <translation>Von {path} wurde das Blatt „{sheet}“ gelesen, das erste mit bekannten Spalten.</translation>
     </message>
     <message>
         <source>The story is not in this workspace; open its list again.</source>
@@ -4327,12 +4343,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Der Text der Fassung {uid} hat nicht den Hashwert, der mit ihm gespeichert ist.</translation>
     </message>
     <message>
-        <source>The text of {named} was changed by the damage; read it again.</source>
+        <source>The text of {named} was changed by the damage; check it.</source>
         <translation>Der Text von {named} wurde durch den Schaden verändert; lesen Sie ihn noch einmal.</translation>
     </message>
     <message>
-        <source>The text of {named} was damaged, and mended from its sentences.</source>
+        <source>The text of {named} was damaged, and repaired from its sentences.</source>
         <translation>Der Text von {named} war beschädigt und wurde aus seinen Sätzen repariert.</translation>
+    </message>
+    <message>
+        <source>The thresholds 0.667 and 0.8 for Krippendorff’s alpha are Krippendorff’s own (Content analysis, 2nd edition, Sage 2004): a convention, not a law of nature.</source>
+        <translation>Die Grenzen 0,667 und 0,8 für Krippendorffs Alpha stammen von Krippendorff selbst (Content analysis, 2. Auflage, Sage 2004): ein Brauch, kein Naturgesetz.</translation>
     </message>
     <message>
         <source>The title of a story was lost; it is called “{title}” now.</source>
@@ -4343,16 +4363,20 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Ansicht oder der Trigger {name} ist nicht, was dieses Programm erwartet.</translation>
     </message>
     <message>
-        <source>The {count} stories share sentences and so make only one group that may not be parted, which is too few for {wanted} parts; {advice}.</source>
+        <source>The {count} stories share sentences and so form a single group that can&apos;t be split, which is too few for {wanted} parts; {advice}.</source>
         <translation>Die {count} Themen haben Sätze gemeinsam und bilden so nur eine Gruppe, die nicht geteilt werden darf, zu wenig für {wanted} Teile; {advice}.</translation>
     </message>
     <message>
-        <source>The {count} stories share sentences and so make only {groups} groups that may not be parted, which is too few for {wanted} parts; {advice}.</source>
+        <source>The {count} stories share sentences and so form only {groups} groups that can&apos;t be split, which is too few for {wanted} parts; {advice}.</source>
         <translation>Die {count} Themen haben Sätze gemeinsam und bilden so nur {groups} Gruppen, die nicht geteilt werden dürfen, zu wenige für {wanted} Teile; {advice}.</translation>
     </message>
     <message>
-        <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; rescue what it holds into a new file{typed}.</source>
+        <source>The {kind} {name} of {path} is not as Annotator makes it, so the file was not opened and nothing in it was changed; rescue its contents into a new file{typed}.</source>
         <translation>In {path} ist {name} ({kind}) nicht so, wie Annotator es anlegt; die Datei wurde deshalb nicht geöffnet, und nichts in ihr ist geändert. Retten Sie ihren Inhalt in eine neue Datei{typed}.</translation>
+    </message>
+    <message>
+        <source>There are no disagreements of the kind that you asked for.</source>
+        <translation>Kein Streitfall ist von der gesuchten Art.</translation>
     </message>
     <message>
         <source>There are no labels yet.</source>
@@ -4363,23 +4387,23 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es gibt keine offenen Streitfälle.</translation>
     </message>
     <message>
-        <source>There are {count} annotators called {name} here; say which one is meant by the uid{typed}: {uids}.</source>
+        <source>There are {count} annotators called {name} here; say by uid which one is meant{typed}: {uids}.</source>
         <translation>Hier gibt es {count} Annotatoren namens {name}; geben Sie mit der uid an, welcher gemeint ist{typed}: {uids}.</translation>
     </message>
     <message>
-        <source>There is a label {name} already, retired; bring it back, or choose another name.</source>
+        <source>There is already a label {name}, which is retired; bring it back, or choose another name.</source>
         <translation>Es gibt schon ein Label {name}, es ist ausgemustert; holen Sie es zurück oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is a label {name} already; change that one, or choose another name.</source>
+        <source>There is already a label {name}; change that one, or choose another name.</source>
         <translation>Es gibt schon ein Label {name}; ändern Sie jenes oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is an annotator {name} here already; choose that one if it is you, or another name if it is not.</source>
+        <source>There is already an annotator {name} here; choose that one if it is you, or another name if it is not.</source>
         <translation>Hier gibt es schon einen Annotator {name}; wählen Sie diesen, wenn Sie es sind, sonst einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is an annotator {name} here and another one of that name in the file: say whether it is one person on two machines{typed}. Nothing was merged.</source>
+        <source>There is an annotator {name} here and another one of that name in the file: say whether they are the same person on two machines{typed}. Nothing was merged.</source>
         <translation>Hier gibt es einen Annotator {name} und in der Datei einen anderen dieses Namens: Geben Sie an, ob es dieselbe Person an zwei Rechnern ist{typed}. Nichts wurde zusammengeführt.</translation>
     </message>
     <message>
@@ -4435,16 +4459,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
-        <source>These columns hold decisions, nobody&apos;s labels, and were left out: {columns}; rename one to import it as an annotator&apos;s.</source>
+        <source>These columns contain decisions, not one person&apos;s labels, and were left out: {columns}; rename one to import it as an annotator&apos;s.</source>
         <translation>Diese Spalten enthalten Entscheidungen, die niemandes Labels sind, und wurden weggelassen: {columns}; benennen Sie eine um, um sie als die eines Annotators zu importieren.</translation>
     </message>
     <message>
-        <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
-        <translation>Diese Spalten wurden als die je eines Annotators genommen: {columns}.</translation>
-    </message>
-    <message>
-        <source>These columns were taken for one label&apos;s each: {columns}.</source>
-        <translation>Diese Spalten wurden als die je eines Labels genommen: {columns}.</translation>
+        <source>This is already the text of version {version:d}; there is nothing to save.</source>
+        <translation>Dies ist schon der Text von Version {version:d}; es gibt nichts zu speichern.</translation>
     </message>
     <message>
         <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
@@ -4455,31 +4475,27 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Dies ist der letzte Satz seines Artikels: Es folgt keiner mehr.</translation>
     </message>
     <message>
-        <source>This is the text of version {version:d} already; nothing to save.</source>
-        <translation>Dies ist schon der Text von Version {version:d}; es gibt nichts zu speichern.</translation>
-    </message>
-    <message>
-        <source>This sentence has been split or merged since; decide what it has become.</source>
+        <source>This sentence has been split or merged since; decide on the new sentences instead.</source>
         <translation>Dieser Satz wurde inzwischen geteilt oder verbunden; entscheiden Sie über das, was aus ihm geworden ist.</translation>
     </message>
     <message>
-        <source>This sentence is not here any more: somebody has split or merged it, or removed its article. Nothing was saved; open the story again to see how it is now.</source>
+        <source>This sentence is no longer here: somebody has split or merged it, or removed its article. Nothing was saved; open the story again to see its current state.</source>
         <translation>Diesen Satz gibt es nicht mehr: Jemand hat ihn geteilt oder verbunden oder seinen Artikel entfernt. Es wurde nichts gespeichert; öffnen Sie das Thema erneut, um zu sehen, wie es jetzt ist.</translation>
     </message>
     <message>
-        <source>This sentence is not in the workspace any more; load the list again.</source>
+        <source>This sentence is no longer in the workspace; load the list again.</source>
         <translation>Dieser Satz ist nicht mehr im Arbeitsbereich; lesen Sie die Liste neu ein.</translation>
     </message>
     <message>
-        <source>This story has no gold yet, so there is nothing to compare a newcomer with; have it labelled, or decide its sentences on the Review page.</source>
+        <source>This story has no gold yet, so there is nothing to compare a newcomer&apos;s labels with; have it labelled, or decide its sentences on the Review page.</source>
         <translation>Dieses Thema hat noch kein Gold, also gibt es nichts, womit sich jemand Neues vergleichen ließe; lassen Sie es labeln oder entscheiden Sie seine Sätze auf der Seite „Prüfen“.</translation>
     </message>
     <message>
-        <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it again.</source>
+        <source>This story is no longer in the workspace: a merge may have joined it with another one; choose it again.</source>
         <translation>Dieses Thema ist nicht mehr im Arbeitsbereich: Vielleicht ist es beim Zusammenführen in einem anderen aufgegangen; wählen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>This story is not in the workspace any more; choose it again.</source>
+        <source>This story is no longer in the workspace; choose it again.</source>
         <translation>Dieses Thema ist nicht mehr im Arbeitsbereich; wählen Sie noch einmal.</translation>
     </message>
     <message>
@@ -4499,7 +4515,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Unentschieden</translation>
     </message>
     <message>
-        <source>Variant {uid} does not have the uid that its text and outlet give it.</source>
+        <source>Variant {uid} does not have the uid that follows from its text and outlet.</source>
         <translation>Die Fassung {uid} hat nicht die uid, die sich aus ihrem Text und Medium ergibt.</translation>
     </message>
     <message>
@@ -4511,15 +4527,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Die Fassung {uid} lässt den Text von {done} bis {start} aus.</translation>
     </message>
     <message>
-        <source>Version {version:d} of the guideline has another text in the file; both are kept.</source>
+        <source>Version {version:d} of the guideline has a different text in the file; both are kept.</source>
         <translation>Version {version:d} des Leitfadens hat in der Datei einen anderen Text; beide werden behalten.</translation>
     </message>
     <message>
-        <source>Version {version:d} of the guideline, from the file, is in force from now on.</source>
+        <source>Version {version:d} of the guideline, from the file, is now in force.</source>
         <translation>Von jetzt an gilt Version {version:d} des Leitfadens, aus der Datei.</translation>
     </message>
     <message>
-        <source>Views or triggers that another program had made in {path} were taken out, since they could change its labels, and its own were put back; {copy} keeps the others as text.</source>
+        <source>Views or triggers that another program had made in {path} were removed, because they could change its labels, and its own were restored; {copy} keeps the others as text.</source>
         <translation>Ansichten oder Trigger, die ein anderes Programm in {path} angelegt hatte, wurden entfernt, da sie Labels ändern könnten, und die eigenen wiederhergestellt; {copy} bewahrt die anderen als Text auf.</translation>
     </message>
     <message>
@@ -4527,15 +4543,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>What is attached to {name} was not read ({attached}); save it as a file and import that.</source>
-        <translation>Was an {name} angehängt ist, wurde nicht gelesen ({attached}); speichern Sie es als Datei und importieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be told from chance.</source>
+        <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be distinguished from chance.</source>
         <translation>Wo sich Annotatoren vergleichen lassen, entfallen {share} auf {label}, also lässt sich Übereinstimmung darüber nicht von Zufall unterscheiden.</translation>
     </message>
     <message>
-        <source>Wherever two annotators have sentences in common, both used one and the same label on all of them, so agreement can&apos;t be told from chance.</source>
+        <source>Wherever two annotators have sentences in common, both used the same single label on all of them, so agreement can&apos;t be distinguished from chance.</source>
         <translation>Wo immer zwei Annotatoren Sätze gemeinsam haben, haben beide in allen ein und dasselbe Label benutzt, also lässt sich Übereinstimmung nicht von Zufall unterscheiden.</translation>
     </message>
     <message>
@@ -4571,7 +4583,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>eine Stelle darin sagt nicht, wo sie beginnt und endet.</translation>
     </message>
     <message>
-        <source>a row points to one that is not there</source>
+        <source>a row points to one that does not exist</source>
         <translation>eine Zeile zeigt auf eine, die es nicht gibt</translation>
     </message>
     <message>
@@ -4603,6 +4615,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>contains a quotation mark, a backslash or an invisible character</source>
+        <translation>enthält ein Anführungszeichen, einen Backslash oder etwas Unsichtbares</translation>
+    </message>
+    <message>
         <source>corrected outlets and titles</source>
         <translation>berichtigte Medien und Titel</translation>
     </message>
@@ -4619,11 +4635,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>jede Stimme</translation>
     </message>
     <message>
-        <source>holds a quotation mark, a backslash or something that can&apos;t be seen</source>
-        <translation>enthält ein Anführungszeichen, einen Backslash oder etwas Unsichtbares</translation>
-    </message>
-    <message>
-        <source>import and label more stories, or export in one piece{typed}</source>
+        <source>import and label more stories, or export without a split{typed}</source>
         <translation>importieren und labeln Sie mehr Themen oder exportieren Sie in einem Stück{typed}</translation>
     </message>
     <message>
@@ -4655,7 +4667,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>es gibt {names}</translation>
     </message>
     <message>
-        <source>it may not show the page here</source>
+        <source>it is not allowed to show the page here</source>
         <translation>die Seite darf hier nicht gezeigt werden</translation>
     </message>
     <message>
@@ -4675,7 +4687,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>den Artikel gibt es hier von {count} Medien, aber nicht vom genannten.</translation>
     </message>
     <message>
-        <source>its article is here, but is cut into other sentences at this place.</source>
+        <source>its article is here, but its sentences are divided differently at this place.</source>
         <translation>der Artikel ist hier, aber an dieser Stelle in andere Sätze geteilt.</translation>
     </message>
     <message>
@@ -4691,11 +4703,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>das Kennzeichen fehlt</translation>
     </message>
     <message>
-        <source>its text is not that of the sentence that it names; correct or leave out one.</source>
+        <source>its text is not that of the sentence that it names; correct one of the two or leave it out.</source>
         <translation>der Text ist nicht der des genannten Satzes; berichtigen Sie eines oder lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>its text stands in {count} places here; sentence_uid, or outlet and story, would say which is meant.</source>
+        <source>its text occurs in {count} places here; add sentence_uid, or outlet and story, to say which is meant.</source>
         <translation>der Text steht hier an {count} Stellen; sentence_uid oder Medium und Thema würden sagen, welche gemeint ist.</translation>
     </message>
     <message>
@@ -4727,19 +4739,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Zeilen {shown} und weitere</translation>
     </message>
     <message>
-        <source>links by hand</source>
-        <translation>Verknüpfungen von Hand</translation>
-    </message>
-    <message>
         <source>majority</source>
         <translation>„mehrheitlich“</translation>
+    </message>
+    <message>
+        <source>manual links</source>
+        <translation>Verknüpfungen von Hand</translation>
     </message>
     <message>
         <source>no outlet named</source>
         <translation>kein Medium genannt</translation>
     </message>
     <message>
-        <source>no page came</source>
+        <source>no page was received</source>
         <translation>es kam keine Seite</translation>
     </message>
     <message>
@@ -4815,7 +4827,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Aufgabe {number}, „{text}“</translation>
     </message>
     <message>
-        <source>the connection broke off</source>
+        <source>the connection was lost</source>
         <translation>die Verbindung brach ab</translation>
     </message>
     <message>
@@ -4823,7 +4835,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>das Ereignis {uid} liegt nach dem Jahr 9999.</translation>
     </message>
     <message>
-        <source>the one here stays.</source>
+        <source>the later choice, made there, applies from now on.</source>
+        <translation>was dort später entschieden wurde, gilt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>the one here is kept.</source>
         <translation>der Wert hier bleibt.</translation>
     </message>
     <message>
@@ -4863,10 +4879,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>utf-8, außer {lines} ({other})</translation>
     </message>
     <message>
-        <source>what was decided later, there, holds from now on.</source>
-        <translation>was dort später entschieden wurde, gilt von jetzt an.</translation>
-    </message>
-    <message>
         <source>{asked} arrived damaged: it can&apos;t be unpacked.</source>
         <translation>{asked} kam beschädigt an: Es lässt sich nicht entpacken.</translation>
     </message>
@@ -4875,12 +4887,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{asked} kam in einer Verpackung, die sich nicht öffnen lässt ({packing}).</translation>
     </message>
     <message>
-        <source>{asked} could not be fetched: the server says {status:d} ({meaning}).</source>
-        <translation>{asked} konnte nicht abgerufen werden: Der Server sagt {status:d} ({meaning}).</translation>
+        <source>{asked} contains a name or a password, which is never sent.</source>
+        <translation>{asked} enthält einen Namen oder ein Kennwort, was nie gesendet wird.</translation>
     </message>
     <message>
-        <source>{asked} holds a name or a password, which is never sent.</source>
-        <translation>{asked} enthält einen Namen oder ein Kennwort, was nie gesendet wird.</translation>
+        <source>{asked} could not be fetched: the server says {status:d} ({meaning}).</source>
+        <translation>{asked} konnte nicht abgerufen werden: Der Server sagt {status:d} ({meaning}).</translation>
     </message>
     <message>
         <source>{asked} is empty.</source>
@@ -4907,19 +4919,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{backup} ist ein Ordner; nennen Sie eine Sicherung darin.</translation>
     </message>
     <message>
-        <source>{backup} is a workspace with work in it that is only in {name} yet; close the window it is open in (or open and close it once), then try again.</source>
+        <source>{backup} is a workspace with work that has so far been saved only in {name}; close the window it is open in (or open and close it once), then try again.</source>
         <translation>{backup} ist ein Arbeitsbereich mit Arbeit, die bisher nur in {name} steht; schließen Sie das Fenster, in dem er offen ist (oder öffnen und schließen Sie ihn einmal), und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>{colour} can&apos;t be told from the colour of {title} by every reader; colours that can are {best}.</source>
-        <translation>{colour} lässt sich nicht für alle von der Farbe von {title} unterscheiden; geeignet sind {best}.</translation>
+        <source>{copies} annotators per story were asked for, but fewer were named; name more, or choose an overlap of 0.</source>
+        <translation>Für {copies} Annotatoren je Thema muss es {copies} geben; nennen Sie mehr oder wählen Sie eine Überlappung von 0.</translation>
     </message>
     <message>
-        <source>{count:,} record is page furniture, which was not compared: the same may stand in several parts. What is labelled exclude is left out.</source>
+        <source>{count:,} record is page furniture, which was not compared: the same text may be in several parts. Sentences labelled exclude are left out.</source>
         <translation>{count} Eintrag ist Beiwerk der Seite, das nicht verglichen wurde: Dasselbe kann in mehreren Teilen stehen. Was als „exclude“ gelabelt ist, bleibt draußen.</translation>
     </message>
     <message>
-        <source>{count:,} records are page furniture, which was not compared: the same may stand in several parts. What is labelled exclude is left out.</source>
+        <source>{count:,} records are page furniture, which was not compared: the same text may be in several parts. Sentences labelled exclude are left out.</source>
         <translation>{count} Einträge sind Beiwerk der Seite, das nicht verglichen wurde: Dasselbe kann in mehreren Teilen stehen. Was als „exclude“ gelabelt ist, bleibt draußen.</translation>
     </message>
     <message>
@@ -4963,7 +4975,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{count} Dateien oder Einträge lassen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>{count} lines of the log were made by a clock that is more than a day ahead; their order is kept, so what is decided now still sorts after them.</source>
+        <source>{count} lines of the log were written with a clock that is more than a day ahead; their order is kept, and new decisions still come after them.</source>
         <translation>{count} Zeilen des Protokolls stammen von einer Uhr, die mehr als einen Tag vorgeht; ihre Reihenfolge bleibt, und was jetzt entschieden wird, steht trotzdem nach ihnen.</translation>
     </message>
     <message>
@@ -4975,15 +4987,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{count} Themen heißen „{name}“; geben Sie mit der uid an, welches gemeint ist{typed}.</translation>
     </message>
     <message>
-        <source>{count} stories are in train that used to be elsewhere, since a story that shares text with them was added: figures measured on the old parts don&apos;t compare with new ones.</source>
+        <source>{count} stories are now in train that used to be elsewhere, because a story that shares text with them was added: figures for the old parts can&apos;t be compared with new ones.</source>
         <translation>{count} Themen in train waren vorher woanders, weil ein Thema dazukam, das Text mit ihnen teilt: Werte auf den alten Teilen lassen sich nicht mit neuen vergleichen.</translation>
     </message>
     <message>
-        <source>{count} story is in train that used to be elsewhere, since a story that shares text with it was added: figures measured on the old parts don&apos;t compare with new ones.</source>
+        <source>{count} story is now in train that used to be elsewhere, because a story that shares text with it was added: figures for the old parts can&apos;t be compared with new ones.</source>
         <translation>{count} Thema in train war vorher woanders, weil ein Thema dazukam, das Text mit ihm teilt: Werte auf den alten Teilen lassen sich nicht mit neuen vergleichen.</translation>
     </message>
     <message>
-        <source>{dataset} can&apos;t be looked at: {reason}.</source>
+        <source>{dataset} can&apos;t be examined: {reason}.</source>
         <translation>{dataset} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
@@ -4991,7 +5003,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{dataset} gibt es nicht; nennen Sie einen exportierten Datensatz.</translation>
     </message>
     <message>
-        <source>{dataset} has no {name}, so it is not a dataset of this program; export it again.</source>
+        <source>{dataset} has no {name}, so it is not a dataset from this program; export it again.</source>
         <translation>{dataset} hat kein {name}, ist also kein Datensatz dieses Programms; exportieren Sie ihn neu.</translation>
     </message>
     <message>
@@ -5011,7 +5023,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{here} von {name} sind als {label} gelabelt, insgesamt aber {everywhere}.</translation>
     </message>
     <message>
-        <source>{here_name} is called {name} in the file; the name here stays.</source>
+        <source>{here_name} is called {name} in the file; the name here is kept.</source>
         <translation>{here_name} heißt in der Datei {name}; der Name hier bleibt.</translation>
     </message>
     <message>
@@ -5027,7 +5039,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{like} ist nicht geteilt, also hat kein Thema darin einen Teil; nennen Sie einen Datensatz, der in Teilen exportiert wurde{typed}.</translation>
     </message>
     <message>
-        <source>{log} does not belong to {path} as it is now: a program that was killed has left it, and the file was replaced since. Nothing was changed; move {log} into another folder to open the file as it is.</source>
+        <source>{log} does not belong to {path} as it is now: a program that was killed left it behind, and the file has been replaced since. Nothing was changed; move {log} to another folder to open the file as it is.</source>
         <translation>{log} gehört nicht zu {path}, wie diese Datei jetzt ist: Ein Programm, das gewaltsam beendet wurde, hat es hinterlassen, und die Datei wurde seither ersetzt. Nichts wurde geändert; verschieben Sie {log} in einen anderen Ordner, um die Datei zu öffnen, wie sie ist.</translation>
     </message>
     <message>
@@ -5059,7 +5071,27 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} und {other} haben dieselbe Taste, {shortcut}; das erste in der Leiste behält sie, geben Sie dem anderen eine andere.</translation>
     </message>
     <message>
-        <source>{name} could not be read: what reads it broke down over it.</source>
+        <source>{name} contains no documents of a press archive; read it as a text.</source>
+        <translation>{name} enthält keine Dokumente eines Pressearchivs; lesen Sie es als Text.</translation>
+    </message>
+    <message>
+        <source>{name} contains no records.</source>
+        <translation>{name} enthält keine Einträge.</translation>
+    </message>
+    <message>
+        <source>{name} contains no tasks with texts.</source>
+        <translation>{name} enthält keine Aufgaben mit Texten.</translation>
+    </message>
+    <message>
+        <source>{name} contains no text.</source>
+        <translation>{name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} contains texts that were cut short by their source (“[+… chars]”); import the pages’ addresses to get the full texts.</source>
+        <translation>{name} enthält Texte, die ihr Anbieter abgeschnitten hat („[+… chars]“); importieren Sie die Adressen der Seiten, um das Ganze zu haben.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: the program that reads such files crashed on it.</source>
         <translation>{name} konnte nicht gelesen werden: Das Leseprogramm ist daran gescheitert.</translation>
     </message>
     <message>
@@ -5083,15 +5115,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat mehr Tags als jede Seite mit einem Artikel; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>{name} has more than {many_variants} articles and no column for their stories, so all are variants of one story; if there is one, call it “story”{typed}.</source>
+        <source>{name} has more than {many_variants} articles and no column for their stories, so all became variants of one story; if there is such a column, call it “story”{typed}.</source>
         <translation>{name} hat mehr als {many_variants} Artikel und keine Spalte für ihre Themen, also sind alle Fassungen eines Themas; gibt es eine, nennen Sie sie „story“{typed}.</translation>
     </message>
     <message>
-        <source>{name} has more than {most:,} entries; the rest of it was left out. Part the file, and import the rest.</source>
+        <source>{name} has more than {most:,} entries; the rest of it was left out. Split the file, and import the rest.</source>
         <translation>{name} hat mehr als {most:,} Einträge; der Rest wurde weggelassen. Teilen Sie die Datei und importieren Sie den Rest.</translation>
     </message>
     <message>
-        <source>{name} has more than {most:,} sentences, and no article may; divide it if it is several articles in one.</source>
+        <source>{name} has more than {most:,} sentences, the most an article may have; divide it if it is several articles in one.</source>
         <translation>{name} hat mehr als {most:,} Sätze, so viele darf kein Artikel haben; teilen Sie die Datei, wenn mehrere Artikel darin stehen.</translation>
     </message>
     <message>
@@ -5099,11 +5131,15 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat mehr als {most_bad} Einträge, die sich nicht lesen lassen; der Rest wurde weggelassen.</translation>
     </message>
     <message>
-        <source>{name} has no article in it that can be found; copy the article&apos;s text into a text file and import that.</source>
+        <source>{name} has more values than any array of articles should; write it as JSON Lines, one article per line.</source>
+        <translation>{name} enthält mehr Werte als jedes Array von Artikeln; schreiben Sie es als JSON Lines, ein Artikel je Zeile.</translation>
+    </message>
+    <message>
+        <source>{name} has no article that can be found; copy the article&apos;s text into a text file and import that.</source>
         <translation>In {name} ist kein Artikel zu finden; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>{name} has no column that is known to hold texts; call it “text”{typed}. There is {columns}.</source>
+        <source>{name} has no column that is known to contain texts; call it “text”{typed}. It has {columns}.</source>
         <translation>{name} hat keine Spalte, von der bekannt ist, dass sie Texte enthält; nennen Sie sie „text“{typed}. Es gibt {columns}.</translation>
     </message>
     <message>
@@ -5119,12 +5155,28 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat keinen Eintrag mit dem Label {label}.</translation>
     </message>
     <message>
-        <source>{name} has very little text in it; see whether the page was saved before it was there, behind a notice or without its end.</source>
+        <source>{name} has no records below its first line.</source>
+        <translation>{name} enthält unter der ersten Zeile keine Einträge.</translation>
+    </message>
+    <message>
+        <source>{name} has no text apart from its attachments ({attached}); save those as files and import them.</source>
+        <translation>{name} enthält keinen Text außer dem, was angehängt ist ({attached}); speichern Sie das als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{name} has very little text; check whether the page was saved before it had loaded, behind a notice or without its end.</source>
         <translation>{name} enthält sehr wenig Text; sehen Sie nach, ob die Seite gespeichert wurde, bevor der Text da war, hinter einem Hinweis oder ohne ihr Ende.</translation>
+    </message>
+    <message>
+        <source>{name} has {count:,} characters of text; an article may have at most {most:,}.</source>
+        <translation>{name} enthält {count:,} Zeichen Text; ein Artikel darf höchstens {most:,} haben.</translation>
     </message>
     <message>
         <source>{name} has {count} pages; an article may have at most {most_pages}.</source>
         <translation>{name} hat {count} Seiten; ein Artikel darf höchstens {most_pages} haben.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} values, where one is needed: {values}.</source>
+        <translation>{name} enthält {count} Werte, wo einer gebraucht wird: {values}.</translation>
     </message>
     <message>
         <source>{name} has {damaged} damaged characters, shown as U+FFFD.</source>
@@ -5135,63 +5187,23 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} hat {is_now} der Einträge, nicht die verlangten {asked}: Themen und Themen mit gemeinsamen Sätzen bleiben ganz.</translation>
     </message>
     <message>
+        <source>{name} has {replaced} characters that can&apos;t be stored; each was replaced by U+FFFD.</source>
+        <translation>{name} enthält {replaced} Zeichen, die sich nicht speichern lassen; aus jedem wurde U+FFFD.</translation>
+    </message>
+    <message>
         <source>{name} has {size:.0f} MB; an article may have at most {limit} MB.</source>
         <translation>{name} hat {size} MB; ein Artikel darf höchstens {limit} MB haben.</translation>
-    </message>
-    <message>
-        <source>{name} holds more values than any array of articles; write it as JSON Lines, one article a line.</source>
-        <translation>{name} enthält mehr Werte als jedes Array von Artikeln; schreiben Sie es als JSON Lines, ein Artikel je Zeile.</translation>
-    </message>
-    <message>
-        <source>{name} holds no documents of a press archive; read it as a text.</source>
-        <translation>{name} enthält keine Dokumente eines Pressearchivs; lesen Sie es als Text.</translation>
-    </message>
-    <message>
-        <source>{name} holds no records below its first line.</source>
-        <translation>{name} enthält unter der ersten Zeile keine Einträge.</translation>
-    </message>
-    <message>
-        <source>{name} holds no records.</source>
-        <translation>{name} enthält keine Einträge.</translation>
-    </message>
-    <message>
-        <source>{name} holds no tasks with texts.</source>
-        <translation>{name} enthält keine Aufgaben mit Texten.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text but what is attached to it ({attached}); save that as a file and import it.</source>
-        <translation>{name} enthält keinen Text außer dem, was angehängt ist ({attached}); speichern Sie das als Datei und importieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text.</source>
-        <translation>{name} enthält keinen Text.</translation>
-    </message>
-    <message>
-        <source>{name} holds texts that whoever gave them out has cut short (“[+… chars]”); import the pages’ addresses to have the whole.</source>
-        <translation>{name} enthält Texte, die ihr Anbieter abgeschnitten hat („[+… chars]“); importieren Sie die Adressen der Seiten, um das Ganze zu haben.</translation>
-    </message>
-    <message>
-        <source>{name} holds {count:,} characters of text; an article may have at most {most:,}.</source>
-        <translation>{name} enthält {count:,} Zeichen Text; ein Artikel darf höchstens {most:,} haben.</translation>
-    </message>
-    <message>
-        <source>{name} holds {count} values, where one is needed: {values}.</source>
-        <translation>{name} enthält {count} Werte, wo einer gebraucht wird: {values}.</translation>
-    </message>
-    <message>
-        <source>{name} holds {replaced} characters that can&apos;t be stored; each became U+FFFD.</source>
-        <translation>{name} enthält {replaced} Zeichen, die sich nicht speichern lassen; aus jedem wurde U+FFFD.</translation>
     </message>
     <message>
         <source>{name} is XML, but neither a page nor a feed; copy the article&apos;s text into a text file and import that.</source>
         <translation>{name} ist XML, aber weder eine Seite noch ein Feed; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>{name} is a PDF of pictures: there is no text in it; run text recognition on it, or copy the text into a file.</source>
+        <source>{name} is a PDF of pictures without any text; run text recognition on it, or copy the text into a file.</source>
         <translation>{name} ist ein PDF aus Bildern: Es enthält keinen Text; lassen Sie ihn von einem Texterkennungsprogramm einfügen oder kopieren Sie den Text in eine Datei.</translation>
     </message>
     <message>
-        <source>{name} is a PDF, which knows lines and no paragraphs; they were put together again, so look it over.</source>
+        <source>{name} is a PDF, which has lines but no paragraphs; the paragraphs were put together again, so check them.</source>
         <translation>{name} ist ein PDF, das nur Zeilen und keine Absätze kennt; die Absätze wurden wieder zusammengesetzt, sehen Sie sie also durch.</translation>
     </message>
     <message>
@@ -5243,12 +5255,16 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist ein Programm; nur Artikel können importiert werden.</translation>
     </message>
     <message>
-        <source>{name} is a recording; have it written down, and import that.</source>
+        <source>{name} is a recording; have it transcribed, and import the text.</source>
         <translation>{name} ist eine Aufnahme; lassen Sie sie abschreiben und importieren Sie die Abschrift.</translation>
     </message>
     <message>
-        <source>{name} is a spreadsheet; save it as .csv and import it again.</source>
+        <source>{name} is a spreadsheet; save it as .csv and import that.</source>
         <translation>{name} ist eine Tabelle einer Tabellenkalkulation; speichern Sie sie als .csv und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is a web crawler&apos;s archive; extract the pages from it and import those.</source>
+        <translation>{name} ist, was ein Crawler gespeichert hat; holen Sie die Seiten heraus und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
@@ -5265,6 +5281,14 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{name} is an old spreadsheet; save it as .csv and import it again.</source>
         <translation>{name} ist eine alte Tabelle einer Tabellenkalkulation; speichern Sie sie als .csv und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is based on only {count} stories: figures measured on it will say little about other stories.</source>
+        <translation>{name} beruht auf nur {count} Themen: Daran gemessene Werte sagen wenig über andere Themen.</translation>
+    </message>
+    <message>
+        <source>{name} is based on only {count} story: figures measured on it will say little about other stories.</source>
+        <translation>{name} beruht auf nur {count} Thema: Daran gemessene Werte sagen wenig über andere Themen.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
@@ -5315,14 +5339,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist schon hier, im Thema „{title}“.</translation>
     </message>
     <message>
-        <source>{name} is in an encoding that can&apos;t be told; save it as UTF-8 and import it again.</source>
-        <translation>Die Kodierung von {name} lässt sich nicht bestimmen; speichern Sie die Datei als UTF-8 und importieren Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>{name} is left over from a file that was at {path}; choose another name.</source>
-        <translation>{name} ist von einer Datei übrig, die vorher unter {path} lag; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>{name} is made for a printer; turn it into a PDF and import that.</source>
         <translation>{name} ist für einen Drucker gemacht; wandeln Sie es in ein PDF um und importieren Sie dieses.</translation>
     </message>
@@ -5335,12 +5351,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist kein Word-Dokument, was immer der Name sagt.</translation>
     </message>
     <message>
-        <source>{name} is not a file that holds text.</source>
-        <translation>{name} ist keine Datei mit Text.</translation>
+        <source>{name} is not a position in a text: {value}.</source>
+        <translation>{name} ist keine Stelle in einem Text: {value}.</translation>
     </message>
     <message>
-        <source>{name} is not a place in a text: {value}.</source>
-        <translation>{name} ist keine Stelle in einem Text: {value}.</translation>
+        <source>{name} is not a text file.</source>
+        <translation>{name} ist keine Datei mit Text.</translation>
     </message>
     <message>
         <source>{name} is not in Rich Text Format, whatever its name says.</source>
@@ -5371,28 +5387,12 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} ist derselbe Text wie {names}; er wurde weggelassen.</translation>
     </message>
     <message>
-        <source>{name} is what a crawler stored; take the pages out of it and import those.</source>
-        <translation>{name} ist, was ein Crawler gespeichert hat; holen Sie die Seiten heraus und importieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>{name} needs more memory to be read than any article; nothing was read.</source>
-        <translation>{name} zu lesen braucht mehr Speicher als jeder Artikel; nichts wurde gelesen.</translation>
-    </message>
-    <message>
         <source>{name} of the file was taken for {person}, who is here already.</source>
         <translation>{name} aus der Datei gilt als {person}, hier schon vorhanden.</translation>
     </message>
     <message>
-        <source>{name} rests on {count} stories only: figures measured on it will say little about other stories.</source>
-        <translation>{name} beruht auf nur {count} Themen: Daran gemessene Werte sagen wenig über andere Themen.</translation>
-    </message>
-    <message>
-        <source>{name} rests on {count} story only: figures measured on it will say little about other stories.</source>
-        <translation>{name} beruht auf nur {count} Thema: Daran gemessene Werte sagen wenig über andere Themen.</translation>
-    </message>
-    <message>
-        <source>{name} took more than {patience:g} seconds to read and was given up; copy the article&apos;s text into a text file and import that.</source>
-        <translation>{name} zu lesen dauerte länger als {patience} Sekunden und wurde abgebrochen; kopieren Sie den Text des Artikels in eine Textdatei und importieren Sie diese.</translation>
+        <source>{name} was left behind by a file that used to be at {path}; choose another name.</source>
+        <translation>{name} ist von einer Datei übrig, die vorher unter {path} lag; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} was read as {encoding}.</source>
@@ -5403,7 +5403,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name} wäre entpackt größer als {most} MB; entpacken Sie es und importieren Sie, was darin ist.</translation>
     </message>
     <message>
-        <source>{name} would unpack to {count} parts of {size} MB together, far more than articles have; nothing was unpacked.</source>
+        <source>{name} would unpack to {count} parts of {size} MB in total, far more than articles have; nothing was unpacked.</source>
         <translation>{name} würde entpackt {count} Teile mit zusammen {size} MB ergeben, weit mehr, als Artikel haben; nichts wurde entpackt.</translation>
     </message>
     <message>
@@ -5427,7 +5427,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name}, Zeile {number:d}, ist kein Eintrag: Es sollte ein JSON-Objekt sein.</translation>
     </message>
     <message>
-        <source>{name}, line {number:d}, is not in {encoding} as the rest of the file is.</source>
+        <source>{name}, line {number:d}, is not in {encoding} like the rest of the file.</source>
         <translation>{name}, Zeile {number:d}, ist nicht in {encoding} wie der Rest der Datei.</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name}, {place}, hat keinen Text in „{text}“.</translation>
     </message>
     <message>
-        <source>{name}, {place}, has {count} fields where the first line names {wanted}; a separator or a quotation mark is missing or one too many.</source>
+        <source>{name}, {place}, has {count} fields but the first line names {wanted}; a separator or a quotation mark is missing, or there is one too many.</source>
         <translation>{name}, {place}, hat {count} Felder, die erste Zeile aber nennt {wanted}; ein Trennzeichen oder Anführungszeichen fehlt oder ist zu viel.</translation>
     </message>
     <message>
@@ -5455,11 +5455,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{name}, {place}, ist keine Aufgabe mit einem Text.</translation>
     </message>
     <message>
-        <source>{name}, {place}, is not in {encoding} as the rest of the file is.</source>
+        <source>{name}, {place}, is not in {encoding} like the rest of the file.</source>
         <translation>{name}, {place}, ist nicht in {encoding} wie der Rest der Datei.</translation>
     </message>
     <message>
-        <source>{name}, {place}: a quotation mark is missing or one too many.</source>
+        <source>{name}, {place}: a quotation mark is missing, or there is one too many.</source>
         <translation>{name}, {place}: Ein Anführungszeichen fehlt oder ist zu viel.</translation>
     </message>
     <message>
@@ -5479,24 +5479,24 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{one} und {other}: {value}</translation>
     </message>
     <message>
+        <source>{out} already contains other files; name a folder that does not exist.</source>
+        <translation>{out} enthält schon andere Dateien; nennen Sie einen Ordner, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{out} already exists; name a new file, or have it replaced{typed}: the old file is then kept beside it.</source>
+        <translation>{out} gibt es schon; nennen Sie eine neue Datei oder lassen Sie diese ersetzen{typed}: Was dort ist, wird dann daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{out} contains {name}, which was not written by an export; move it away or choose another folder.</source>
+        <translation>{out} enthält {name}, was kein Export geschrieben hat; verschieben Sie es oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>{out} could not be replaced: {reason}.</source>
         <translation>{out} konnte nicht ersetzt werden: {reason}.</translation>
     </message>
     <message>
         <source>{out} could not be written: {reason}. What was there is unchanged.</source>
         <translation>{out} konnte nicht geschrieben werden: {reason}. Was dort war, ist unverändert.</translation>
-    </message>
-    <message>
-        <source>{out} exists already; name a new file, or have it replaced{typed}: what is there is then kept beside it.</source>
-        <translation>{out} gibt es schon; nennen Sie eine neue Datei oder lassen Sie diese ersetzen{typed}: Was dort ist, wird dann daneben aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>{out} holds other files already; name a folder that does not exist.</source>
-        <translation>{out} enthält schon andere Dateien; nennen Sie einen Ordner, den es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>{out} holds {name}, which no export has written; move it away or choose another folder.</source>
-        <translation>{out} enthält {name}, was kein Export geschrieben hat; verschieben Sie es oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{out} is a file, and this dataset is a folder; choose another name.</source>
@@ -5523,10 +5523,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{out} ist der Arbeitsbereich selbst; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{out} is too long a name for this disk; choose a shorter one.</source>
-        <translation>{out} ist als Name zu lang für diesen Datenträger; wählen Sie einen kürzeren.</translation>
-    </message>
-    <message>
         <source>{out} was written, but it is not sound: {wrong}</source>
         <translation>{out} wurde geschrieben, ist aber nicht in Ordnung: {wrong}</translation>
     </message>
@@ -5535,16 +5531,32 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{parent} ist eine Datei und kein Ordner; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{path} already exists; choose another name, or have it replaced{typed}.</source>
+        <translation>{path} gibt es schon; wählen Sie einen anderen Namen oder lassen Sie es ersetzen{typed}.</translation>
+    </message>
+    <message>
+        <source>{path} already exists; choose another name.</source>
+        <translation>{path} gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be read as an Excel workbook; save it as CSV.</source>
         <translation>{path} lässt sich nicht als Excel-Arbeitsmappe lesen; speichern Sie sie als CSV.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be written, so it is open for reading only and nothing was saved.</source>
+        <source>{path} can&apos;t be written, so it is open for reading, reviewing and exporting.</source>
+        <translation>{path} lässt sich nicht beschreiben und ist deshalb zum Lesen, Prüfen und Exportieren offen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written, so it is open only for reading and nothing was saved.</source>
         <translation>{path} kann nicht geschrieben werden, ist also nur zum Lesen offen, und nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be written, so it is open for reading, reviewing and exporting.</source>
-        <translation>{path} lässt sich nicht beschreiben und ist deshalb zum Lesen, Prüfen und Exportieren offen.</translation>
+        <source>{path} contains no labels; write it again, or choose another file.</source>
+        <translation>{path} enthält keine Labels; schreiben Sie die Datei neu, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{path} contains rows that were not written by Annotator ({error}); everything before them was merged and is sound, and nothing that was here has changed.</source>
+        <translation>{path} enthält Zeilen, die kein Annotator-Programm geschrieben hat ({error}); was davor kam, wurde zusammengeführt und ist in Ordnung, und nichts, was hier war, hat sich geändert.</translation>
     </message>
     <message>
         <source>{path} could not be copied: {reason}.</source>
@@ -5599,48 +5611,32 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} sagt nicht, welche Sätze gelabelt sind: Nötig sind sentence_uid oder variant_uid mit start und end oder text; {found}.</translation>
     </message>
     <message>
-        <source>{path} exists already; choose another name, or have it replaced{typed}.</source>
-        <translation>{path} gibt es schon; wählen Sie einen anderen Namen oder lassen Sie es ersetzen{typed}.</translation>
-    </message>
-    <message>
-        <source>{path} exists already; choose another name.</source>
-        <translation>{path} gibt es schon; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>{path} has labels that are not here: {labels}; correct them, or have them added{typed}. Nothing was imported.</source>
         <translation>{path} hat Labels, die es hier nicht gibt: {labels}; berichtigen Sie sie oder lassen Sie sie hinzufügen{typed}. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{path} has no field label; {found}. Give that name to the column that holds labels; where each label has a column of marks, call them as the labels here{typed}.</source>
+        <source>{path} has no counterparts yet: they would have to be saved in it, but it can&apos;t be written; copy it to a folder where it can, and export from the copy.</source>
+        <translation>In {path} fehlen Gegenstücke: Sie werden berechnet und darin abgelegt, aber die Datei ist schreibgeschützt; kopieren Sie sie in einen Ordner, in dem sie geschrieben werden kann, und exportieren Sie aus der Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} has no field called label; {found}. Give that name to the column with the labels; if each label has a column of marks, name the columns like the labels here{typed}.</source>
         <translation>{path} hat kein Feld label; {found}. Geben Sie der Spalte mit den Labels diesen Namen; wo jedes Label eine Spalte mit Kreuzen hat, nennen Sie sie wie die Labels hier{typed}.</translation>
     </message>
     <message>
-        <source>{path} has two columns called {name}; keep the one that counts.</source>
+        <source>{path} has two columns called {name}; keep the right one.</source>
         <translation>{path} hat zwei Spalten namens {name}; behalten Sie die, die zählt.</translation>
     </message>
     <message>
-        <source>{path} holds a dataset that Annotator has exported; its files were left out.</source>
-        <translation>{path} enthält einen Datensatz, den Annotator exportiert hat; seine Dateien wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>{path} holds no labels; write it again, or choose another file.</source>
-        <translation>{path} enthält keine Labels; schreiben Sie die Datei neu, oder wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is sound, and nothing that was here has changed.</source>
-        <translation>{path} enthält Zeilen, die kein Annotator-Programm geschrieben hat ({error}); was davor kam, wurde zusammengeführt und ist in Ordnung, und nichts, was hier war, hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>{path} is XML or a CAS of UIMA, which are not read here; have it exported as WebAnno TSV 3, as JSON Lines or as CSV.</source>
+        <source>{path} is XML or a CAS of UIMA, which can&apos;t be read here; export it as WebAnno TSV 3, as JSON Lines or as CSV.</source>
         <translation>{path} ist XML oder ein CAS von UIMA, die hier nicht gelesen werden; lassen Sie die Datei als WebAnno TSV 3, als JSON Lines oder als CSV exportieren.</translation>
-    </message>
-    <message>
-        <source>{path} is a DocBin of spaCy, which can be read by spaCy alone; write its texts and labels as JSON Lines, and import those.</source>
-        <translation>{path} ist ein DocBin von spaCy, das nur spaCy lesen kann; schreiben Sie seine Texte und Labels als JSON Lines und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{path} is a database, perhaps a workspace, and is not replaced; choose another name.</source>
         <translation>{path} ist eine Datenbank, vielleicht ein Arbeitsbereich, und wird nicht ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is a dataset that Annotator exported; its files were left out.</source>
+        <translation>{path} enthält einen Datensatz, den Annotator exportiert hat; seine Dateien wurden weggelassen.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file of labels.</source>
@@ -5651,6 +5647,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist ein Ordner; nennen Sie einen Arbeitsbereich darin.</translation>
     </message>
     <message>
+        <source>{path} is a spaCy DocBin, which only spaCy can read; write its texts and labels as JSON Lines, and import those.</source>
+        <translation>{path} ist ein DocBin von spaCy, das nur spaCy lesen kann; schreiben Sie seine Texte und Labels als JSON Lines und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{path} is a template from a newer version of Annotator; update the program to use it.</source>
         <translation>{path} ist eine Vorlage einer neueren Version von Annotator; aktualisieren Sie das Programm, um sie zu verwenden.</translation>
     </message>
@@ -5659,11 +5659,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist eine SQLite-Datei, aber kein Arbeitsbereich von Annotator; nichts darin wurde geändert.</translation>
     </message>
     <message>
-        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it was changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
         <translation>{path} ist beschädigt (die ersten Bytes sind nicht die eines Arbeitsbereichs) und wurde deshalb nicht geöffnet; nichts darin ist geändert. Stellen Sie eine Sicherung wieder her oder retten Sie, was sich lesen lässt, in eine neue Datei{typed}.</translation>
     </message>
     <message>
-        <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <source>{path} is damaged ({what}), so it was not opened and nothing in it was changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
         <translation>{path} ist beschädigt ({what}) und wurde deshalb nicht geöffnet; nichts darin ist geändert. Stellen Sie eine Sicherung wieder her oder retten Sie, was sich lesen lässt, in eine neue Datei{typed}.</translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist leer.</translation>
     </message>
     <message>
-        <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
+        <source>{path} is no longer there: it was deleted or moved while it was open; nothing more is saved in it.</source>
         <translation>{path} ist nicht mehr da: Die Datei wurde gelöscht oder verschoben, während sie offen war; es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
@@ -5687,11 +5687,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist kein JSON, kann also keine Vorlage sein.</translation>
     </message>
     <message>
-        <source>{path} is not a file that holds text.</source>
-        <translation>{path} ist keine Datei mit Text.</translation>
-    </message>
-    <message>
-        <source>{path} is not a label file of a kind known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
+        <source>{path} is not a label file of a known kind: JSON or JSON Lines, CSV or Excel (.xlsx) with a column called label and one that says which sentence, Parquet, brat&apos;s .ann, INCEpTION&apos;s WebAnno TSV 3, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
         <translation>{path} ist keine hier bekannte Datei mit Labels: JSON oder JSON Lines, CSV oder Excel (.xlsx) mit einer Spalte label und einer, die den Satz nennt, Parquet, .ann von brat, WebAnno TSV 3 von INCEpTION oder Aufgaben von Label Studio, Prodigy, doccano, Argilla, Potato, LightTag oder UBIAI in JSON.</translation>
     </message>
     <message>
@@ -5701,6 +5697,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>{path} is not a template; save one from a workspace that has the labels{typed}.</source>
         <translation>{path} ist keine Vorlage; speichern Sie eine aus einem Arbeitsbereich, der die Labels hat{typed}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file.</source>
+        <translation>{path} ist keine Datei mit Text.</translation>
     </message>
     <message>
         <source>{path} is not a whole copy: {finding}; it was not kept. Check the disk, then try again.</source>
@@ -5727,7 +5727,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist kein Manifest eines Datensatzes oder beschädigt; exportieren Sie den Datensatz neu.</translation>
     </message>
     <message>
-        <source>{path} is open for reading only; make the file and its folder writable to go on working in it.</source>
+        <source>{path} is open only for reading; make the file and its folder writable to go on working in it.</source>
         <translation>{path} ist nur zum Lesen offen; machen Sie die Datei und ihren Ordner beschreibbar, um darin weiterzuarbeiten.</translation>
     </message>
     <message>
@@ -5739,7 +5739,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist der Arbeitsbereich selbst; nennen Sie eine andere Datei zum Zusammenführen.</translation>
     </message>
     <message>
-        <source>{path} is too large: {largest:,} bytes is the most.</source>
+        <source>{path} is too large: it may have at most {largest:,} bytes.</source>
         <translation>{path} ist zu groß: Höchstens {largest:,} Bytes dürfen es sein.</translation>
     </message>
     <message>
@@ -5747,7 +5747,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} ist schreibgeschützt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{path} may hold many articles and was left out; name the file itself to import it.</source>
+        <source>{path} may contain many articles and was left out; name the file itself to import it.</source>
         <translation>{path} enthält vielleicht viele Artikel und wurde weggelassen; nennen Sie die Datei selbst, um sie zu importieren.</translation>
     </message>
     <message>
@@ -5755,7 +5755,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
     </message>
     <message>
-        <source>{path} says places in {beside}, which can&apos;t be read; put the two side by side.</source>
+        <source>{path} refers to places in {beside}, which can&apos;t be read; put both files in the same folder.</source>
         <translation>{path} nennt Stellen in {beside}, das sich nicht lesen lässt; legen Sie die beiden nebeneinander.</translation>
     </message>
     <message>
@@ -5771,7 +5771,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} wurde durch eine andere Datei ersetzt, während die Datei offen war; es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
-        <source>{path} was upgraded; the file as it was is kept as {copy}.</source>
+        <source>{path} was upgraded; the original file is kept as {copy}.</source>
         <translation>{path} wurde aktualisiert; die Datei, wie sie war, ist als {copy} aufbewahrt.</translation>
     </message>
     <message>
@@ -5779,11 +5779,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path} wurde von einem neueren Annotator geschrieben (Schema {version:d}; dieser kennt bis {schema_version:d}); aktualisieren Sie Annotator, um es zu öffnen. Nichts darin wurde geändert.</translation>
     </message>
     <message>
-        <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
+        <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but the file can&apos;t be written; copy it to a folder where it can.</source>
         <translation>{path} wurde von einem älteren Annotator geschrieben und muss vor dem Lesen aktualisiert werden, kann aber nicht geschrieben werden; kopieren Sie es in einen Ordner, in den geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>
+        <source>{path}, line {line:d}: it has {count} cells but the header has {wanted}; nothing was imported.</source>
         <translation>{path}, Zeile {line:d}: Sie hat {count} Zellen, die Kopfzeile {wanted}; nichts wurde importiert.</translation>
     </message>
     <message>
@@ -5799,11 +5799,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{path}, Zeile {number:d}: Das ist kein JSON-Objekt mit Feldern wie label; nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{path}: the time or the guideline&apos;s number can&apos;t be read on {lost} of the lines; their labels count as decided now, under no known guideline.</source>
+        <source>{path}: the time or the guideline&apos;s number can&apos;t be read on {lost} of the lines; their labels count as given now, under no known guideline.</source>
         <translation>{path}: Zeit oder Nummer des Leitfadens lässt sich in {lost} der Zeilen nicht lesen; ihre Labels gelten als jetzt entschieden, unter keinem bekannten Leitfaden.</translation>
     </message>
     <message>
-        <source>{place} holds no articles (files that end in {endings}).</source>
+        <source>{place} contains no articles (files that end in {endings}).</source>
         <translation>{place} enthält keine Artikel (Dateien, die auf {endings} enden).</translation>
     </message>
     <message>
@@ -5847,7 +5847,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{url} konnte nicht abgerufen werden: {reason}. Sind Sie offline?</translation>
     </message>
     <message>
-        <source>{url} sends on to another page more than {redirects} times; open it in a browser and save the page.</source>
+        <source>{url} redirects more than {redirects} times; open it in a browser and save the page.</source>
         <translation>{url} leitet mehr als {redirects}-mal auf eine andere Seite weiter; öffnen Sie sie in einem Browser und speichern Sie die Seite.</translation>
     </message>
     <message>
@@ -5855,7 +5855,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>{value} ({share}-Intervall {low} bis {high})</translation>
     </message>
     <message>
-        <source>{what}, so it can&apos;t be told whose labels they are; say whose they all are{typed}.</source>
+        <source>{what}, so it is not clear whose labels they are; say whose they all are{typed}.</source>
         <translation>{what}, also ist nicht zu sagen, von wem die Labels sind; geben Sie an, von wem alle sind{typed}.</translation>
     </message>
     <message>
@@ -5871,19 +5871,19 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>„{column}“ wurde als {field} genommen.</translation>
     </message>
     <message>
+        <source>“{text}” does not give shares for train, dev and test; write it like 80/10/10.</source>
+        <translation>„{text}“ sagt nichts über train, dev und test; schreiben Sie es wie 80/10/10.</translation>
+    </message>
+    <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>
         <translation>„{text}“ lässt nichts zum Trainieren oder nichts zum Testen übrig; schreiben Sie es wie 80/10/10.</translation>
     </message>
     <message>
-        <source>“{text}” says nothing about train, dev and test; write it like 80/10/10.</source>
-        <translation>„{text}“ sagt nichts über train, dev und test; schreiben Sie es wie 80/10/10.</translation>
-    </message>
-    <message>
-        <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude; then it ties nothing.</source>
+        <source>“{text}” ties {titles} and {others} more together: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude.</source>
         <translation>„{text}“ verbindet {titles} und {others} weitere: Gehört es zu den Seiten und nicht zu den Themen, ändern Sie seine Textart in Beiwerk oder labeln Sie es als „Exclude“, dann verbindet es nichts mehr.</translation>
     </message>
     <message>
-        <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude; then it ties nothing.</source>
+        <source>“{text}” ties {titles} together: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude.</source>
         <translation>„{text}“ verbindet {titles}: Gehört es zu den Seiten und nicht zu den Themen, ändern Sie seine Textart in Beiwerk oder labeln Sie es als „Exclude“, dann verbindet es nichts mehr.</translation>
     </message>
     <message>

@@ -3583,7 +3583,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una guía necesita un texto; la versión vigente queda como está.</translation>
     </message>
     <message>
-        <source>A label needs a name; it stands in the data and never changes.</source>
+        <source>A label needs a name, which is used in the data and never changes.</source>
         <translation>Una etiqueta necesita un nombre; figura en los datos y no cambia nunca.</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una noticia nueva necesita un título.</translation>
     </message>
     <message>
-        <source>A pair is of two labels; {one} was given twice.</source>
+        <source>A pair needs two different labels; {one} was given twice.</source>
         <translation>Un par consta de dos etiquetas; {one} se dio dos veces.</translation>
     </message>
     <message>
@@ -3619,7 +3619,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Una noticia necesita un título.</translation>
     </message>
     <message>
-        <source>A story with a low figure is one to talk over together. One story’s figures vary widely by chance; they have no intervals.</source>
+        <source>A story with a low figure is worth discussing together. The figures of a single story vary widely by chance, so they have no intervals.</source>
         <translation>Una noticia con un valor bajo conviene comentarla entre todos. Los valores de una sola noticia varían mucho por azar; no tienen intervalos.</translation>
     </message>
     <message>
@@ -3647,11 +3647,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Un reparto necesita anotadores; indique quién debe etiquetar.</translation>
     </message>
     <message>
-        <source>An import is adding one of the same articles at this moment; nothing was merged. Wait until it is done, then merge again.</source>
+        <source>An import is adding one of the same articles right now; nothing was merged. Wait until it is done, then merge again.</source>
         <translation>Una importación está añadiendo uno de los mismos artículos en este momento; no se fusionó nada. Espere a que termine y vuelva a fusionar.</translation>
     </message>
     <message>
-        <source>An import is adding one of the same articles at this moment; of the file&apos;s stories, {count} arrived complete and will stay. Wait until it is done, then merge again: the rest comes then.</source>
+        <source>An import is adding one of the same articles right now; {count} of the file&apos;s stories were added in full and will stay. Wait until it is done, then merge again to add the rest.</source>
         <translation>Una importación está añadiendo uno de los mismos artículos en este momento; de las noticias del archivo ya han llegado {count}, completas, y se quedan. Espere a que termine y vuelva a fusionar: entonces llegará el resto.</translation>
     </message>
     <message>
@@ -3667,11 +3667,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Anotadores</translation>
     </message>
     <message>
-        <source>Another import is adding the same article at this moment; nothing was kept of this one. Wait until the other is done, then import again.</source>
+        <source>Another import is adding the same article right now; nothing of this one was kept. Wait until the other is done, then import again.</source>
         <translation>Otra importación está añadiendo el mismo artículo en este momento; de esta no se guardó nada. Espere a que termine la otra y vuelva a importar.</translation>
     </message>
     <message>
-        <source>Another import is adding the same article at this moment; of this one&apos;s stories, {count} arrived complete and will stay. Wait until the other is done, then import again: the rest comes then.</source>
+        <source>Another import is adding the same article right now; {count} of this one&apos;s stories were added in full and will stay. Wait until the other is done, then import again to add the rest.</source>
         <translation>Otra importación está añadiendo el mismo artículo en este momento; de las noticias de esta ya han llegado {count}, completas, y se quedan. Espere a que termine la otra y vuelva a importar: entonces llegará el resto.</translation>
     </message>
     <message>
@@ -3683,12 +3683,24 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Otro programa está escribiendo en {path} y no terminó a tiempo; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>Article {variant} was lost; its text was put together from its sentences, without its outlet, title and address.</source>
+        <source>Article {variant} was lost; its text was rebuilt from its sentences, without its outlet, title and address.</source>
         <translation>El artículo {variant} se perdió; su texto se recompuso a partir de sus frases, sin medio, título ni dirección.</translation>
     </message>
     <message>
         <source>Articles</source>
         <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>By convention, labels that agree this well are considered reliable (0.8 and above).</source>
+        <translation>En etiquetas que coinciden tanto se suele confiar (0,8 o más).</translation>
+    </message>
+    <message>
+        <source>By convention, that allows only tentative conclusions (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
+        <translation>Eso suele permitir conclusiones provisionales, no más (de 0,667 a 0,8): mire las etiquetas que más se confunden y aclare la guía sobre ellas.</translation>
+    </message>
+    <message>
+        <source>By convention, that is too low for the labels to be relied on (below 0.667): discuss the disagreements, make the guideline clearer and label again.</source>
+        <translation>Eso suele ser demasiado poco para fiarse de las etiquetas (menos de 0,667): comenten los desacuerdos, aclaren la guía y etiqueten de nuevo.</translation>
     </message>
     <message>
         <source>Coefficients</source>
@@ -3707,15 +3719,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>κ de Cohen de cada dos anotadores; la tabla de abajo tiene las mismas cifras.</translation>
     </message>
     <message>
-        <source>Counterparts are missing in {path}: they are computed and kept in it, and it can&apos;t be written; copy it to a folder where it can, and export from the copy.</source>
-        <translation>En {path} faltan equivalentes: se calculan y se guardan en él, y no se puede escribir; cópielo a una carpeta donde se pueda y exporte desde la copia.</translation>
+        <source>Columns ignored, because they accompany a label and are not labels themselves: {names}.</source>
+        <translation>Se dejan de lado, porque cada uno está junto a una etiqueta y no lo es: {names}.</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
     <message>
-        <source>Decisions that stand, by the labels that the votes had and by the reason that was given. Many gaps between two labels ask for another sentence in the guideline. A decision on three labels counts for each of their pairs.</source>
+        <source>Decisions in force, by the labels that were voted for and by the reason given. Many gaps between two labels call for another sentence in the guideline. A decision on three labels counts for each pair of them.</source>
         <translation>Decisiones vigentes, según las etiquetas de los votos y el motivo dado. Muchas lagunas entre dos etiquetas piden otra frase en la guía. Una decisión sobre tres etiquetas cuenta para cada uno de sus pares.</translation>
     </message>
     <message>
@@ -3723,11 +3735,23 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Entries of {name} without any text were passed over: {count}.</source>
+        <source>Each label against all the others together: on which label do annotators differ most?</source>
+        <translation>Una etiqueta contra el resto, todas las demás como una: ¿en qué etiqueta difieren más los anotadores?</translation>
+    </message>
+    <message>
+        <source>Each of these columns was taken for one label: {columns}.</source>
+        <translation>Se entendió que cada una de estas columnas es de una etiqueta: {columns}.</translation>
+    </message>
+    <message>
+        <source>Each of these columns was taken for the labels of one annotator: {columns}.</source>
+        <translation>Se entendió que cada una de estas columnas es de un anotador: {columns}.</translation>
+    </message>
+    <message>
+        <source>Entries of {name} without any text were skipped: {count}.</source>
         <translation>Entradas de {name} sin ningún texto que se omitieron: {count}.</translation>
     </message>
     <message>
-        <source>Every label that can be compared is {label}; with one label only, agreement can&apos;t be told from chance.</source>
+        <source>Every label that can be compared is {label}; with only one label, agreement can&apos;t be distinguished from chance.</source>
         <translation>Toda etiqueta comparable es {label}; con una sola etiqueta no se puede distinguir el acuerdo del azar.</translation>
     </message>
     <message>
@@ -3751,10 +3775,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Para las frases que nadie excluyó no está definido. {note}</translation>
     </message>
     <message>
-        <source>For {copies} annotators on a story there have to be {copies}; name more of them, or choose an overlap of 0.</source>
-        <translation>Para {copies} anotadores por noticia tiene que haber {copies}; indique más o elija un solapamiento de 0.</translation>
-    </message>
-    <message>
         <source>Gap in the guideline</source>
         <translation>Laguna en la guía</translation>
     </message>
@@ -3767,11 +3787,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>De {name} se quitaron las marcas de página web (HTML).</translation>
     </message>
     <message>
-        <source>Have a second person label the same stories, without seeing the first one’s labels.</source>
+        <source>Have a second person label the same stories without seeing the first person’s labels.</source>
         <translation>Haga que una segunda persona etiquete las mismas noticias sin ver las etiquetas de la primera.</translation>
     </message>
     <message>
-        <source>How far labels agree, over all sentences (exclude is a label like the others) and over the sentences that nobody excluded. 1 is full agreement; but for percent agreement, 0 is what chance brings about.</source>
+        <source>How far labels agree, over all sentences (with exclude as a label like the others) and over the sentences that nobody excluded. 1 is full agreement; except for percent agreement, 0 is what chance alone would give.</source>
         <translation>Hasta qué punto coinciden las etiquetas, en todas las frases («exclude» es una etiqueta como las demás) y en las frases que nadie excluyó. 1 es acuerdo completo; salvo en el porcentual, 0 es lo que produce el azar.</translation>
     </message>
     <message>
@@ -3779,7 +3799,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Cuánto de cada noticia ha etiquetado cada anotador.</translation>
     </message>
     <message>
-        <source>In every pair, one of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
+        <source>In every pair, one of the two annotators used only one label; Cohen&apos;s κ is then 0, whatever the other one did.</source>
         <translation>En cada par, uno de los dos anotadores usó una sola etiqueta; la κ de Cohen es entonces 0, hiciera lo que hiciera el otro.</translation>
     </message>
     <message>
@@ -3787,27 +3807,27 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>En este espacio de trabajo solo los revisores ven las decisiones.</translation>
     </message>
     <message>
-        <source>In {name}, records that follow one another have the same “{column}”, and each became an article; if they are parts of one, join them in one record.</source>
+        <source>In {name}, consecutive records have the same “{column}”, and each became an article; if they are parts of one article, join them in one record.</source>
         <translation>En {name}, registros seguidos tienen la misma «{column}» y cada uno pasó a ser un artículo; si son partes de uno solo, júntelas en un registro.</translation>
     </message>
     <message>
-        <source>In {name}, the day stands before the month, as the dates of other rows show.</source>
+        <source>In {name}, the day comes before the month, as the dates of other rows show.</source>
         <translation>En {name} el día va antes del mes, como muestran las fechas de otras filas.</translation>
     </message>
     <message>
-        <source>In {name}, the month stands before the day, as the dates of other rows show.</source>
+        <source>In {name}, the month comes before the day, as the dates of other rows show.</source>
         <translation>En {name} el mes va antes del día, como muestran las fechas de otras filas.</translation>
     </message>
     <message>
-        <source>In {name}, “{column}” was taken for the texts, as by far the longest.</source>
+        <source>In {name}, “{column}” was taken for the texts, because it is by far the longest column.</source>
         <translation>En {name} se tomó «{column}» como columna de los textos, por ser con mucho la más larga.</translation>
     </message>
     <message>
-        <source>In “{name}”, labels of these sentences are missing: {numbers}.</source>
+        <source>In “{name}”, the labels of these sentences are missing: {numbers}.</source>
         <translation>En «{name}» faltan las etiquetas de estas frases: {numbers}.</translation>
     </message>
     <message>
-        <source>Intervals are made of {draws:,} bootstrap draws over stories, seed {seed:d}.</source>
+        <source>Intervals are based on {draws:,} bootstrap draws over stories, seed {seed:d}.</source>
         <translation>Los intervalos se obtienen de {draws:,} remuestreos bootstrap sobre las noticias, semilla {seed:d}.</translation>
     </message>
     <message>
@@ -3835,11 +3855,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El alfa de Krippendorff no está definido. {note}</translation>
     </message>
     <message>
-        <source>Krippendorff’s alpha, which sets that against chance, is {alpha}.</source>
+        <source>Krippendorff’s alpha, which corrects for chance, is {alpha}.</source>
         <translation>El alfa de Krippendorff, que lo compara con el azar, es {alpha}.</translation>
     </message>
     <message>
-        <source>Krippendorff’s alpha, which sets that against chance, is {alpha}; for the sentences that nobody excluded it is {inner}.</source>
+        <source>Krippendorff’s alpha, which corrects for chance, is {alpha}; for the sentences that nobody excluded it is {inner}.</source>
         <translation>El alfa de Krippendorff, que lo compara con el azar, es {alpha}; para las frases que nadie excluyó es {inner}.</translation>
     </message>
     <message>
@@ -3871,20 +3891,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Etiquetas por medio</translation>
     </message>
     <message>
-        <source>Labels that agree so well are customarily relied on (0.8 and more).</source>
-        <translation>En etiquetas que coinciden tanto se suele confiar (0,8 o más).</translation>
-    </message>
-    <message>
-        <source>Labels that nobody has confirmed can be exported as votes only; leave out the choice of gold or estimated labels.</source>
-        <translation>Las etiquetas que nadie ha confirmado solo pueden exportarse como votos; deje sin elegir etiquetas de oro o estimadas.</translation>
-    </message>
-    <message>
-        <source>Labels with a question mark behind them: {count}; they were taken as unsure.</source>
+        <source>Labels followed by a question mark: {count}; they were imported as unsure.</source>
         <translation>Etiquetas con un signo de interrogación detrás: {count}; se tomaron como dudosas.</translation>
     </message>
     <message>
-        <source>Left aside, since each stands beside a label and is none itself: {names}.</source>
-        <translation>Se dejan de lado, porque cada uno está junto a una etiqueta y no lo es: {names}.</translation>
+        <source>Labels that nobody has confirmed can only be exported as votes; do not choose gold or estimated labels.</source>
+        <translation>Las etiquetas que nadie ha confirmado solo pueden exportarse como votos; deje sin elegir etiquetas de oro o estimadas.</translation>
     </message>
     <message>
         <source>Minutes of work</source>
@@ -3903,23 +3915,19 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No se ha reabierto ninguna decisión.</translation>
     </message>
     <message>
-        <source>No disagreement is of the kind that you asked for.</source>
-        <translation>Ningún desacuerdo es del tipo que ha pedido.</translation>
-    </message>
-    <message>
         <source>No format is known for {name}; choose one{typed}: {known}.</source>
         <translation>No se conoce ningún formato para {name}; elija uno{typed}: {known}.</translation>
     </message>
     <message>
-        <source>No interval: no draws were asked for.</source>
-        <translation>Sin intervalo: no se pidieron extracciones.</translation>
-    </message>
-    <message>
-        <source>No interval: the figure is undefined in {undefined:.0%} of the draws, since too few stories have what it needs.</source>
+        <source>No interval: the figure is undefined in {undefined:.0%} of the draws, because too few stories have what it needs.</source>
         <translation>Sin intervalo: el valor no está definido en el {undefined} de las extracciones, porque demasiado pocas noticias tienen lo que necesita.</translation>
     </message>
     <message>
-        <source>No interval: too few stories ({stories}; it takes {fewest_stories}).</source>
+        <source>No interval: the number of draws is 0.</source>
+        <translation>Sin intervalo: no se pidieron extracciones.</translation>
+    </message>
+    <message>
+        <source>No interval: too few stories ({stories}; at least {fewest_stories} are needed).</source>
         <translation>Sin intervalo: demasiado pocas noticias ({stories}; hacen falta {fewest_stories}).</translation>
     </message>
     <message>
@@ -3927,8 +3935,8 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Sin intervalos: demasiado pocas noticias tienen lo que necesitan.</translation>
     </message>
     <message>
-        <source>No label is left of those that were asked for, so there is nothing to export.</source>
-        <translation>No queda ninguna etiqueta de las pedidas, así que no hay nada que exportar.</translation>
+        <source>No part of a workspace could be found in {path}.</source>
+        <translation>No se encontró nada de un espacio de trabajo en {path}.</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -3947,7 +3955,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Ninguna frase tiene etiquetas de dos anotadores.</translation>
     </message>
     <message>
-        <source>No temporary folder could be made ({reason}); free some space on the disk that the system keeps temporary files on, then try again.</source>
+        <source>No temporary folder could be created ({reason}); free some space on the disk that holds the system&apos;s temporary files, then try again.</source>
         <translation>No se pudo crear una carpeta temporal ({reason}); libere espacio en el disco donde el sistema guarda los archivos temporales y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -3971,6 +3979,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Nadie ha etiquetado aquí todavía, así que no hay en qué discrepar.</translation>
     </message>
     <message>
+        <source>None of the labels that were asked for is left, so there is nothing to export.</source>
+        <translation>No queda ninguna etiqueta de las pedidas, así que no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Not every reader can tell {colour} from the colour of {title}; better choices are {best}.</source>
+        <translation>{colour} no se distingue para todos los lectores del color de {title}; sí se distinguen {best}.</translation>
+    </message>
+    <message>
         <source>Nothing has been decided yet.</source>
         <translation>Todavía no se ha decidido nada.</translation>
     </message>
@@ -3983,14 +3999,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Todavía no hay nada etiquetado.</translation>
     </message>
     <message>
-        <source>Nothing of a workspace could be found in {path}.</source>
-        <translation>No se encontró nada de un espacio de trabajo en {path}.</translation>
-    </message>
-    <message>
-        <source>Of {path} the sheet “{sheet}” was read, the first with columns that are known.</source>
-        <translation>De {path} se leyó la hoja «{sheet}», la primera con columnas conocidas.</translation>
-    </message>
-    <message>
         <source>On {sentences} labelled by two or more of {count} annotators, two votes agree in {share} of cases.</source>
         <translation>En {sentences} con etiquetas de dos o más de {count} anotadores, dos votos coinciden en el {share} de los casos.</translation>
     </message>
@@ -3999,11 +4007,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Solo un anotador, {name}, ha etiquetado ({sentences}); para el acuerdo hacen falta dos.</translation>
     </message>
     <message>
-        <source>One label against the rest, all others taken for one: on which label do annotators differ most?</source>
-        <translation>Una etiqueta contra el resto, todas las demás como una: ¿en qué etiqueta difieren más los anotadores?</translation>
-    </message>
-    <message>
-        <source>One of the two annotators used one label only; Cohen&apos;s κ is then 0, whatever the other one did.</source>
+        <source>One of the two annotators used only one label; Cohen&apos;s κ is then 0, whatever the other one did.</source>
         <translation>Uno de los dos anotadores usó una sola etiqueta; la κ de Cohen es entonces 0, hiciera lo que hiciera el otro.</translation>
     </message>
     <message>
@@ -4019,11 +4023,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Solo se leyó la primera hoja de {path}, «{sheet}».</translation>
     </message>
     <message>
-        <source>Only {count} stories have labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
+        <source>Only {count} stories have labels, and a story can&apos;t be split, so there can&apos;t be {wanted} parts; {advice}.</source>
         <translation>Solo {count} noticias tienen etiquetas, y una noticia no puede partirse, así que no puede haber {wanted} partes; {advice}.</translation>
     </message>
     <message>
-        <source>Only {count} story has labels, and a story may not be parted, so there can&apos;t be {wanted} parts; {advice}.</source>
+        <source>Only {count} story has labels, and a story can&apos;t be split, so there can&apos;t be {wanted} parts; {advice}.</source>
         <translation>Solo {count} noticia tiene etiquetas, y una noticia no puede partirse, así que no puede haber {wanted} partes; {advice}.</translation>
     </message>
     <message>
@@ -4035,7 +4039,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Medio</translation>
     </message>
     <message>
-        <source>Pages of the file that can&apos;t be read: {unreadable_pages}. What was only there is missing, and how much that was can&apos;t be told.</source>
+        <source>Pages of the file that can&apos;t be read: {unreadable_pages}. Anything stored only there is missing, and there is no telling how much that was.</source>
         <translation>Páginas del archivo que no se pueden leer: {unreadable_pages}. Lo que solo estaba ahí falta, y no se puede decir cuánto era.</translation>
     </message>
     <message>
@@ -4043,11 +4047,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No se han leído las páginas de {name} que son imágenes sin texto: {count} de {pages}.</translation>
     </message>
     <message>
-        <source>Pairs of votes on one sentence by their two labels. Nobody is first, so both sides of the diagonal are the same. On the diagonal both votes are the same.</source>
+        <source>Pairs of votes on one sentence, by their two labels. The votes have no order, so both sides of the diagonal are the same. On the diagonal both votes are the same.</source>
         <translation>Pares de votos sobre una frase según sus dos etiquetas. Nadie va primero, así que ambos lados de la diagonal son iguales. En la diagonal, ambos votos son iguales.</translation>
     </message>
     <message>
-        <source>Parts of {path} that guard its labels and keep its counts were missing or altered, perhaps by another program; they were put back.</source>
+        <source>Parts of {path} that protect its labels and keep its counts were missing or altered, perhaps by another program; they were restored.</source>
         <translation>Partes de {path} que protegen sus etiquetas y llevan sus cuentas faltaban o estaban alteradas, quizá por otro programa; se restablecieron.</translation>
     </message>
     <message>
@@ -4059,15 +4063,23 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Progreso por noticia</translation>
     </message>
     <message>
+        <source>Reading {name} took more than {patience:g} seconds and was abandoned; copy the article&apos;s text into a text file and import that.</source>
+        <translation>Leer {name} tardó más de {patience} segundos y se abandonó; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>Reading {name} would take more memory than any article needs; nothing was read.</source>
+        <translation>Leer {name} necesita más memoria que cualquier artículo; no se leyó nada.</translation>
+    </message>
+    <message>
         <source>Report of {workspace}</source>
         <translation>Informe de {workspace}</translation>
     </message>
     <message>
-        <source>Row {row} of {table} points to a row of {parent} that is not there.</source>
+        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
         <translation>La fila {row} de {table} apunta a una fila de {parent} que no existe.</translation>
     </message>
     <message>
-        <source>Sentence {sentence} does not have the uid that its place gives it.</source>
+        <source>Sentence {sentence} does not have the uid that follows from its place.</source>
         <translation>La frase {sentence} no tiene el uid que le da su lugar.</translation>
     </message>
     <message>
@@ -4091,11 +4103,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Frases comparadas</translation>
     </message>
     <message>
-        <source>Sentences of {named} that were lost, and cut again from its text: {added}.</source>
+        <source>Sentences of {named} that were lost, and made again from its text: {added}.</source>
         <translation>Frases de {named} que se perdieron y se delimitaron de nuevo a partir de su texto: {added}.</translation>
     </message>
     <message>
-        <source>Sentences that need a label (body and headlines), and how many of them are labelled. Labels a minute are those given by hand in the window; gaps of more than {seconds} seconds between two labels are time away and are left out.</source>
+        <source>Sentences that need a label (body and headlines), and how many of them are labelled. Labels a minute counts the labels given in the window; gaps of more than {seconds} seconds between two labels count as time away and are left out.</source>
         <translation>Frases que necesitan etiqueta (cuerpo y titulares), y cuántas de ellas están etiquetadas. Las etiquetas por minuto son las dadas a mano en la ventana; los intervalos de más de {seconds} segundos entre dos etiquetas son pausas y no cuentan.</translation>
     </message>
     <message>
@@ -4103,7 +4115,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Proporciones de etiquetas por medio; la tabla de abajo tiene las mismas cifras.</translation>
     </message>
     <message>
-        <source>Shares of the gold labels, the majority’s included. Excluded sentences and ties count in no share; they are in the last two columns.</source>
+        <source>Shares of the gold labels, including those by majority. Excluded sentences and ties are not part of any share; they are in the last two columns.</source>
         <translation>Proporciones de las etiquetas de oro, incluidas las de la mayoría. Las frases excluidas y los empates no cuentan en ninguna; están en las dos últimas columnas.</translation>
     </message>
     <message>
@@ -4115,11 +4127,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Alguien excluyó todas las frases que tienen etiqueta, así que no queda ninguna.</translation>
     </message>
     <message>
-        <source>Steps of the history that were lost, and made again: {made}.</source>
+        <source>Steps of the history that were lost, and rebuilt: {made}.</source>
         <translation>Pasos del historial que se perdieron y se rehicieron: {made}.</translation>
     </message>
     <message>
-        <source>Stopped; nothing was kept of it.</source>
+        <source>Stopped; nothing of it was kept.</source>
         <translation>Detenido; no se guardó nada de ello.</translation>
     </message>
     <message>
@@ -4139,15 +4151,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Noticia por noticia</translation>
     </message>
     <message>
-        <source>Take it for a first impression: {count} stories are too few to say more.</source>
+        <source>Take this as a first impression: {count} stories are too few to say more.</source>
         <translation>Tómelo como primera impresión: {count} noticias son muy pocas para decir más.</translation>
     </message>
     <message>
-        <source>Take it for a first impression: {count} story is too few to say more.</source>
+        <source>Take this as a first impression: {count} story is too few to say more.</source>
         <translation>Tómelo como primera impresión: {count} noticia es muy poco para decir más.</translation>
     </message>
     <message>
-        <source>Texts that differ from the sentence here in white space, quotation marks or dashes only: {count}; they were taken for it.</source>
+        <source>Texts that differ from the sentence here only in white space, quotation marks or dashes: {count}; they were taken as the same.</source>
         <translation>Textos que difieren de la frase de aquí solo en espacios, comillas o rayas: {count}; se tomaron por ella.</translation>
     </message>
     <message>
@@ -4155,20 +4167,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Ese artículo no está aquí; mire en la lista de artículos{typed}.</translation>
     </message>
     <message>
-        <source>That customarily allows tentative conclusions, no more (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
-        <translation>Eso suele permitir conclusiones provisionales, no más (de 0,667 a 0,8): mire las etiquetas que más se confunden y aclare la guía sobre ellas.</translation>
-    </message>
-    <message>
-        <source>That is customarily too little to rely on the labels (below 0.667): talk over the disagreements, make the guideline clearer and label again.</source>
-        <translation>Eso suele ser demasiado poco para fiarse de las etiquetas (menos de 0,667): comenten los desacuerdos, aclaren la guía y etiqueten de nuevo.</translation>
-    </message>
-    <message>
         <source>That story is not here; look in the list of stories{typed}.</source>
         <translation>Esa noticia no está aquí; mire en la lista de noticias{typed}.</translation>
     </message>
     <message>
-        <source>The bounds 0.667 and 0.8 for Krippendorff’s alpha are Krippendorff’s own (Content analysis, 2nd edition, Sage 2004): a custom, not a law of nature.</source>
-        <translation>Los límites 0,667 y 0,8 para el alfa de Krippendorff son del propio Krippendorff (Content analysis, 2.ª edición, Sage 2004): una costumbre, no una ley natural.</translation>
+        <source>The attachments of {name} were not read ({attached}); save them as files and import those.</source>
+        <translation>Lo adjunto a {name} no se ha leído ({attached}); guárdelo como archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} can&apos;t be read: {reason}; ask for permission to read it, or choose another folder.</source>
+        <translation>La carpeta de copias de seguridad {folder} no se puede leer: {reason}; pida permiso para leerla o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} does not exist; connect the disk that it is on, choose another folder, or make a backup, which also creates the folder.</source>
+        <translation>La carpeta de copias de seguridad {folder} no está; conecte el disco en el que se encuentra, elija otra carpeta o haga una copia de seguridad, que también crea la carpeta.</translation>
     </message>
     <message>
         <source>The definition of the label {name} was lost.</source>
@@ -4183,7 +4195,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El disco está lleno, así que {path} no se pudo escribir; libere espacio e inténtelo de nuevo. Todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
-        <source>The disk is full, so {path} is open for reading and exporting to another one; free some space and open it again to go on working in it.</source>
+        <source>The disk is full, so {path} is open only for reading and for exporting to another disk; free some space and open it again to go on working in it.</source>
         <translation>El disco está lleno, así que {path} está abierto para leer y para exportar a otro; libere espacio y vuelva a abrirlo para seguir trabajando en él.</translation>
     </message>
     <message>
@@ -4191,27 +4203,31 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El disco comunicó un error al leer o escribir {path}; compruebe el disco y vuelva a abrir el espacio de trabajo.</translation>
     </message>
     <message>
+        <source>The encoding of {name} can&apos;t be determined; save it as UTF-8 and import it again.</source>
+        <translation>No se puede determinar la codificación de {name}; guárdelo como UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The end of {name} is missing; what comes before it was read. Get the whole file, or see where the text stops.</source>
         <translation>Falta el final de {name}; lo que está antes se ha leído. Consiga el archivo completo o vea dónde termina el texto.</translation>
     </message>
     <message>
-        <source>The file has no label {name}; see how it writes them.</source>
-        <translation>El archivo no tiene ninguna etiqueta {name}; mire cómo las escribe.</translation>
-    </message>
-    <message>
-        <source>The file holds gold labels, which are nobody&apos;s own</source>
+        <source>The file contains gold labels, which belong to no single person</source>
         <translation>El archivo contiene etiquetas de oro, que no son de nadie</translation>
     </message>
     <message>
-        <source>The file holds labels of {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; say for each name who is meant, or import each one&apos;s lines apart{typed}.</source>
+        <source>The file has labels by {count} annotators ({names}), so they can&apos;t all be {chosen}&apos;s; say for each name who is meant, or import each annotator&apos;s lines separately{typed}.</source>
         <translation>El archivo tiene etiquetas de {count} anotadores ({names}), así que no pueden ser todas de {chosen}; indique para cada nombre quién es, o importe por separado las líneas de cada uno{typed}.</translation>
     </message>
     <message>
-        <source>The file holds no labels of {name}; see how it writes names.</source>
+        <source>The file has no label {name}; check how labels are written in it.</source>
+        <translation>El archivo no tiene ninguna etiqueta {name}; mire cómo las escribe.</translation>
+    </message>
+    <message>
+        <source>The file has no labels by {name}; check how names are written in it.</source>
         <translation>El archivo no contiene etiquetas de {name}; mire cómo escribe los nombres.</translation>
     </message>
     <message>
-        <source>The file holds {count} annotators called {name}; import each one&apos;s lines apart, and say whose they are{typed}.</source>
+        <source>The file has {count} annotators called {name}; import each one&apos;s lines separately, and say whose they are{typed}.</source>
         <translation>El archivo tiene {count} anotadores llamados {name}; importe por separado las líneas de cada uno e indique de quién son{typed}.</translation>
     </message>
     <message>
@@ -4219,7 +4235,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El archivo está dañado: {reason}.</translation>
     </message>
     <message>
-        <source>The file names nobody</source>
+        <source>The file names no annotator</source>
         <translation>El archivo no nombra a nadie</translation>
     </message>
     <message>
@@ -4227,19 +4243,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El archivo nombra {count} anotadores, más de {most_names}; compruebe que su campo annotator contiene nombres de personas.</translation>
     </message>
     <message>
-        <source>The folder of backups {folder} can&apos;t be read: {reason}; have yourself allowed to read it, or choose another folder.</source>
-        <translation>La carpeta de copias de seguridad {folder} no se puede leer: {reason}; pida permiso para leerla o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The folder of backups {folder} is not there; connect the disk that it is on, choose another folder, or make a backup, which makes the folder as well.</source>
-        <translation>La carpeta de copias de seguridad {folder} no está; conecte el disco en el que se encuentra, elija otra carpeta o haga una copia de seguridad, que también crea la carpeta.</translation>
-    </message>
-    <message>
         <source>The folder of {path} does not support SQLite&apos;s write-ahead log (is it a network share?), so a slower, equally safe way of saving is used; only one person at a time should have this workspace open.</source>
         <translation>La carpeta de {path} no admite el registro de escritura anticipada de SQLite (¿es una carpeta de red?), así que se guarda de una forma más lenta e igual de segura; solo una persona a la vez debería tener abierto este espacio de trabajo.</translation>
     </message>
     <message>
-        <source>The folder {out} holds something else, such as {other}; name a new one, such as {example}.</source>
+        <source>The folder {out} contains other things, such as {other}; name a new one, such as {example}.</source>
         <translation>La carpeta {out} contiene otra cosa, como {other}; indique una nueva, como {example}.</translation>
     </message>
     <message>
@@ -4251,7 +4259,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>La carpeta {parent} no existe; créela primero.</translation>
     </message>
     <message>
-        <source>The folder {target} could not be made: {reason}; choose another one.</source>
+        <source>The folder {target} could not be created: {reason}; choose another one.</source>
         <translation>La carpeta {target} no se pudo crear: {reason}; elija otra.</translation>
     </message>
     <message>
@@ -4259,28 +4267,28 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El formato spacy necesita la biblioteca spaCy, que no está instalada; `pip install &apos;variant-annotator[spacy]&apos;` la instala.</translation>
     </message>
     <message>
-        <source>The format {name} counts in code points; have the offsets count them too{typed}.</source>
+        <source>The format {name} counts in code points; choose them for the offsets too{typed}.</source>
         <translation>El formato {name} cuenta en puntos de código; haga que los offsets también los cuenten{typed}.</translation>
     </message>
     <message>
-        <source>The identity of the workspace was lost; it has a new one, and begins without undo.</source>
+        <source>The identity of the workspace was lost; it has a new one, and starts without undo.</source>
         <translation>La identidad del espacio de trabajo se perdió; tiene una nueva y empieza sin pasos que deshacer.</translation>
     </message>
     <message>
-        <source>The label {name} has another {words} in the file; {outcome}</source>
+        <source>The label {name} has a different {words} in the file; {outcome}</source>
         <translation>En la etiqueta {name} difiere en el archivo: {words}; {outcome}</translation>
     </message>
     <message>
-        <source>The label {name} is new here; it comes along.</source>
+        <source>The label {name} is new here; it is added.</source>
         <translation>La etiqueta {name} es nueva aquí; viene con los datos.</translation>
     </message>
     <message>
-        <source>The least number of votes is 1 or more.</source>
-        <translation>El número mínimo de votos es 1 o más.</translation>
+        <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used the same single label on all of them.</source>
+        <translation>La media deja fuera {left_out} de {pairs} pares de anotadores con frases en común: ambos usaron una misma etiqueta en todas.</translation>
     </message>
     <message>
-        <source>The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in common: both used one and the same label on all of them.</source>
-        <translation>La media deja fuera {left_out} de {pairs} pares de anotadores con frases en común: ambos usaron una misma etiqueta en todas.</translation>
+        <source>The minimum number of votes must be 1 or more.</source>
+        <translation>El número mínimo de votos es 1 o más.</translation>
     </message>
     <message>
         <source>The name of an annotator was lost; they are called “{name}” now.</source>
@@ -4291,11 +4299,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El nombre {name} {why}; elija otro.</translation>
     </message>
     <message>
+        <source>The name {out} is too long for this disk; choose a shorter one.</source>
+        <translation>{out} es un nombre demasiado largo para este disco; elija uno más corto.</translation>
+    </message>
+    <message>
         <source>The next sentence begins another paragraph; only sentences of one paragraph are merged.</source>
         <translation>La frase siguiente empieza otro párrafo; solo se unen frases de un mismo párrafo.</translation>
     </message>
     <message>
-        <source>The number of draws and the seed can&apos;t be below 0.</source>
+        <source>The number of draws and the seed can&apos;t be negative.</source>
         <translation>El número de extracciones y la semilla no pueden ser menores que 0.</translation>
     </message>
     <message>
@@ -4303,12 +4315,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El texto pegado</translation>
     </message>
     <message>
-        <source>The seed can&apos;t be below 0.</source>
+        <source>The seed can&apos;t be negative.</source>
         <translation>La semilla no puede ser menor que 0.</translation>
     </message>
     <message>
         <source>The sheet has too many cells; save it as CSV.</source>
         <translation>La hoja tiene demasiadas celdas; guárdela como CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of {path} was read, the first one with recognised columns.</source>
+        <translation>De {path} se leyó la hoja «{sheet}», la primera con columnas conocidas.</translation>
     </message>
     <message>
         <source>The story is not in this workspace; open its list again.</source>
@@ -4327,12 +4343,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El texto de la versión {uid} no tiene el hash que está guardado con él.</translation>
     </message>
     <message>
-        <source>The text of {named} was changed by the damage; read it again.</source>
+        <source>The text of {named} was changed by the damage; check it.</source>
         <translation>El texto de {named} cambió por el daño; léalo otra vez.</translation>
     </message>
     <message>
-        <source>The text of {named} was damaged, and mended from its sentences.</source>
+        <source>The text of {named} was damaged, and repaired from its sentences.</source>
         <translation>El texto de {named} estaba dañado y se reparó a partir de sus frases.</translation>
+    </message>
+    <message>
+        <source>The thresholds 0.667 and 0.8 for Krippendorff’s alpha are Krippendorff’s own (Content analysis, 2nd edition, Sage 2004): a convention, not a law of nature.</source>
+        <translation>Los límites 0,667 y 0,8 para el alfa de Krippendorff son del propio Krippendorff (Content analysis, 2.ª edición, Sage 2004): una costumbre, no una ley natural.</translation>
     </message>
     <message>
         <source>The title of a story was lost; it is called “{title}” now.</source>
@@ -4343,16 +4363,20 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>La vista o el disparador {name} no es lo que espera este programa.</translation>
     </message>
     <message>
-        <source>The {count} stories share sentences and so make only one group that may not be parted, which is too few for {wanted} parts; {advice}.</source>
+        <source>The {count} stories share sentences and so form a single group that can&apos;t be split, which is too few for {wanted} parts; {advice}.</source>
         <translation>Las {count} noticias comparten frases y forman así un solo grupo que no puede partirse, demasiado poco para {wanted} partes; {advice}.</translation>
     </message>
     <message>
-        <source>The {count} stories share sentences and so make only {groups} groups that may not be parted, which is too few for {wanted} parts; {advice}.</source>
+        <source>The {count} stories share sentences and so form only {groups} groups that can&apos;t be split, which is too few for {wanted} parts; {advice}.</source>
         <translation>Las {count} noticias comparten frases y forman así solo {groups} grupos que no pueden partirse, demasiado pocos para {wanted} partes; {advice}.</translation>
     </message>
     <message>
-        <source>The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in it is changed; rescue what it holds into a new file{typed}.</source>
+        <source>The {kind} {name} of {path} is not as Annotator makes it, so the file was not opened and nothing in it was changed; rescue its contents into a new file{typed}.</source>
         <translation>En {path}, {name} ({kind}) no es como lo hace Annotator, así que el archivo no se abrió y nada en él ha cambiado; rescate lo que contiene en un archivo nuevo{typed}.</translation>
+    </message>
+    <message>
+        <source>There are no disagreements of the kind that you asked for.</source>
+        <translation>Ningún desacuerdo es del tipo que ha pedido.</translation>
     </message>
     <message>
         <source>There are no labels yet.</source>
@@ -4363,23 +4387,23 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No hay desacuerdos abiertos.</translation>
     </message>
     <message>
-        <source>There are {count} annotators called {name} here; say which one is meant by the uid{typed}: {uids}.</source>
+        <source>There are {count} annotators called {name} here; say by uid which one is meant{typed}: {uids}.</source>
         <translation>Aquí hay {count} anotadores llamados {name}; indique cuál por el uid{typed}: {uids}.</translation>
     </message>
     <message>
-        <source>There is a label {name} already, retired; bring it back, or choose another name.</source>
+        <source>There is already a label {name}, which is retired; bring it back, or choose another name.</source>
         <translation>Ya hay una etiqueta {name}, retirada; recupérela o elija otro nombre.</translation>
     </message>
     <message>
-        <source>There is a label {name} already; change that one, or choose another name.</source>
+        <source>There is already a label {name}; change that one, or choose another name.</source>
         <translation>Ya hay una etiqueta {name}; cambie esa o elija otro nombre.</translation>
     </message>
     <message>
-        <source>There is an annotator {name} here already; choose that one if it is you, or another name if it is not.</source>
+        <source>There is already an annotator {name} here; choose that one if it is you, or another name if it is not.</source>
         <translation>Ya hay un anotador {name} aquí; elíjalo si es usted, o elija otro nombre si no.</translation>
     </message>
     <message>
-        <source>There is an annotator {name} here and another one of that name in the file: say whether it is one person on two machines{typed}. Nothing was merged.</source>
+        <source>There is an annotator {name} here and another one of that name in the file: say whether they are the same person on two machines{typed}. Nothing was merged.</source>
         <translation>Hay un anotador {name} aquí y otro con ese nombre en el archivo: indique si es la misma persona en dos equipos{typed}. No se fusionó nada.</translation>
     </message>
     <message>
@@ -4435,16 +4459,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No hay nada que importar.</translation>
     </message>
     <message>
-        <source>These columns hold decisions, nobody&apos;s labels, and were left out: {columns}; rename one to import it as an annotator&apos;s.</source>
+        <source>These columns contain decisions, not one person&apos;s labels, and were left out: {columns}; rename one to import it as an annotator&apos;s.</source>
         <translation>Estas columnas contienen decisiones, que no son etiquetas de nadie, y se dejaron fuera: {columns}; cambie el nombre de una para importarla como de un anotador.</translation>
     </message>
     <message>
-        <source>These columns were taken for one annotator&apos;s each: {columns}.</source>
-        <translation>Se entendió que cada una de estas columnas es de un anotador: {columns}.</translation>
-    </message>
-    <message>
-        <source>These columns were taken for one label&apos;s each: {columns}.</source>
-        <translation>Se entendió que cada una de estas columnas es de una etiqueta: {columns}.</translation>
+        <source>This is already the text of version {version:d}; there is nothing to save.</source>
+        <translation>Este ya es el texto de la versión {version:d}; no hay nada que guardar.</translation>
     </message>
     <message>
         <source>This is for the menus of Linux desktops; here, make a link to annotator-gui instead.</source>
@@ -4455,31 +4475,27 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Esta es la última frase de su artículo: no le sigue ninguna.</translation>
     </message>
     <message>
-        <source>This is the text of version {version:d} already; nothing to save.</source>
-        <translation>Este ya es el texto de la versión {version:d}; no hay nada que guardar.</translation>
-    </message>
-    <message>
-        <source>This sentence has been split or merged since; decide what it has become.</source>
+        <source>This sentence has been split or merged since; decide on the new sentences instead.</source>
         <translation>Esta frase se ha dividido o unido desde entonces; decida sobre lo que resultó de ella.</translation>
     </message>
     <message>
-        <source>This sentence is not here any more: somebody has split or merged it, or removed its article. Nothing was saved; open the story again to see how it is now.</source>
+        <source>This sentence is no longer here: somebody has split or merged it, or removed its article. Nothing was saved; open the story again to see its current state.</source>
         <translation>Esta frase ya no está aquí: alguien la dividió o unió, o quitó su artículo. No se guardó nada; abra de nuevo la noticia para ver cómo está ahora.</translation>
     </message>
     <message>
-        <source>This sentence is not in the workspace any more; load the list again.</source>
+        <source>This sentence is no longer in the workspace; load the list again.</source>
         <translation>Esta frase ya no está en el espacio de trabajo; vuelva a leer la lista.</translation>
     </message>
     <message>
-        <source>This story has no gold yet, so there is nothing to compare a newcomer with; have it labelled, or decide its sentences on the Review page.</source>
+        <source>This story has no gold yet, so there is nothing to compare a newcomer&apos;s labels with; have it labelled, or decide its sentences on the Review page.</source>
         <translation>Esta noticia aún no tiene oro, así que no hay con qué comparar a alguien nuevo; haga que se etiquete o decida sus frases en la página Revisión.</translation>
     </message>
     <message>
-        <source>This story is not in the workspace any more: a merge may have joined it with another one; choose it again.</source>
+        <source>This story is no longer in the workspace: a merge may have joined it with another one; choose it again.</source>
         <translation>Esta noticia ya no está en el espacio de trabajo: quizá una fusión la unió con otra; elija de nuevo.</translation>
     </message>
     <message>
-        <source>This story is not in the workspace any more; choose it again.</source>
+        <source>This story is no longer in the workspace; choose it again.</source>
         <translation>Esta noticia ya no está en el espacio de trabajo; elija de nuevo.</translation>
     </message>
     <message>
@@ -4499,7 +4515,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <source>Variant {uid} does not have the uid that its text and outlet give it.</source>
+        <source>Variant {uid} does not have the uid that follows from its text and outlet.</source>
         <translation>La versión {uid} no tiene el uid que le dan su texto y su medio.</translation>
     </message>
     <message>
@@ -4511,15 +4527,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>La versión {uid} omite el texto de {done} a {start}.</translation>
     </message>
     <message>
-        <source>Version {version:d} of the guideline has another text in the file; both are kept.</source>
+        <source>Version {version:d} of the guideline has a different text in the file; both are kept.</source>
         <translation>La versión {version:d} de la guía tiene otro texto en el archivo; se conservan ambas.</translation>
     </message>
     <message>
-        <source>Version {version:d} of the guideline, from the file, is in force from now on.</source>
+        <source>Version {version:d} of the guideline, from the file, is now in force.</source>
         <translation>Desde ahora rige la versión {version:d} de la guía, del archivo.</translation>
     </message>
     <message>
-        <source>Views or triggers that another program had made in {path} were taken out, since they could change its labels, and its own were put back; {copy} keeps the others as text.</source>
+        <source>Views or triggers that another program had made in {path} were removed, because they could change its labels, and its own were restored; {copy} keeps the others as text.</source>
         <translation>Se quitaron las vistas o disparadores que otro programa había creado en {path}, porque podrían cambiar sus etiquetas, y se repusieron los propios; {copy} conserva los otros como texto.</translation>
     </message>
     <message>
@@ -4527,15 +4543,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Votos</translation>
     </message>
     <message>
-        <source>What is attached to {name} was not read ({attached}); save it as a file and import that.</source>
-        <translation>Lo adjunto a {name} no se ha leído ({attached}); guárdelo como archivo e impórtelo.</translation>
-    </message>
-    <message>
-        <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be told from chance.</source>
+        <source>Where annotators can be compared, {share} is for {label}, so agreement on it can&apos;t be distinguished from chance.</source>
         <translation>Donde se puede comparar a los anotadores, el {share} corresponde a {label}, así que el acuerdo sobre ella no se puede distinguir del azar.</translation>
     </message>
     <message>
-        <source>Wherever two annotators have sentences in common, both used one and the same label on all of them, so agreement can&apos;t be told from chance.</source>
+        <source>Wherever two annotators have sentences in common, both used the same single label on all of them, so agreement can&apos;t be distinguished from chance.</source>
         <translation>Allí donde dos anotadores tienen frases en común, ambos usaron una misma etiqueta en todas, así que el acuerdo no se puede distinguir del azar.</translation>
     </message>
     <message>
@@ -4571,7 +4583,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>un lugar en ella no dice dónde empieza y termina.</translation>
     </message>
     <message>
-        <source>a row points to one that is not there</source>
+        <source>a row points to one that does not exist</source>
         <translation>una fila apunta a otra que no existe</translation>
     </message>
     <message>
@@ -4603,6 +4615,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>color</translation>
     </message>
     <message>
+        <source>contains a quotation mark, a backslash or an invisible character</source>
+        <translation>contiene comillas, una barra invertida o algo que no se ve</translation>
+    </message>
+    <message>
         <source>corrected outlets and titles</source>
         <translation>medios y títulos corregidos</translation>
     </message>
@@ -4619,11 +4635,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>cada voto</translation>
     </message>
     <message>
-        <source>holds a quotation mark, a backslash or something that can&apos;t be seen</source>
-        <translation>contiene comillas, una barra invertida o algo que no se ve</translation>
-    </message>
-    <message>
-        <source>import and label more stories, or export in one piece{typed}</source>
+        <source>import and label more stories, or export without a split{typed}</source>
         <translation>importe y etiquete más noticias o exporte en una sola pieza{typed}</translation>
     </message>
     <message>
@@ -4655,7 +4667,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>tiene {names}</translation>
     </message>
     <message>
-        <source>it may not show the page here</source>
+        <source>it is not allowed to show the page here</source>
         <translation>no puede mostrar la página aquí</translation>
     </message>
     <message>
@@ -4675,7 +4687,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>su artículo está aquí de {count} medios, pero no del suyo.</translation>
     </message>
     <message>
-        <source>its article is here, but is cut into other sentences at this place.</source>
+        <source>its article is here, but its sentences are divided differently at this place.</source>
         <translation>su artículo está aquí, pero en este lugar está cortado en otras frases.</translation>
     </message>
     <message>
@@ -4691,11 +4703,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>falta su marca</translation>
     </message>
     <message>
-        <source>its text is not that of the sentence that it names; correct or leave out one.</source>
+        <source>its text is not that of the sentence that it names; correct one of the two or leave it out.</source>
         <translation>su texto no es el de la frase que nombra; corrija uno o déjelo fuera.</translation>
     </message>
     <message>
-        <source>its text stands in {count} places here; sentence_uid, or outlet and story, would say which is meant.</source>
+        <source>its text occurs in {count} places here; add sentence_uid, or outlet and story, to say which is meant.</source>
         <translation>su texto está aquí en {count} lugares; sentence_uid, o medio y noticia, dirían cuál es.</translation>
     </message>
     <message>
@@ -4727,19 +4739,19 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>las líneas {shown} y otras</translation>
     </message>
     <message>
-        <source>links by hand</source>
-        <translation>enlaces hechos a mano</translation>
-    </message>
-    <message>
         <source>majority</source>
         <translation>«por mayoría»</translation>
+    </message>
+    <message>
+        <source>manual links</source>
+        <translation>enlaces hechos a mano</translation>
     </message>
     <message>
         <source>no outlet named</source>
         <translation>sin medio</translation>
     </message>
     <message>
-        <source>no page came</source>
+        <source>no page was received</source>
         <translation>no llegó ninguna página</translation>
     </message>
     <message>
@@ -4815,7 +4827,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>tarea {number}, «{text}»</translation>
     </message>
     <message>
-        <source>the connection broke off</source>
+        <source>the connection was lost</source>
         <translation>se cortó la conexión</translation>
     </message>
     <message>
@@ -4823,7 +4835,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>el evento {uid} es posterior al año 9999.</translation>
     </message>
     <message>
-        <source>the one here stays.</source>
+        <source>the later choice, made there, applies from now on.</source>
+        <translation>desde ahora rige lo decidido allí más tarde.</translation>
+    </message>
+    <message>
+        <source>the one here is kept.</source>
         <translation>queda el de aquí.</translation>
     </message>
     <message>
@@ -4863,10 +4879,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>utf-8, salvo {lines} ({other})</translation>
     </message>
     <message>
-        <source>what was decided later, there, holds from now on.</source>
-        <translation>desde ahora rige lo decidido allí más tarde.</translation>
-    </message>
-    <message>
         <source>{asked} arrived damaged: it can&apos;t be unpacked.</source>
         <translation>{asked} llegó dañado: no se puede descomprimir.</translation>
     </message>
@@ -4875,12 +4887,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{asked} llegó en un empaquetado que no se puede abrir ({packing}).</translation>
     </message>
     <message>
-        <source>{asked} could not be fetched: the server says {status:d} ({meaning}).</source>
-        <translation>{asked} no se pudo descargar: el servidor dice {status:d} ({meaning}).</translation>
+        <source>{asked} contains a name or a password, which is never sent.</source>
+        <translation>{asked} contiene un nombre o una contraseña, que nunca se envía.</translation>
     </message>
     <message>
-        <source>{asked} holds a name or a password, which is never sent.</source>
-        <translation>{asked} contiene un nombre o una contraseña, que nunca se envía.</translation>
+        <source>{asked} could not be fetched: the server says {status:d} ({meaning}).</source>
+        <translation>{asked} no se pudo descargar: el servidor dice {status:d} ({meaning}).</translation>
     </message>
     <message>
         <source>{asked} is empty.</source>
@@ -4907,19 +4919,19 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{backup} es una carpeta; indique una copia de seguridad en ella.</translation>
     </message>
     <message>
-        <source>{backup} is a workspace with work in it that is only in {name} yet; close the window it is open in (or open and close it once), then try again.</source>
+        <source>{backup} is a workspace with work that has so far been saved only in {name}; close the window it is open in (or open and close it once), then try again.</source>
         <translation>{backup} es un espacio de trabajo con trabajo que todavía solo está en {name}; cierre la ventana en la que está abierto (o ábralo y ciérrelo una vez) e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{colour} can&apos;t be told from the colour of {title} by every reader; colours that can are {best}.</source>
-        <translation>{colour} no se distingue para todos los lectores del color de {title}; sí se distinguen {best}.</translation>
+        <source>{copies} annotators per story were asked for, but fewer were named; name more, or choose an overlap of 0.</source>
+        <translation>Para {copies} anotadores por noticia tiene que haber {copies}; indique más o elija un solapamiento de 0.</translation>
     </message>
     <message>
-        <source>{count:,} record is page furniture, which was not compared: the same may stand in several parts. What is labelled exclude is left out.</source>
+        <source>{count:,} record is page furniture, which was not compared: the same text may be in several parts. Sentences labelled exclude are left out.</source>
         <translation>{count} registro es accesorio de la página, que no se comparó: lo mismo puede estar en varias partes. Lo etiquetado como «exclude» queda fuera.</translation>
     </message>
     <message>
-        <source>{count:,} records are page furniture, which was not compared: the same may stand in several parts. What is labelled exclude is left out.</source>
+        <source>{count:,} records are page furniture, which was not compared: the same text may be in several parts. Sentences labelled exclude are left out.</source>
         <translation>{count} registros son accesorios de la página, que no se compararon: lo mismo puede estar en varias partes. Lo etiquetado como «exclude» queda fuera.</translation>
     </message>
     <message>
@@ -4963,7 +4975,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>No se pueden leer {count} archivos o registros.</translation>
     </message>
     <message>
-        <source>{count} lines of the log were made by a clock that is more than a day ahead; their order is kept, so what is decided now still sorts after them.</source>
+        <source>{count} lines of the log were written with a clock that is more than a day ahead; their order is kept, and new decisions still come after them.</source>
         <translation>{count} líneas del registro se hicieron con un reloj adelantado más de un día; se conserva su orden, y lo que se decida ahora queda igualmente después.</translation>
     </message>
     <message>
@@ -4975,15 +4987,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{count} noticias se llaman «{name}»; indique cuál con su uid{typed}.</translation>
     </message>
     <message>
-        <source>{count} stories are in train that used to be elsewhere, since a story that shares text with them was added: figures measured on the old parts don&apos;t compare with new ones.</source>
+        <source>{count} stories are now in train that used to be elsewhere, because a story that shares text with them was added: figures for the old parts can&apos;t be compared with new ones.</source>
         <translation>{count} noticias están en train y antes estaban en otra parte, porque se añadió una noticia que comparte texto con ellas: los valores medidos en las partes antiguas no se comparan con los nuevos.</translation>
     </message>
     <message>
-        <source>{count} story is in train that used to be elsewhere, since a story that shares text with it was added: figures measured on the old parts don&apos;t compare with new ones.</source>
+        <source>{count} story is now in train that used to be elsewhere, because a story that shares text with it was added: figures for the old parts can&apos;t be compared with new ones.</source>
         <translation>{count} noticia está en train y antes estaba en otra parte, porque se añadió una noticia que comparte texto con ella: los valores medidos en las partes antiguas no se comparan con los nuevos.</translation>
     </message>
     <message>
-        <source>{dataset} can&apos;t be looked at: {reason}.</source>
+        <source>{dataset} can&apos;t be examined: {reason}.</source>
         <translation>{dataset} no se puede leer: {reason}.</translation>
     </message>
     <message>
@@ -4991,7 +5003,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{dataset} no existe; indique un conjunto de datos exportado.</translation>
     </message>
     <message>
-        <source>{dataset} has no {name}, so it is not a dataset of this program; export it again.</source>
+        <source>{dataset} has no {name}, so it is not a dataset from this program; export it again.</source>
         <translation>{dataset} no tiene {name}, así que no es un conjunto de datos de este programa; expórtelo de nuevo.</translation>
     </message>
     <message>
@@ -5011,7 +5023,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>El {here} de {name} lleva la etiqueta {label}, pero el {everywhere} del total.</translation>
     </message>
     <message>
-        <source>{here_name} is called {name} in the file; the name here stays.</source>
+        <source>{here_name} is called {name} in the file; the name here is kept.</source>
         <translation>{here_name} se llama {name} en el archivo; queda el nombre de aquí.</translation>
     </message>
     <message>
@@ -5027,7 +5039,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{like} no está dividido, así que ninguna noticia tiene una parte en él; indique un conjunto de datos exportado en partes{typed}.</translation>
     </message>
     <message>
-        <source>{log} does not belong to {path} as it is now: a program that was killed has left it, and the file was replaced since. Nothing was changed; move {log} into another folder to open the file as it is.</source>
+        <source>{log} does not belong to {path} as it is now: a program that was killed left it behind, and the file has been replaced since. Nothing was changed; move {log} to another folder to open the file as it is.</source>
         <translation>{log} no corresponde a {path} tal como está ahora: lo dejó un programa que se cerró a la fuerza, y el archivo se ha reemplazado desde entonces. No se ha cambiado nada; mueva {log} a otra carpeta para abrir el archivo tal como está.</translation>
     </message>
     <message>
@@ -5059,7 +5071,27 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} y {other} tienen la misma tecla, {shortcut}; la primera de la barra la conserva, dé otra a la segunda.</translation>
     </message>
     <message>
-        <source>{name} could not be read: what reads it broke down over it.</source>
+        <source>{name} contains no documents of a press archive; read it as a text.</source>
+        <translation>{name} no contiene documentos de un archivo de prensa; léalo como texto.</translation>
+    </message>
+    <message>
+        <source>{name} contains no records.</source>
+        <translation>{name} no contiene registros.</translation>
+    </message>
+    <message>
+        <source>{name} contains no tasks with texts.</source>
+        <translation>{name} no contiene tareas con textos.</translation>
+    </message>
+    <message>
+        <source>{name} contains no text.</source>
+        <translation>{name} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} contains texts that were cut short by their source (“[+… chars]”); import the pages’ addresses to get the full texts.</source>
+        <translation>{name} contiene textos que quien los ofrece cortó («[+… chars]»); importe las direcciones de las páginas para tenerlos completos.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: the program that reads such files crashed on it.</source>
         <translation>{name} no se pudo leer: el programa que lo lee falló.</translation>
     </message>
     <message>
@@ -5083,15 +5115,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} tiene más etiquetas HTML que cualquier página con un artículo; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
     </message>
     <message>
-        <source>{name} has more than {many_variants} articles and no column for their stories, so all are variants of one story; if there is one, call it “story”{typed}.</source>
+        <source>{name} has more than {many_variants} articles and no column for their stories, so all became variants of one story; if there is such a column, call it “story”{typed}.</source>
         <translation>{name} tiene más de {many_variants} artículos y ninguna columna para sus noticias, así que todos son versiones de una noticia; si la hay, llámela «story»{typed}.</translation>
     </message>
     <message>
-        <source>{name} has more than {most:,} entries; the rest of it was left out. Part the file, and import the rest.</source>
+        <source>{name} has more than {most:,} entries; the rest of it was left out. Split the file, and import the rest.</source>
         <translation>{name} tiene más de {most:,} entradas; el resto se dejó fuera. Divida el archivo e importe el resto.</translation>
     </message>
     <message>
-        <source>{name} has more than {most:,} sentences, and no article may; divide it if it is several articles in one.</source>
+        <source>{name} has more than {most:,} sentences, the most an article may have; divide it if it is several articles in one.</source>
         <translation>{name} tiene más de {most:,} frases, más de las que puede tener un artículo; divida el archivo si contiene varios artículos.</translation>
     </message>
     <message>
@@ -5099,11 +5131,15 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} tiene más de {most_bad} registros que no se pueden leer; el resto se dejó fuera.</translation>
     </message>
     <message>
-        <source>{name} has no article in it that can be found; copy the article&apos;s text into a text file and import that.</source>
+        <source>{name} has more values than any array of articles should; write it as JSON Lines, one article per line.</source>
+        <translation>{name} contiene más valores que cualquier array de artículos; escríbalo como JSON Lines, un artículo por línea.</translation>
+    </message>
+    <message>
+        <source>{name} has no article that can be found; copy the article&apos;s text into a text file and import that.</source>
         <translation>En {name} no se encuentra ningún artículo; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
     </message>
     <message>
-        <source>{name} has no column that is known to hold texts; call it “text”{typed}. There is {columns}.</source>
+        <source>{name} has no column that is known to contain texts; call it “text”{typed}. It has {columns}.</source>
         <translation>{name} no tiene ninguna columna que se sepa que contiene textos; llámela «text»{typed}. Hay {columns}.</translation>
     </message>
     <message>
@@ -5119,12 +5155,28 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no tiene ningún registro con la etiqueta {label}.</translation>
     </message>
     <message>
-        <source>{name} has very little text in it; see whether the page was saved before it was there, behind a notice or without its end.</source>
+        <source>{name} has no records below its first line.</source>
+        <translation>{name} no contiene registros debajo de su primera línea.</translation>
+    </message>
+    <message>
+        <source>{name} has no text apart from its attachments ({attached}); save those as files and import them.</source>
+        <translation>{name} no contiene más texto que lo adjunto ({attached}); guárdelo como archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{name} has very little text; check whether the page was saved before it had loaded, behind a notice or without its end.</source>
         <translation>{name} contiene muy poco texto; vea si la página se guardó antes de que el texto estuviera, detrás de un aviso o sin su final.</translation>
+    </message>
+    <message>
+        <source>{name} has {count:,} characters of text; an article may have at most {most:,}.</source>
+        <translation>{name} contiene {count:,} caracteres de texto; un artículo puede tener como máximo {most:,}.</translation>
     </message>
     <message>
         <source>{name} has {count} pages; an article may have at most {most_pages}.</source>
         <translation>{name} tiene {count} páginas; un artículo puede tener como máximo {most_pages}.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} values, where one is needed: {values}.</source>
+        <translation>{name} contiene {count} valores, donde hace falta uno: {values}.</translation>
     </message>
     <message>
         <source>{name} has {damaged} damaged characters, shown as U+FFFD.</source>
@@ -5135,63 +5187,23 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} tiene el {is_now} de los registros, no el {asked} pedido: las noticias, y las que comparten frases, quedan enteras.</translation>
     </message>
     <message>
+        <source>{name} has {replaced} characters that can&apos;t be stored; each was replaced by U+FFFD.</source>
+        <translation>{name} contiene {replaced} caracteres que no se pueden guardar; cada uno pasó a ser U+FFFD.</translation>
+    </message>
+    <message>
         <source>{name} has {size:.0f} MB; an article may have at most {limit} MB.</source>
         <translation>{name} tiene {size} MB; un artículo puede tener como máximo {limit} MB.</translation>
-    </message>
-    <message>
-        <source>{name} holds more values than any array of articles; write it as JSON Lines, one article a line.</source>
-        <translation>{name} contiene más valores que cualquier array de artículos; escríbalo como JSON Lines, un artículo por línea.</translation>
-    </message>
-    <message>
-        <source>{name} holds no documents of a press archive; read it as a text.</source>
-        <translation>{name} no contiene documentos de un archivo de prensa; léalo como texto.</translation>
-    </message>
-    <message>
-        <source>{name} holds no records below its first line.</source>
-        <translation>{name} no contiene registros debajo de su primera línea.</translation>
-    </message>
-    <message>
-        <source>{name} holds no records.</source>
-        <translation>{name} no contiene registros.</translation>
-    </message>
-    <message>
-        <source>{name} holds no tasks with texts.</source>
-        <translation>{name} no contiene tareas con textos.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text but what is attached to it ({attached}); save that as a file and import it.</source>
-        <translation>{name} no contiene más texto que lo adjunto ({attached}); guárdelo como archivo e impórtelo.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text.</source>
-        <translation>{name} no contiene texto.</translation>
-    </message>
-    <message>
-        <source>{name} holds texts that whoever gave them out has cut short (“[+… chars]”); import the pages’ addresses to have the whole.</source>
-        <translation>{name} contiene textos que quien los ofrece cortó («[+… chars]»); importe las direcciones de las páginas para tenerlos completos.</translation>
-    </message>
-    <message>
-        <source>{name} holds {count:,} characters of text; an article may have at most {most:,}.</source>
-        <translation>{name} contiene {count:,} caracteres de texto; un artículo puede tener como máximo {most:,}.</translation>
-    </message>
-    <message>
-        <source>{name} holds {count} values, where one is needed: {values}.</source>
-        <translation>{name} contiene {count} valores, donde hace falta uno: {values}.</translation>
-    </message>
-    <message>
-        <source>{name} holds {replaced} characters that can&apos;t be stored; each became U+FFFD.</source>
-        <translation>{name} contiene {replaced} caracteres que no se pueden guardar; cada uno pasó a ser U+FFFD.</translation>
     </message>
     <message>
         <source>{name} is XML, but neither a page nor a feed; copy the article&apos;s text into a text file and import that.</source>
         <translation>{name} es XML, pero no es una página ni un canal de noticias; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
     </message>
     <message>
-        <source>{name} is a PDF of pictures: there is no text in it; run text recognition on it, or copy the text into a file.</source>
+        <source>{name} is a PDF of pictures without any text; run text recognition on it, or copy the text into a file.</source>
         <translation>{name} es un PDF de imágenes: no contiene texto; haga que un programa de reconocimiento de texto lo añada o copie el texto en un archivo.</translation>
     </message>
     <message>
-        <source>{name} is a PDF, which knows lines and no paragraphs; they were put together again, so look it over.</source>
+        <source>{name} is a PDF, which has lines but no paragraphs; the paragraphs were put together again, so check them.</source>
         <translation>{name} es un PDF, que conoce líneas y no párrafos; los párrafos se recompusieron, así que revíselos.</translation>
     </message>
     <message>
@@ -5243,12 +5255,16 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es un programa; solo se pueden importar artículos.</translation>
     </message>
     <message>
-        <source>{name} is a recording; have it written down, and import that.</source>
+        <source>{name} is a recording; have it transcribed, and import the text.</source>
         <translation>{name} es una grabación; haga que la transcriban e importe la transcripción.</translation>
     </message>
     <message>
-        <source>{name} is a spreadsheet; save it as .csv and import it again.</source>
+        <source>{name} is a spreadsheet; save it as .csv and import that.</source>
         <translation>{name} es una hoja de cálculo; guárdela como .csv e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is a web crawler&apos;s archive; extract the pages from it and import those.</source>
+        <translation>{name} es lo que guardó un rastreador; saque las páginas e impórtelas.</translation>
     </message>
     <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
@@ -5265,6 +5281,14 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{name} is an old spreadsheet; save it as .csv and import it again.</source>
         <translation>{name} es una hoja de cálculo antigua; guárdela como .csv e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is based on only {count} stories: figures measured on it will say little about other stories.</source>
+        <translation>{name} se apoya en solo {count} noticias: los valores medidos en ellas dirán poco de otras noticias.</translation>
+    </message>
+    <message>
+        <source>{name} is based on only {count} story: figures measured on it will say little about other stories.</source>
+        <translation>{name} se apoya en solo {count} noticia: los valores medidos en ella dirán poco de otras noticias.</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
@@ -5315,14 +5339,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} ya está aquí, en la noticia «{title}».</translation>
     </message>
     <message>
-        <source>{name} is in an encoding that can&apos;t be told; save it as UTF-8 and import it again.</source>
-        <translation>No se puede determinar la codificación de {name}; guárdelo como UTF-8 e impórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{name} is left over from a file that was at {path}; choose another name.</source>
-        <translation>{name} quedó de un archivo que antes estaba en {path}; elija otro nombre.</translation>
-    </message>
-    <message>
         <source>{name} is made for a printer; turn it into a PDF and import that.</source>
         <translation>{name} está hecho para una impresora; conviértalo en PDF e impórtelo.</translation>
     </message>
@@ -5335,12 +5351,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} no es un documento de Word, diga lo que diga su nombre.</translation>
     </message>
     <message>
-        <source>{name} is not a file that holds text.</source>
-        <translation>{name} no es un archivo con texto.</translation>
+        <source>{name} is not a position in a text: {value}.</source>
+        <translation>{name} no es un lugar en un texto: {value}.</translation>
     </message>
     <message>
-        <source>{name} is not a place in a text: {value}.</source>
-        <translation>{name} no es un lugar en un texto: {value}.</translation>
+        <source>{name} is not a text file.</source>
+        <translation>{name} no es un archivo con texto.</translation>
     </message>
     <message>
         <source>{name} is not in Rich Text Format, whatever its name says.</source>
@@ -5371,28 +5387,12 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} es el mismo texto que {names}; se dejó fuera.</translation>
     </message>
     <message>
-        <source>{name} is what a crawler stored; take the pages out of it and import those.</source>
-        <translation>{name} es lo que guardó un rastreador; saque las páginas e impórtelas.</translation>
-    </message>
-    <message>
-        <source>{name} needs more memory to be read than any article; nothing was read.</source>
-        <translation>Leer {name} necesita más memoria que cualquier artículo; no se leyó nada.</translation>
-    </message>
-    <message>
         <source>{name} of the file was taken for {person}, who is here already.</source>
         <translation>{name} del archivo se tomó por {person}, que ya existe aquí.</translation>
     </message>
     <message>
-        <source>{name} rests on {count} stories only: figures measured on it will say little about other stories.</source>
-        <translation>{name} se apoya en solo {count} noticias: los valores medidos en ellas dirán poco de otras noticias.</translation>
-    </message>
-    <message>
-        <source>{name} rests on {count} story only: figures measured on it will say little about other stories.</source>
-        <translation>{name} se apoya en solo {count} noticia: los valores medidos en ella dirán poco de otras noticias.</translation>
-    </message>
-    <message>
-        <source>{name} took more than {patience:g} seconds to read and was given up; copy the article&apos;s text into a text file and import that.</source>
-        <translation>Leer {name} tardó más de {patience} segundos y se abandonó; copie el texto del artículo en un archivo de texto e impórtelo.</translation>
+        <source>{name} was left behind by a file that used to be at {path}; choose another name.</source>
+        <translation>{name} quedó de un archivo que antes estaba en {path}; elija otro nombre.</translation>
     </message>
     <message>
         <source>{name} was read as {encoding}.</source>
@@ -5403,7 +5403,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name} ocuparía más de {most} MB descomprimido; descomprímalo e importe lo que contiene.</translation>
     </message>
     <message>
-        <source>{name} would unpack to {count} parts of {size} MB together, far more than articles have; nothing was unpacked.</source>
+        <source>{name} would unpack to {count} parts of {size} MB in total, far more than articles have; nothing was unpacked.</source>
         <translation>{name} daría, descomprimido, {count} partes de {size} MB en total, mucho más de lo que ocupan los artículos; no se descomprimió nada.</translation>
     </message>
     <message>
@@ -5427,7 +5427,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name}, línea {number:d}, no es un registro: debería ser un objeto JSON.</translation>
     </message>
     <message>
-        <source>{name}, line {number:d}, is not in {encoding} as the rest of the file is.</source>
+        <source>{name}, line {number:d}, is not in {encoding} like the rest of the file.</source>
         <translation>{name}, línea {number:d}, no está en {encoding} como el resto del archivo.</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name}, {place}, no tiene texto en «{text}».</translation>
     </message>
     <message>
-        <source>{name}, {place}, has {count} fields where the first line names {wanted}; a separator or a quotation mark is missing or one too many.</source>
+        <source>{name}, {place}, has {count} fields but the first line names {wanted}; a separator or a quotation mark is missing, or there is one too many.</source>
         <translation>{name}, {place}, tiene {count} campos donde la primera línea nombra {wanted}; falta o sobra un separador o unas comillas.</translation>
     </message>
     <message>
@@ -5455,11 +5455,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{name}, {place}, no es una tarea con un texto.</translation>
     </message>
     <message>
-        <source>{name}, {place}, is not in {encoding} as the rest of the file is.</source>
+        <source>{name}, {place}, is not in {encoding} like the rest of the file.</source>
         <translation>{name}, {place}, no está en {encoding} como el resto del archivo.</translation>
     </message>
     <message>
-        <source>{name}, {place}: a quotation mark is missing or one too many.</source>
+        <source>{name}, {place}: a quotation mark is missing, or there is one too many.</source>
         <translation>{name}, {place}: faltan o sobran unas comillas.</translation>
     </message>
     <message>
@@ -5479,24 +5479,24 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{one} y {other}: {value}</translation>
     </message>
     <message>
+        <source>{out} already contains other files; name a folder that does not exist.</source>
+        <translation>{out} ya contiene otros archivos; indique una carpeta que no exista.</translation>
+    </message>
+    <message>
+        <source>{out} already exists; name a new file, or have it replaced{typed}: the old file is then kept beside it.</source>
+        <translation>{out} ya existe; indique un archivo nuevo o deje que se reemplace{typed}: lo que hay se conserva entonces al lado.</translation>
+    </message>
+    <message>
+        <source>{out} contains {name}, which was not written by an export; move it away or choose another folder.</source>
+        <translation>{out} contiene {name}, que ninguna exportación escribió; muévalo o elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>{out} could not be replaced: {reason}.</source>
         <translation>{out} no se pudo reemplazar: {reason}.</translation>
     </message>
     <message>
         <source>{out} could not be written: {reason}. What was there is unchanged.</source>
         <translation>{out} no se pudo escribir: {reason}. Lo que había no ha cambiado.</translation>
-    </message>
-    <message>
-        <source>{out} exists already; name a new file, or have it replaced{typed}: what is there is then kept beside it.</source>
-        <translation>{out} ya existe; indique un archivo nuevo o deje que se reemplace{typed}: lo que hay se conserva entonces al lado.</translation>
-    </message>
-    <message>
-        <source>{out} holds other files already; name a folder that does not exist.</source>
-        <translation>{out} ya contiene otros archivos; indique una carpeta que no exista.</translation>
-    </message>
-    <message>
-        <source>{out} holds {name}, which no export has written; move it away or choose another folder.</source>
-        <translation>{out} contiene {name}, que ninguna exportación escribió; muévalo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>{out} is a file, and this dataset is a folder; choose another name.</source>
@@ -5523,10 +5523,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{out} es el propio espacio de trabajo; elija otro nombre.</translation>
     </message>
     <message>
-        <source>{out} is too long a name for this disk; choose a shorter one.</source>
-        <translation>{out} es un nombre demasiado largo para este disco; elija uno más corto.</translation>
-    </message>
-    <message>
         <source>{out} was written, but it is not sound: {wrong}</source>
         <translation>{out} se escribió, pero no está en orden: {wrong}</translation>
     </message>
@@ -5535,16 +5531,32 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{parent} es un archivo y no una carpeta; elija otro lugar.</translation>
     </message>
     <message>
+        <source>{path} already exists; choose another name, or have it replaced{typed}.</source>
+        <translation>{path} ya existe; elija otro nombre o deje que se reemplace{typed}.</translation>
+    </message>
+    <message>
+        <source>{path} already exists; choose another name.</source>
+        <translation>{path} ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be read as an Excel workbook; save it as CSV.</source>
         <translation>{path} no se puede leer como libro de Excel; guárdelo como CSV.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be written, so it is open for reading only and nothing was saved.</source>
+        <source>{path} can&apos;t be written, so it is open for reading, reviewing and exporting.</source>
+        <translation>{path} no se puede escribir, así que está abierto para leer, revisar y exportar.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written, so it is open only for reading and nothing was saved.</source>
         <translation>{path} no se puede escribir, así que está abierto solo para lectura y no se guardó nada.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be written, so it is open for reading, reviewing and exporting.</source>
-        <translation>{path} no se puede escribir, así que está abierto para leer, revisar y exportar.</translation>
+        <source>{path} contains no labels; write it again, or choose another file.</source>
+        <translation>{path} no contiene etiquetas; vuelva a escribir el archivo o elija otro.</translation>
+    </message>
+    <message>
+        <source>{path} contains rows that were not written by Annotator ({error}); everything before them was merged and is sound, and nothing that was here has changed.</source>
+        <translation>{path} contiene filas que ningún Annotator escribió ({error}); lo que venía antes se fusionó y está en orden, y nada de lo que había aquí ha cambiado.</translation>
     </message>
     <message>
         <source>{path} could not be copied: {reason}.</source>
@@ -5599,48 +5611,32 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no dice qué frases etiqueta: necesita sentence_uid, o variant_uid con start y end, o text; {found}.</translation>
     </message>
     <message>
-        <source>{path} exists already; choose another name, or have it replaced{typed}.</source>
-        <translation>{path} ya existe; elija otro nombre o deje que se reemplace{typed}.</translation>
-    </message>
-    <message>
-        <source>{path} exists already; choose another name.</source>
-        <translation>{path} ya existe; elija otro nombre.</translation>
-    </message>
-    <message>
         <source>{path} has labels that are not here: {labels}; correct them, or have them added{typed}. Nothing was imported.</source>
         <translation>{path} tiene etiquetas que no están aquí: {labels}; corríjalas o deje que se añadan{typed}. No se importó nada.</translation>
     </message>
     <message>
-        <source>{path} has no field label; {found}. Give that name to the column that holds labels; where each label has a column of marks, call them as the labels here{typed}.</source>
+        <source>{path} has no counterparts yet: they would have to be saved in it, but it can&apos;t be written; copy it to a folder where it can, and export from the copy.</source>
+        <translation>En {path} faltan equivalentes: se calculan y se guardan en él, y no se puede escribir; cópielo a una carpeta donde se pueda y exporte desde la copia.</translation>
+    </message>
+    <message>
+        <source>{path} has no field called label; {found}. Give that name to the column with the labels; if each label has a column of marks, name the columns like the labels here{typed}.</source>
         <translation>{path} no tiene ningún campo label; {found}. Dé ese nombre a la columna con las etiquetas; si cada etiqueta tiene una columna de marcas, llámelas como las etiquetas de aquí{typed}.</translation>
     </message>
     <message>
-        <source>{path} has two columns called {name}; keep the one that counts.</source>
+        <source>{path} has two columns called {name}; keep the right one.</source>
         <translation>{path} tiene dos columnas llamadas {name}; deje la que cuenta.</translation>
     </message>
     <message>
-        <source>{path} holds a dataset that Annotator has exported; its files were left out.</source>
-        <translation>{path} contiene un conjunto de datos que Annotator exportó; sus archivos se omitieron.</translation>
-    </message>
-    <message>
-        <source>{path} holds no labels; write it again, or choose another file.</source>
-        <translation>{path} no contiene etiquetas; vuelva a escribir el archivo o elija otro.</translation>
-    </message>
-    <message>
-        <source>{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is sound, and nothing that was here has changed.</source>
-        <translation>{path} contiene filas que ningún Annotator escribió ({error}); lo que venía antes se fusionó y está en orden, y nada de lo que había aquí ha cambiado.</translation>
-    </message>
-    <message>
-        <source>{path} is XML or a CAS of UIMA, which are not read here; have it exported as WebAnno TSV 3, as JSON Lines or as CSV.</source>
+        <source>{path} is XML or a CAS of UIMA, which can&apos;t be read here; export it as WebAnno TSV 3, as JSON Lines or as CSV.</source>
         <translation>{path} es XML o un CAS de UIMA, que aquí no se leen; haga que se exporte como WebAnno TSV 3, como JSON Lines o como CSV.</translation>
-    </message>
-    <message>
-        <source>{path} is a DocBin of spaCy, which can be read by spaCy alone; write its texts and labels as JSON Lines, and import those.</source>
-        <translation>{path} es un DocBin de spaCy, que solo spaCy puede leer; escriba sus textos y etiquetas como JSON Lines e impórtelos.</translation>
     </message>
     <message>
         <source>{path} is a database, perhaps a workspace, and is not replaced; choose another name.</source>
         <translation>{path} es una base de datos, quizá un espacio de trabajo, y no se reemplaza; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is a dataset that Annotator exported; its files were left out.</source>
+        <translation>{path} contiene un conjunto de datos que Annotator exportó; sus archivos se omitieron.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file of labels.</source>
@@ -5651,6 +5647,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} es una carpeta; indique un espacio de trabajo en ella.</translation>
     </message>
     <message>
+        <source>{path} is a spaCy DocBin, which only spaCy can read; write its texts and labels as JSON Lines, and import those.</source>
+        <translation>{path} es un DocBin de spaCy, que solo spaCy puede leer; escriba sus textos y etiquetas como JSON Lines e impórtelos.</translation>
+    </message>
+    <message>
         <source>{path} is a template from a newer version of Annotator; update the program to use it.</source>
         <translation>{path} es una plantilla de una versión más nueva de Annotator; actualice el programa para usarla.</translation>
     </message>
@@ -5659,11 +5659,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} es un archivo SQLite, pero no un espacio de trabajo de Annotator; nada en él ha cambiado.</translation>
     </message>
     <message>
-        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <source>{path} is damaged (its first bytes are not those of a workspace), so it was not opened and nothing in it was changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
         <translation>{path} está dañado (sus primeros bytes no son los de un espacio de trabajo), así que no se abrió y nada en él ha cambiado; restaure una copia de seguridad o rescate lo que se pueda leer en un archivo nuevo{typed}.</translation>
     </message>
     <message>
-        <source>{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
+        <source>{path} is damaged ({what}), so it was not opened and nothing in it was changed; restore a backup, or rescue what can be read into a new file{typed}.</source>
         <translation>{path} está dañado ({what}), así que no se abrió y nada en él ha cambiado; restaure una copia de seguridad o rescate lo que se pueda leer en un archivo nuevo{typed}.</translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} está vacío.</translation>
     </message>
     <message>
-        <source>{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing more is saved in it.</source>
+        <source>{path} is no longer there: it was deleted or moved while it was open; nothing more is saved in it.</source>
         <translation>{path} ya no está ahí: se borró o se movió mientras estaba abierto; no se guarda nada más en él.</translation>
     </message>
     <message>
@@ -5687,11 +5687,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no es JSON, así que no puede ser una plantilla.</translation>
     </message>
     <message>
-        <source>{path} is not a file that holds text.</source>
-        <translation>{path} no es un archivo con texto.</translation>
-    </message>
-    <message>
-        <source>{path} is not a label file of a kind known here: JSON or JSON Lines, CSV or Excel (.xlsx) with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV 3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
+        <source>{path} is not a label file of a known kind: JSON or JSON Lines, CSV or Excel (.xlsx) with a column called label and one that says which sentence, Parquet, brat&apos;s .ann, INCEpTION&apos;s WebAnno TSV 3, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or UBIAI in JSON.</source>
         <translation>{path} no es un archivo de etiquetas conocido aquí: JSON o JSON Lines, CSV o Excel (.xlsx) con una columna label y otra que diga qué frase, Parquet, .ann de brat, WebAnno TSV 3 de INCEpTION, o tareas de Label Studio, Prodigy, doccano, Argilla, Potato, LightTag o UBIAI en JSON.</translation>
     </message>
     <message>
@@ -5701,6 +5697,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>{path} is not a template; save one from a workspace that has the labels{typed}.</source>
         <translation>{path} no es una plantilla; guarde una desde un espacio de trabajo que tenga las etiquetas{typed}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file.</source>
+        <translation>{path} no es un archivo con texto.</translation>
     </message>
     <message>
         <source>{path} is not a whole copy: {finding}; it was not kept. Check the disk, then try again.</source>
@@ -5727,7 +5727,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no es un manifiesto de un conjunto de datos o está dañado; exporte de nuevo el conjunto de datos.</translation>
     </message>
     <message>
-        <source>{path} is open for reading only; make the file and its folder writable to go on working in it.</source>
+        <source>{path} is open only for reading; make the file and its folder writable to go on working in it.</source>
         <translation>{path} está abierto solo para lectura; haga que el archivo y su carpeta se puedan escribir para seguir trabajando en él.</translation>
     </message>
     <message>
@@ -5739,7 +5739,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} es el propio espacio de trabajo; indique otro archivo para fusionar.</translation>
     </message>
     <message>
-        <source>{path} is too large: {largest:,} bytes is the most.</source>
+        <source>{path} is too large: it may have at most {largest:,} bytes.</source>
         <translation>{path} es demasiado grande: {largest:,} bytes es el máximo.</translation>
     </message>
     <message>
@@ -5747,7 +5747,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} está protegido contra escritura; elija otro nombre.</translation>
     </message>
     <message>
-        <source>{path} may hold many articles and was left out; name the file itself to import it.</source>
+        <source>{path} may contain many articles and was left out; name the file itself to import it.</source>
         <translation>{path} puede contener muchos artículos y se dejó fuera; indique el propio archivo para importarlo.</translation>
     </message>
     <message>
@@ -5755,7 +5755,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} no se puede leer: permiso denegado.</translation>
     </message>
     <message>
-        <source>{path} says places in {beside}, which can&apos;t be read; put the two side by side.</source>
+        <source>{path} refers to places in {beside}, which can&apos;t be read; put both files in the same folder.</source>
         <translation>{path} indica lugares en {beside}, que no se puede leer; ponga los dos juntos.</translation>
     </message>
     <message>
@@ -5771,7 +5771,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} fue reemplazado por otro archivo mientras estaba abierto; no se guarda nada más en él.</translation>
     </message>
     <message>
-        <source>{path} was upgraded; the file as it was is kept as {copy}.</source>
+        <source>{path} was upgraded; the original file is kept as {copy}.</source>
         <translation>{path} se actualizó; el archivo tal como estaba se conserva como {copy}.</translation>
     </message>
     <message>
@@ -5779,11 +5779,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path} lo escribió un Annotator más nuevo (esquema {version:d}; este conoce hasta {schema_version:d}); actualice Annotator para abrirlo. Nada en él ha cambiado.</translation>
     </message>
     <message>
-        <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but it can&apos;t be written; copy it to a folder that can.</source>
+        <source>{path} was written by an older Annotator and has to be upgraded before it can be read, but the file can&apos;t be written; copy it to a folder where it can.</source>
         <translation>{path} lo escribió un Annotator más antiguo y hay que actualizarlo antes de leerlo, pero no se puede escribir; cópielo a una carpeta en la que se pueda.</translation>
     </message>
     <message>
-        <source>{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing was imported.</source>
+        <source>{path}, line {line:d}: it has {count} cells but the header has {wanted}; nothing was imported.</source>
         <translation>{path}, línea {line:d}: tiene {count} celdas, el encabezado {wanted}; no se importó nada.</translation>
     </message>
     <message>
@@ -5799,11 +5799,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{path}, línea {number:d}: esto no es un objeto JSON con campos como label; no se importó nada.</translation>
     </message>
     <message>
-        <source>{path}: the time or the guideline&apos;s number can&apos;t be read on {lost} of the lines; their labels count as decided now, under no known guideline.</source>
+        <source>{path}: the time or the guideline&apos;s number can&apos;t be read on {lost} of the lines; their labels count as given now, under no known guideline.</source>
         <translation>{path}: la hora o el número de la guía no se puede leer en {lost} de las líneas; sus etiquetas cuentan como decididas ahora, sin guía conocida.</translation>
     </message>
     <message>
-        <source>{place} holds no articles (files that end in {endings}).</source>
+        <source>{place} contains no articles (files that end in {endings}).</source>
         <translation>{place} no contiene artículos (archivos que terminan en {endings}).</translation>
     </message>
     <message>
@@ -5847,7 +5847,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{url} no se pudo descargar: {reason}. ¿Está sin conexión?</translation>
     </message>
     <message>
-        <source>{url} sends on to another page more than {redirects} times; open it in a browser and save the page.</source>
+        <source>{url} redirects more than {redirects} times; open it in a browser and save the page.</source>
         <translation>{url} remite a otra página más de {redirects} veces; ábrala en un navegador y guarde la página.</translation>
     </message>
     <message>
@@ -5855,7 +5855,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>{value} (intervalo del {share}: {low} a {high})</translation>
     </message>
     <message>
-        <source>{what}, so it can&apos;t be told whose labels they are; say whose they all are{typed}.</source>
+        <source>{what}, so it is not clear whose labels they are; say whose they all are{typed}.</source>
         <translation>{what}, así que no se sabe de quién son las etiquetas; indique de quién son todas{typed}.</translation>
     </message>
     <message>
@@ -5871,19 +5871,19 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>«{column}» se tomó como {field}.</translation>
     </message>
     <message>
+        <source>“{text}” does not give shares for train, dev and test; write it like 80/10/10.</source>
+        <translation>«{text}» no dice nada de train, dev y test; escríbalo como 80/10/10.</translation>
+    </message>
+    <message>
         <source>“{text}” leaves nothing to train on or nothing to test on; write it like 80/10/10.</source>
         <translation>«{text}» no deja nada para entrenar o nada para probar; escríbalo como 80/10/10.</translation>
     </message>
     <message>
-        <source>“{text}” says nothing about train, dev and test; write it like 80/10/10.</source>
-        <translation>«{text}» no dice nada de train, dev y test; escríbalo como 80/10/10.</translation>
-    </message>
-    <message>
-        <source>“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude; then it ties nothing.</source>
+        <source>“{text}” ties {titles} and {others} more together: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude.</source>
         <translation>«{text}» une {titles} y {others} más: si pertenece a las páginas y no a las noticias, cambie su tipo a accesorio o etiquételo como «exclude», y no unirá nada.</translation>
     </message>
     <message>
-        <source>“{text}” ties {titles}: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude; then it ties nothing.</source>
+        <source>“{text}” ties {titles} together: if it belongs to the pages and not to the stories, change its kind to furniture or label it exclude.</source>
         <translation>«{text}» une {titles}: si pertenece a las páginas y no a las noticias, cambie su tipo a accesorio o etiquételo como «exclude», y no unirá nada.</translation>
     </message>
     <message>

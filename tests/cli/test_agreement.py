@@ -65,7 +65,7 @@ def test_the_table_has_notes_for_what_is_missing(command: Command, sample_db: Pa
     assert lines[2].endswith("sentences that nobody excluded")
     assert any(line.endswith(" Idris Quade and Maren Tolliver") for line in lines)
     assert any(line.endswith(" story: The symphony behind the oven") for line in lines)
-    assert lines.count("No interval: too few stories (1; it takes 10).") == 1
+    assert lines.count("No interval: too few stories (1; at least 10 are needed).") == 1
     assert "Idris Quade (rows) and Maren Tolliver (columns)" in lines
 
 

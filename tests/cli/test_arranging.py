@@ -20,9 +20,9 @@ def test_stories_are_assigned_and_roles_given(command: Command, sample_db: Path)
     assert "Would assign 2 stories, 1 of them to several annotators." in run(
         "assign", *who, "--dry-run"
     )
-    assert "everybody's" in run("assignments")
+    assert "everybody may label" in run("assignments")
     run("assign", *who)
-    assert run("assign", *who).startswith("Every story is assigned already")
+    assert run("assign", *who).startswith("Every story is already assigned")
     shares = json.loads(run("assignments", "--json"))
     assert sum(share["stories"] for share in shares) == 3
     assert run("role", "Ana", "reviewer") == "Ana is a reviewer now.\n"
@@ -44,7 +44,7 @@ def test_what_is_stopped_part_of_the_way_says_so(
     monkeypatch.setattr(assigning, "run", stopped)
     outcome = command("--db", sample_db, "assign", "--to", "Ana", "--overlap", "0")
     assert (outcome.code, outcome.out) == (130, "")
-    assert outcome.err.startswith("Stopped part of the way; ")
+    assert outcome.err.startswith("Stopped partway; ")
 
 
 def test_the_guideline_is_written_compared_and_its_change_followed(
@@ -57,7 +57,7 @@ def test_the_guideline_is_written_compared_and_its_change_followed(
 
     text = run("show")
     (place / "rules.md").write_text(text.replace("# Labelling", "# Our labelling"))
-    assert "version 2 now" in run("write", "rules.md", "--note", "Ours.", "--annotator", "Ana")
+    assert "now version 2" in run("write", "rules.md", "--note", "Ours.", "--annotator", "Ana")
     assert "+ # Our labelling guideline" in run("diff", "1")
     assert "Ours." in run("versions")
     touched = json.loads(run("touched", "--label", "opinion", "--json"))
@@ -82,7 +82,7 @@ def test_a_story_is_chosen_for_practice(command: Command, sample_db: Path) -> No
     [
         (("assign",), "An assignment needs annotators"),
         (("assign", "--to", "A", "--to", "B", "--overlap", "120"), "between 0 and 100"),
-        (("assign", "--to", "A", "--overlap", "20"), "there have to be 2"),
+        (("assign", "--to", "A", "--overlap", "20"), "2 annotators per story were asked for"),
         (("guideline", "show", "9"), "There is no version 9"),
         (("guideline", "write", "nowhere.md"), "could not be read"),
         (("practice", "choose", "Nothing"), "There is no story “Nothing”"),

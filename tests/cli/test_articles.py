@@ -28,7 +28,7 @@ def test_outlets_titles_and_dates_are_corrected(
     assert said == f"Corrected 1 article: {name}.\n"
     assert listed(uid)["article"] == "Daily Star"
     assert listed(uid)["url"] == ""
-    assert "so already" in run("articles", "correct", "Daily Star", "--url", "", *who)
+    assert "already so" in run("articles", "correct", "Daily Star", "--url", "", *who)
     run("articles", "correct", "Daily Star", "--all", "--published", "1 April 2026", *who)
     assert listed(uid)["published_at"] == "2026-04-01"
     assert "is sound" in run("check")
@@ -64,7 +64,7 @@ def test_a_story_is_renamed(command: Command, sample_db: Path) -> None:
     who = ("--annotator", "Ana")
     assert "new title" in command(*rename, before[0], "Another", *who).out
     assert titles() == ["Another", *before[1:]]
-    assert "so already" in command(*rename, "Another", "Another", *who).out
+    assert "already so" in command(*rename, "Another", "Another", *who).out
     assert "needs a title" in command(*rename, "Another", " ", *who).err
 
 

@@ -28,7 +28,7 @@ def test_backing_up_listing_and_restoring(command: Command, sample_db: Path, pla
 def test_a_folder_of_ones_choice(command: Command, sample_db: Path, place: Path) -> None:
     nothing = command("--db", sample_db, "backup", "--to", "stick", "--list")
     assert (nothing.code, nothing.out) == (2, "")
-    assert nothing.err.startswith("Error: The folder of backups stick is not there; ")
+    assert nothing.err.startswith("Error: The backup folder stick does not exist; ")
     assert command("--db", sample_db, "backup", "--to", "stick").code == 0
     assert len(list((place / "stick").iterdir())) == 1
 
@@ -58,6 +58,6 @@ def test_nothing_is_restored_beside_the_log_of_a_file_that_is_gone(
 
     refused = command("restore", backup, "gone.db")
     assert (refused.code, (place / "gone.db").exists()) == (2, False)
-    assert "gone.db-wal is left over" in refused.err
+    assert "gone.db-wal was left behind" in refused.err
     missing = command("restore", backup, "missing/new.db")
     assert "The folder missing does not exist; create it first." in missing.err

@@ -58,7 +58,7 @@ def test_nothing_labelled_is_said(command: Command, articles: Path) -> None:
     outcome = command("consistency")
 
     assert outcome.code == 0
-    assert outcome.out.startswith("Nobody has labelled two counterparts")
+    assert outcome.out.startswith("Nobody has yet labelled two counterparts")
 
 
 def test_of_two_that_are_the_same_to_the_letter_that_is_said() -> None:

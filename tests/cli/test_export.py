@@ -160,7 +160,7 @@ def test_counterparts_that_can_not_be_computed_are_not_left_out_in_silence(
     for option in ("--counterparts", "--statement"):
         refused = command("--db", sample_db, "export", "votes.jsonl", option)
         assert (refused.code, list(place.iterdir())) == (2, [])
-        assert "Counterparts are missing" in refused.err
+        assert "has no counterparts yet" in refused.err
     assert command("--db", sample_db, "export", "votes.jsonl").code == 0
 
 
@@ -191,7 +191,7 @@ def test_a_split_is_told_and_kept(command: Command, many: Path, place: Path) -> 
     assert lines[0] == "Wrote 6 records to old."
     assert [line.partition(":")[0] for line in lines[1:4]] == ["train", "dev", "test"]
     assert "fact 100%" in lines[1]
-    assert any(line.startswith("Mind: ") for line in lines)
+    assert any(line.startswith("Note: ") for line in lines)
 
     again = ["--format", "parquet", "--split", "60/20/20", "--seed", "9", "--like", "old"]
     assert command("--db", many, "export", "new", *again).code == 0
@@ -224,7 +224,7 @@ def test_a_dataset_is_checked_against_its_manifest(
         (["--like", "old"], "--like goes with --split"),
         (["--seed", "1"], "--seed goes with --split"),
         (["--split", "80/10/10"], "Only 1 story has labels"),
-        (["--with-unconfirmed", "--soft"], "votes only"),
+        (["--with-unconfirmed", "--soft"], "only be exported as votes"),
         (["--verify", "--gold", "majority"], "--verify goes with no other option"),
     ],
 )

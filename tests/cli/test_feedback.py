@@ -59,7 +59,7 @@ def test_who_has_not_is_told_nothing(
     story = told_to(command, sample_db, who)
     assert (story["finished"], story["differences"], story["differing"]) == (False, [], None)
     told = command("--db", sample_db, "feedback", "--annotator", who).out
-    assert "told once it is finished" in told
+    assert "shown once it is finished" in told
 
 
 def test_the_reasons_are_counted_by_pair_of_labels(
@@ -76,7 +76,7 @@ def test_the_reasons_are_counted_by_pair_of_labels(
 def test_nothing_decided_and_nobody_of_that_name(command: Command, sample_db: Path) -> None:
     assert "No sentence on which annotators differ" in command("--db", sample_db, "reasons").out
     told = command("--db", sample_db, "feedback", "--annotator", "saskia orme")
-    assert told.out == "Nothing that Saskia Orme has labelled was decided yet.\n"
+    assert told.out == "Nothing that Saskia Orme labelled has been decided yet.\n"
     unknown = command("--db", sample_db, "feedback", "--annotator", "Nobody")
     assert (unknown.code, unknown.err.count("\n")) == (2, 1)
 
@@ -92,7 +92,8 @@ def test_where_decisions_are_kept_nobody_but_a_reviewer_is_told(
     kept = told_to(command, sample_db, who)
     assert (kept["told"], kept["decided"], kept["differences"]) == (False, None, [])
     assert (
-        "told to reviewers only" in command("--db", sample_db, "feedback", "--annotator", who).out
+        "only reviewers see decisions"
+        in command("--db", sample_db, "feedback", "--annotator", who).out
     )
     again = command("--db", sample_db, "blind", "--tell-decisions").out
     assert "Annotators see decisions on a story after finishing it." in again

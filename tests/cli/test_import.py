@@ -149,7 +149,7 @@ def test_pages_and_documents_are_told_by_their_content(command: Command, place: 
     assert "Added 1 variant" in outcome.out
     assert "Tarnby repairs its bridge" in outcome.out
     assert outcome.err == (
-        f"Error: {place / 'scripts.html'} has no article in it that can be found; copy the "
+        f"Error: {place / 'scripts.html'} has no article that can be found; copy the "
         "article's text into a text file and import that.\n"
         f"Error: {place / 'secret.docx'} is an old Word document or protected by a password; "
         "save it as .docx without a password and import it again.\n"

@@ -25,7 +25,7 @@ def test_one_bad_file_among_ten_is_named_at_the_end(command: Command, place: Pat
 
     assert outcome.code == 2
     assert "Added 9 variants" in outcome.out
-    assert outcome.err == f"Error: {place / '4b.txt'} holds no text.\n"
+    assert outcome.err == f"Error: {place / '4b.txt'} contains no text.\n"
 
 
 def bad_files(folder: Path) -> dict[str, Path]:
@@ -105,7 +105,7 @@ def test_a_read_only_workspace_stays_as_it_is(
     outcome = command("--db", sample_db, "import", articles)
 
     assert outcome.code == 2
-    assert "open for reading only" in outcome.err
+    assert "open only for reading" in outcome.err
     assert outcome.err.count("\n") == 1
     assert sample_db.read_bytes() == before
 

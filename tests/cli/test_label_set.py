@@ -40,9 +40,9 @@ def test_labels_are_listed_added_changed_and_retired(command: Command, sample_db
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("add", "quote"), "There is a label quote already"),
+        (("add", "quote"), "There is already a label quote"),
         (("change", "nothing", "--title", "x"), "There is no label nothing here"),
-        (("change", "fact"), "Say what is to change"),
+        (("change", "fact"), "Say what to change"),
     ],
 )
 def test_misuse_is_one_sentence(
@@ -65,12 +65,12 @@ def test_a_template_begins_another_workspace(command: Command, sample_db: Path) 
     command("--db", sample_db, "labels", "add", "rumour")
     command("--db", sample_db, "labels", "retire", "opinion")
     assert command("--db", sample_db, "template", "save", "t.json").code == 0
-    assert "exists already" in command("--db", sample_db, "template", "save", "t.json").err
+    assert "already exists" in command("--db", sample_db, "template", "save", "t.json").err
     outcome = command("--db", "new.db", "template", "apply", "t.json")
     assert outcome.code == 0, outcome.err
     assert "Labels: Fact, Quote, Exclude, Rumour." in outcome.out
     assert "Retired: Opinion." in outcome.out
-    assert "same already" in outcome.out
+    assert "already the same" in outcome.out
 
 
 def test_a_template_takes_the_place_of_no_workspace(command: Command, sample_db: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_template_takes_the_place_of_no_workspace(command: Command, sample_db:
         ('{"format": "annotator-template", "version": 1, "guideline": "x"}', "has no labels"),
         (
             TWICE,
-            "Label 2 of the template .* There is a label a already",
+            "Label 2 of the template .* There is already a label a",
         ),
     ],
 )

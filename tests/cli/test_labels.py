@@ -23,7 +23,7 @@ def test_what_is_there_already_is_said(command: Command, sample_db: Path, export
     outcome = command("--db", sample_db, "labels", "import", exported)
 
     assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.out == f"Imported 0 labels.\nThere already: {lines}.\n"
+    assert outcome.out == f"Imported 0 labels.\nHere already: {lines}.\n"
     assert sample_db.read_bytes() == before
 
 
@@ -73,7 +73,7 @@ def test_unknown_labels(command: Command, sample_db: Path, exported: Path) -> No
     assert "Not a label here: hedge, on 1 line; see --label and --new-labels." in preview.out
     assert refused.err.startswith("Error: ")
     assert "hedge (1 line)" in refused.err
-    assert "New labels: hedge.\nTaking the place of another label" in added.out
+    assert "New labels: hedge.\nReplacing another label" in added.out
 
 
 def test_a_broken_line_is_named_and_nothing_goes_in(
@@ -123,5 +123,5 @@ def test_what_is_stopped_part_of_the_way_says_how_many_labels_are_left(
     whose = ("--person", "Saskia Orme", "Zoe")
     outcome = command("--db", sample_db, "labels", "import", exported, *whose)
     assert outcome.code == 130
-    assert outcome.err.startswith("Stopped part of the way; run it again to import the ")
+    assert outcome.err.startswith("Stopped partway; run it again to import the ")
     assert outcome.err.endswith(" labels left.\n")

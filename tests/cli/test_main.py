@@ -219,7 +219,7 @@ def test_a_current_folder_that_is_gone_is_said_in_a_sentence(sample_db: Path) ->
     )
 
     assert (outcome.returncode, outcome.stdout) == (2, "")
-    assert outcome.stderr.startswith("Error: The current folder is not there any more")
+    assert outcome.stderr.startswith("Error: The current folder no longer exists")
 
 
 @pytest.mark.slow

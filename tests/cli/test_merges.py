@@ -54,11 +54,11 @@ def test_what_comes_is_told(command: Command, ours: Path, theirs: Path) -> None:
 
     assert (outcome.code, outcome.err) == (0, "")
     first, *details = outcome.out.splitlines()
-    assert first == f"{theirs} brought 1 variant, 2 sentences, 1 annotator, 1 label."
+    assert first == f"{theirs} added 1 variant, 2 sentences, 1 annotator, 1 label."
     assert "  Ben: 1 label" in details
     assert theirs.read_bytes() == before
     again = command("--db", ours, "merge", theirs)
-    assert again.out.splitlines()[0] == f"{theirs} brought nothing new."
+    assert again.out.splitlines()[0] == f"{theirs} added nothing new."
     assert command("--db", ours, "check").code == 0
 
 
@@ -75,7 +75,7 @@ def test_stopped_at_the_second_file_it_says_that_the_first_one_has_come(
     monkeypatch.setattr(merges, "watched", watched)
     outcome = command("--db", ours, "merge", theirs, second)
     assert outcome.code == 130
-    assert "brought 1 variant" in outcome.out
+    assert "added 1 variant" in outcome.out
     assert f"nothing was kept of {second}, and the files before it are merged." in outcome.err
 
 
@@ -86,7 +86,7 @@ def test_a_dry_run_says_the_same_and_writes_nothing(
 
     outcome = command("--db", ours, "merge", theirs, "--dry-run")
 
-    assert outcome.out.startswith(f"{theirs} would bring 1 variant, 2 sentences, ")
+    assert outcome.out.startswith(f"{theirs} would add 1 variant, 2 sentences, ")
     assert ours.read_bytes() == before
 
 
@@ -106,7 +106,7 @@ def test_a_name_of_two_identities_is_asked_about(
     other = Path(shutil.copy(ours, ours.with_name("other.db")))
     same = command("--db", ours, "merge", theirs, "--same-person", "Ana=Ana")
     assert same.code == 0
-    assert "Ana and Ana are one person now" in same.out
+    assert "Ana and Ana are now one person" in same.out
     different = command("--db", other, "merge", theirs, "--different-people", "Ana")
     assert different.code == 0
     with open_workspace(ours) as one, open_workspace(other) as two:
@@ -126,7 +126,7 @@ def test_somebody_new_in_a_file_for_another_is_pointed_out(command: Command, our
     assert merged.code == 0
     assert merged.out.endswith(hint)
     one = command("--db", ours, "merge", sent, "--same-person", "C. Ott=Carl Ott").out
-    assert one.endswith("C. Ott and Carl Ott are one person now, Carl Ott.\n")
+    assert one.endswith("C. Ott and Carl Ott are now one person, Carl Ott.\n")
 
 
 def split_first(path: Path, name: str) -> None:
@@ -145,11 +145,11 @@ def test_labels_on_a_sentence_that_a_colleague_has_split_are_named(
     command("--db", ours, "send", "--to", "Dan", sent)
     split_first(sent, "Dan")
     label_first(sent, "Dan")
-    told = "  1 sentence that Ana labelled is cut differently on the other side: the label does not"
+    told = "  1 sentence that Ana labelled is divided differently on the other side: its label does"
 
     assert told in command("--db", ours, "merge", sent, "--dry-run").out
     assert told in command("--db", ours, "merge", sent).out
-    assert "is cut differently" not in command("--db", ours, "merge", sent).out
+    assert "is divided differently" not in command("--db", ours, "merge", sent).out
 
 
 def test_labels_for_a_sentence_that_was_split_here_since_are_named(
@@ -162,9 +162,9 @@ def test_labels_for_a_sentence_that_was_split_here_since_are_named(
 
     merged = command("--db", ours, "merge", sent).out
 
-    assert "1 sentence that Dan labelled is cut differently on the other side" in merged
+    assert "1 sentence that Dan labelled is divided differently on the other side" in merged
     assert "that Ana labelled" not in merged
-    assert "is cut differently" not in command("--db", ours, "merge", sent).out
+    assert "is divided differently" not in command("--db", ours, "merge", sent).out
 
 
 @pytest.mark.parametrize("option", ["Ana", "Ana=", "=Ana", "="])
@@ -172,7 +172,7 @@ def test_a_pair_of_names_has_two(command: Command, ours: Path, theirs: Path, opt
     outcome = command("--db", ours, "merge", theirs, "--same-person", option)
 
     assert outcome.code == 2
-    assert "is no pair of names" in outcome.err
+    assert "is not a pair of names" in outcome.err
 
 
 def test_one_bad_file_stops_all_before_anything_is_written(
@@ -197,12 +197,12 @@ def test_sending_and_merging_what_comes_back(command: Command, ours: Path, place
     assert sent.out == ("Wrote for-ben.db for Ben: 1 story, 3 variants, 0 labels of their own.\n")
     label_first(place / "for-ben.db", "Ben")
     back = command("--db", ours, "merge", "for-ben.db")
-    assert back.out.splitlines() == ["for-ben.db brought 1 label.", "  Ben: 1 label"]
+    assert back.out.splitlines() == ["for-ben.db added 1 label.", "  Ben: 1 label"]
     assert command("--db", ours, "check").code == 0
     again = command("--db", ours, "send", "--to", "Ben", "for-ben.db")
     assert (again.code, again.err) == (
         2,
-        "Error: for-ben.db exists already; choose another name.\n",
+        "Error: for-ben.db already exists; choose another name.\n",
     )
     missing = command("--db", ours, "send", "--to", "Ben", "x.db", "--story", "No such")
     assert missing.code == 2

@@ -15,7 +15,7 @@ def test_a_page(command: Command, sample_db: Path, place: Path) -> None:
 
     assert (outcome.code, outcome.out, outcome.err) == (0, "Wrote report.html.\n", "")
     text = (place / "report.html").read_text(encoding="utf-8")
-    assert "Krippendorff’s alpha, which sets that against chance, is" in text
+    assert "Krippendorff’s alpha, which corrects for chance, is" in text
     assert sample_db.read_bytes() == before
 
 
@@ -39,7 +39,7 @@ def test_what_is_there_stays_unless_asked(
 
     assert again.code == 2
     assert again.err == (
-        f"Error: {name} exists already; choose another name, or have it replaced (--overwrite).\n"
+        f"Error: {name} already exists; choose another name, or have it replaced (--overwrite).\n"
     )
     assert command("--db", sample_db, "report", name, "--overwrite").code == 0
     assert len(list(place.iterdir())) == 1

@@ -106,7 +106,7 @@ def test_a_read_only_workspace_takes_no_decision(command: Command, sample_db: Pa
     outcome = command("--db", sample_db, "adjudicate", uid, "fact", "--annotator", "Rita")
 
     assert (outcome.code, outcome.err.count("\n")) == (2, 1)
-    assert "open for reading only" in outcome.err
+    assert "open only for reading" in outcome.err
 
 
 def test_filters(command: Command, sample_db: Path) -> None:
@@ -132,7 +132,7 @@ def test_filters(command: Command, sample_db: Path) -> None:
     ("option", "says"),
     [
         (("--labels", "fact", "fakt"), "There is no label fakt;"),
-        (("--labels", "fact", "fact"), "A pair is of two labels;"),
+        (("--labels", "fact", "fact"), "A pair needs two different labels;"),
         (("--annotator", "Zoe"), "There is no annotator Zoe here; there is "),
         (("--story", "Zoe"), "There is no story “Zoe”;"),
     ],
@@ -257,5 +257,5 @@ def test_many_decisions_stopped_part_of_the_way_say_how_many_are_left(
     left = f"the {would['would_decide']} sentences left"
     assert (outcome.code, outcome.err) == (
         130,
-        f"Stopped part of the way; run it again to decide {left}.\n",
+        f"Stopped partway; run it again to decide {left}.\n",
     )

@@ -36,7 +36,7 @@ def test_the_sample_is_built_once(command: Command, place: Path) -> None:
 
     assert (again.code, again.err) == (
         2,
-        "Error: try.db exists already; choose another name.\n",
+        "Error: try.db already exists; choose another name.\n",
     )
     assert (place / "try.db").read_bytes() == before
     assert [path.name for path in place.iterdir()] == ["try.db"]

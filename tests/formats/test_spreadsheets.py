@@ -83,7 +83,7 @@ def test_the_sheet_that_is_meant_is_read_and_said() -> None:
     found = read_rows(data, "a.xlsx", lambda read: "b" in read[0][1])
     assert [list(row) for _, row in found.rows] == [["b", "c"]]
     assert found.remarks == (
-        "Of a.xlsx the sheet “New” was read, the first with columns that are known.",
+        "The sheet “New” of a.xlsx was read, the first one with recognised columns.",
     )
     found = read_rows(data, "a.xlsx", lambda _: False)
     assert found.remarks == ("Only the first sheet of a.xlsx was read, “Cover”.",)
@@ -106,7 +106,7 @@ def test_too_many_cells_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_what_would_unpack_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(zip_bounds, "MOST_UNPACKED_BYTES", 1_000)
-    with pytest.raises(BadInputError, match=r"a\.xlsx would unpack to 5 parts of 0 MB together"):
+    with pytest.raises(BadInputError, match=r"a\.xlsx would unpack to 5 parts of 0 MB in total"):
         read_rows(sheet(["1"] * 8, *[["1"]] * 20), "a.xlsx")
 
 

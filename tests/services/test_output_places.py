@@ -49,5 +49,5 @@ def test_any_other_file_may_be_replaced(tmp_path: Path) -> None:
     path = tmp_path / "labels.jsonl"
     path.write_text("{}\n", encoding="utf-8")
     output_places.require_replaceable(path, overwrite=True)
-    with pytest.raises(BadInputError, match="exists already"):
+    with pytest.raises(BadInputError, match="already exists"):
         output_places.require_replaceable(path, overwrite=False)

@@ -19,7 +19,7 @@ from annotator.storage import people as storage
 @pytest.mark.parametrize("name", ["Ana Lima", "ana lima", " ANA  LIMA ", "\uff21\uff4e\uff41 Lima"])
 def test_two_people_never_share_a_name_by_accident(workspace: Workspace, name: str) -> None:
     ana = people.add(workspace, "Ana Lima")
-    with pytest.raises(BadInputError, match="Ana Lima here already"):
+    with pytest.raises(BadInputError, match="already an annotator Ana Lima here"):
         people.add(workspace, name)
     with people.acting(workspace, name) as found:
         assert found == ana

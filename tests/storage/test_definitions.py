@@ -51,7 +51,7 @@ def test_opening_puts_views_and_triggers_back_and_says_so(
     tamper(path, *statements)
     with open_workspace(path) as workspace:
         assert definitions.differences(workspace.store.conn) == []
-        assert "put back" in workspace.store.notices[0]
+        assert "restored" in workspace.store.notices[0]
         assert checking.findings(workspace) == []
     with open_workspace(path) as workspace:
         assert workspace.store.notices == ()

@@ -81,7 +81,7 @@ def test_a_label_is_not_shown_as_saved_in_a_file_that_has_gone(
     assert window.pages is not None
     store = window.pages.context.workspace.store
     delete(workspace_file)
-    with pytest.raises(WorkspaceGoneError, match="deleted, or moved"), store.transaction():
+    with pytest.raises(WorkspaceGoneError, match="deleted or moved"), store.transaction():
         raise AssertionError("nothing may be written")
     window.pages.backstage.file_watch.look()
     message(window)

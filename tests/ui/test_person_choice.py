@@ -56,7 +56,7 @@ def test_a_file_that_can_not_be_written_asks_nobody(
     for key in ("F", "U", "N", "S", "T"):
         press(window, key)
         assert asked(window) == []
-        assert "is open for reading only" in told(window)
+        assert "is open only for reading" in told(window)
 
 
 def test_there_one_can_still_say_who_one_is(

@@ -43,7 +43,7 @@ def test_nothing_is_begun_that_could_not_be_saved(open_window: Open, workspace_f
     window = opened(open_window, workspace_file)
     for name in OF_LABEL_PAGE:
         window.actions_table[name].trigger()
-        assert "is open for reading only" in told(window), name
+        assert "is open only for reading" in told(window), name
         assert QApplication.activePopupWidget() is None
 
 
@@ -54,7 +54,7 @@ def test_articles_that_are_dropped_are_refused_before_they_are_read(
     article.write_text("A ferry was late.", encoding="utf-8")
     window = opened(open_window, workspace_file)
     window.menus.files.import_paths([article])
-    assert "is open for reading only" in told(window)
+    assert "is open only for reading" in told(window)
 
 
 def test_a_guideline_is_read_and_no_version_of_it_is_begun(
@@ -64,7 +64,7 @@ def test_a_guideline_is_read_and_no_version_of_it_is_begun(
     window.actions_table["work.guideline"].trigger()
     (dialog,) = standing(window)
     assert isinstance(dialog, GuidelineDialog)
-    assert "is open for reading only" in dialog.news.text()
+    assert "is open only for reading" in dialog.news.text()
     before = dialog.text.toPlainText()
     QTest.keyClicks(dialog.text, "lost")
     assert dialog.text.toPlainText() == before
@@ -77,4 +77,4 @@ def test_a_decision_is_neither_drafted_nor_made_by_a_rule(
     window.actions_table["view.review"].trigger()
     for name in ("review.note", "review.bulk"):
         window.actions_table[name].trigger()
-        assert "is open for reading only" in told(window), name
+        assert "is open only for reading" in told(window), name

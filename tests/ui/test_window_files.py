@@ -123,7 +123,7 @@ def test_what_could_not_be_imported_is_said(
     window.menus.files.import_paths([tmp_path / "empty.txt", tmp_path / "good.txt"])
     accept_import(window, qtbot)
     dialog = awaited(MessageDialog, window, qtbot)
-    assert "empty.txt holds no text" in dialog.message
+    assert "empty.txt contains no text" in dialog.message
     assert "1 variant with 1 sentence added" in dialog.message
     dialog.accept()
 

@@ -12,10 +12,10 @@ MOST_UNDEFINED: Final = 0.05
 
 ALL_EXCLUDED: Final = Phrase("Somebody excluded every sentence that has a label, so none is left.")
 SAME_ONLY: Final = Phrase(
-    "Wherever two annotators have sentences in common, both used one and the same label on all of "
-    "them, so agreement can't be told from chance."
+    "Wherever two annotators have sentences in common, both used the same single label on all "
+    "of them, so agreement can't be distinguished from chance."
 )
-NO_DRAWS: Final = Phrase("No interval: no draws were asked for.")
+NO_DRAWS: Final = Phrase("No interval: the number of draws is 0.")
 
 
 def nothing_compared(counts: Counts, pair: Sequence[str] = ()) -> str | None:
@@ -49,8 +49,8 @@ def one_label(compared: Sequence[int], labels: Sequence[LabelName]) -> str | Non
     if len(used) != 1:
         return None
     return Phrase(
-        "Every label that can be compared is {label}; with one label only, agreement can't be "
-        "told from chance.",
+        "Every label that can be compared is {label}; with only one label, agreement can't be "
+        "distinguished from chance.",
         label=used[0],
     )
 
@@ -67,8 +67,8 @@ def one_label_or_rest(label: LabelName, votes: float, other_votes: float) -> str
         return None
     share = Phrase("every vote" if votes else "no vote")
     return Phrase(
-        "Where annotators can be compared, {share} is for {label}, so agreement on it can't "
-        "be told from chance.",
+        "Where annotators can be compared, {share} is for {label}, so agreement on it can't be "
+        "distinguished from chance.",
         share=share,
         label=label,
     )
@@ -82,11 +82,11 @@ def never_given(label: LabelName) -> str:
 def constant_annotator(pairs: int) -> str:
     """Return why Cohen's κ is 0 when in each pair somebody used one label only."""
     return Phrase(
-        "One of the two annotators used one label only; Cohen's κ is then 0, whatever the other "
+        "One of the two annotators used only one label; Cohen's κ is then 0, whatever the other "
         "one did."
         if pairs == 1
-        else "In every pair, one of the two annotators used one label only; Cohen's κ is then 0, "
-        "whatever the other one did."
+        else "In every pair, one of the two annotators used only one label; Cohen's κ is then "
+        "0, whatever the other one did."
     )
 
 
@@ -94,7 +94,7 @@ def pairs_left_out(left_out: int, pairs: int) -> str:
     """Return which pairs the mean of Cohen's κ is not about."""
     return Phrase(
         "The mean leaves out {left_out} of {pairs} pairs of annotators who have sentences in "
-        "common: both used one and the same label on all of them.",
+        "common: both used the same single label on all of them.",
         left_out=left_out,
         pairs=pairs,
     )
@@ -112,13 +112,13 @@ def no_interval(stories: int, draws: int, undefined: float) -> str | None:
         return NO_DRAWS
     if stories < FEWEST_STORIES:
         return Phrase(
-            "No interval: too few stories ({stories}; it takes {fewest_stories}).",
+            "No interval: too few stories ({stories}; at least {fewest_stories} are needed).",
             stories=stories,
             fewest_stories=FEWEST_STORIES,
         )
     if undefined > MOST_UNDEFINED:
         return Phrase(
-            "No interval: the figure is undefined in {undefined:.0%} of the draws, since too "
+            "No interval: the figure is undefined in {undefined:.0%} of the draws, because too "
             "few stories have what it needs.",
             undefined=undefined,
         )

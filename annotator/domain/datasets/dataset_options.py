@@ -64,11 +64,11 @@ class Contents:
             )
         if self.with_unconfirmed and not self.of_votes:
             raise BadInputError(
-                "Labels that nobody has confirmed can be exported as votes only; leave out the "
-                "choice of gold or estimated labels."
+                "Labels that nobody has confirmed can only be exported as votes; do not choose "
+                "gold or estimated labels."
             )
         if self.min_votes < 1:
-            raise BadInputError("The least number of votes is 1 or more.")
+            raise BadInputError("The minimum number of votes must be 1 or more.")
 
 
 EVERY_VOTE: Final = Contents()

@@ -65,7 +65,7 @@ def shares_of(text: str) -> Shares:
             pass
         case _:
             raise BadInputError(
-                "“{text}” says nothing about train, dev and test; write it like 80/10/10.",
+                "“{text}” does not give shares for train, dev and test; write it like 80/10/10.",
                 text=text,
             )
     known = all(0 <= number <= _GREATEST for number in numbers)

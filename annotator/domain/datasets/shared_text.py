@@ -29,11 +29,11 @@ def tied(shared: SharedText) -> str:
     text = shared.text if len(shared.text) <= _QUOTED else f"{shared.text[:_QUOTED].rstrip()}…"
     others = len(shared.titles) - _NAMED
     return Phrase(
-        "“{text}” ties {titles} and {others} more: if it belongs to the pages and not to the "
-        "stories, change its kind to furniture or label it exclude; then it ties nothing."
+        "“{text}” ties {titles} and {others} more together: if it belongs to the pages and not "
+        "to the stories, change its kind to furniture or label it exclude."
         if others > 0
-        else "“{text}” ties {titles}: if it belongs to the pages and not to the stories, change "
-        "its kind to furniture or label it exclude; then it ties nothing.",
+        else "“{text}” ties {titles} together: if it belongs to the pages and not to the "
+        "stories, change its kind to furniture or label it exclude.",
         text=" ".join(text.split()),
         titles=", ".join(f"“{title}”" for title in shared.titles[:_NAMED]),
         others=others,

@@ -144,27 +144,27 @@ def _impossible(
 ) -> str:
     wanted = len(shares.parts)
     advice = Phrase(
-        "import and label more stories, or export in one piece{typed}",
+        "import and label more stories, or export without a split{typed}",
         typed=Typed("without --split"),
     )
     count = len(stories)
     if count < wanted:
         return Phrase(
-            "Only {count} story has labels, and a story may not be parted, so there can't be "
+            "Only {count} story has labels, and a story can't be split, so there can't be "
             "{wanted} parts; {advice}."
             if count == 1
-            else "Only {count} stories have labels, and a story may not be parted, so there can't "
+            else "Only {count} stories have labels, and a story can't be split, so there can't "
             "be {wanted} parts; {advice}.",
             count=count,
             wanted=wanted,
             advice=advice,
         )
     found = Phrase(
-        "The {count} stories share sentences and so make only one group that may not be parted, "
+        "The {count} stories share sentences and so form a single group that can't be split, "
         "which is too few for {wanted} parts; {advice}."
         if len(groups) == 1
-        else "The {count} stories share sentences and so make only {groups} groups that may not "
-        "be parted, which is too few for {wanted} parts; {advice}.",
+        else "The {count} stories share sentences and so form only {groups} groups that can't "
+        "be split, which is too few for {wanted} parts; {advice}.",
         count=count,
         groups=len(groups),
         wanted=wanted,

@@ -118,12 +118,12 @@ def require_possible(annotators: int, options: AssignmentOptions) -> None:
         raise BadInputError("Stories that overlap are labelled by at least 2 annotators.")
     if options.overlap > 0 and annotators < options.copies:
         raise BadInputError(
-            "For {copies} annotators on a story there have to be {copies}; name more of them, or "
+            "{copies} annotators per story were asked for, but fewer were named; name more, or "
             "choose an overlap of 0.",
             copies=options.copies,
         )
     if options.seed < 0:
-        raise BadInputError("The seed can't be below 0.")
+        raise BadInputError("The seed can't be negative.")
 
 
 def _pair(one: Uid, other: Uid) -> tuple[Uid, Uid]:

@@ -37,16 +37,17 @@ def checked_name(name: str, labels: Iterable[Label]) -> LabelName:
     """
     cleaned = clean_line(name)
     if not cleaned:
-        raise BadInputError("A label needs a name; it stands in the data and never changes.")
+        raise BadInputError("A label needs a name, which is used in the data and never changes.")
     why = unusable_name(cleaned)
     if why is not None:
         raise BadInputError("The name {name} {why}; choose another.", name=cleaned, why=why)
     for label in labels:
         if same_name(label.name, cleaned):
             raise BadInputError(
-                "There is a label {name} already, retired; bring it back, or choose another name."
+                "There is already a label {name}, which is retired; bring it back, or choose "
+                "another name."
                 if label.retired
-                else "There is a label {name} already; change that one, or choose another name.",
+                else "There is already a label {name}; change that one, or choose another name.",
                 name=label.name,
             )
     return LabelName(cleaned)
@@ -185,8 +186,8 @@ def _color(text: str, others: Sequence[Label]) -> str:
         other = next(other for other in others if other.color == near[0])
         best = ", ".join(color_vision.proposals([o.color for o in others], 3))
         raise BadInputError(
-            "{colour} can't be told from the colour of {title} by every reader; colours that can "
-            "are {best}.",
+            "Not every reader can tell {colour} from the colour of {title}; better choices are "
+            "{best}.",
             colour=color,
             title=other.title,
             best=best,

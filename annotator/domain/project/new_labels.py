@@ -22,7 +22,7 @@ def unusable_name(name: str) -> str | None:
     if len(name) > LONGEST_NAME:
         return Phrase("is longer than {longest_name} characters", longest_name=LONGEST_NAME)
     if not name.isprintable() or not _UNUSABLE.isdisjoint(name):
-        return Phrase("holds a quotation mark, a backslash or something that can't be seen")
+        return Phrase("contains a quotation mark, a backslash or an invisible character")
     return None
 
 

@@ -48,9 +48,9 @@ def coefficient_table(report: Report) -> ShownTable:
         Phrase("Coefficients"),
         intervals.after(
             Phrase(
-                "How far labels agree, over all sentences (exclude is a label like the others) and "
-                "over the sentences that nobody excluded. 1 is full agreement; but for percent "
-                "agreement, 0 is what chance brings about."
+                "How far labels agree, over all sentences (with exclude as a label like the "
+                "others) and over the sentences that nobody excluded. 1 is full agreement; "
+                "except for percent agreement, 0 is what chance alone would give."
             )
         ),
         (
@@ -86,8 +86,8 @@ def label_table(report: Report) -> ShownTable:
         Phrase("Label by label"),
         intervals.after(
             Phrase(
-                "One label against the rest, all others taken for one: on which label do "
-                "annotators differ most?"
+                "Each label against all the others together: on which label do annotators "
+                "differ most?"
             )
         ),
         (
@@ -151,8 +151,8 @@ def story_table(report: Report) -> ShownTable:
         TableName.STORIES,
         Phrase("Story by story"),
         Phrase(
-            "A story with a low figure is one to talk over together. One story’s figures vary "
-            "widely by chance; they have no intervals."
+            "A story with a low figure is worth discussing together. The figures of a single "
+            "story vary widely by chance, so they have no intervals."
         ),
         (Phrase("Story"), _COMPARED, COEFFICIENTS[0], COEFFICIENTS[3]),
         tuple(rows),
@@ -178,8 +178,8 @@ def confusion_table(report: Report) -> ShownTable:
         )
         if pair
         else Phrase(
-            "Pairs of votes on one sentence by their two labels. Nobody is first, so both sides "
-            "of the diagonal are the same. On the diagonal both votes are the same."
+            "Pairs of votes on one sentence, by their two labels. The votes have no order, so "
+            "both sides of the diagonal are the same. On the diagonal both votes are the same."
         )
     )
     return ShownTable(

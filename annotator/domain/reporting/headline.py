@@ -50,14 +50,16 @@ class Headline:
 
 
 _MEANING: Final = {
-    Worth.RELIABLE: Phrase("Labels that agree so well are customarily relied on (0.8 and more)."),
+    Worth.RELIABLE: Phrase(
+        "By convention, labels that agree this well are considered reliable (0.8 and above)."
+    ),
     Worth.TENTATIVE: Phrase(
-        "That customarily allows tentative conclusions, no more (0.667 to 0.8): look "
-        "at the labels that are most often confused, and make the guideline clearer on them."
+        "By convention, that allows only tentative conclusions (0.667 to 0.8): look at the "
+        "labels that are most often confused, and make the guideline clearer on them."
     ),
     Worth.TOO_LITTLE: Phrase(
-        "That is customarily too little to rely on the labels (below 0.667): talk "
-        "over the disagreements, make the guideline clearer and label again."
+        "By convention, that is too low for the labels to be relied on (below 0.667): discuss "
+        "the disagreements, make the guideline clearer and label again."
     ),
 }
 
@@ -95,7 +97,7 @@ def _without_overlap(report: Report) -> Headline:
             sentences=sentences,
         )
         advice = Phrase(
-            "Have a second person label the same stories, without seeing the first one’s labels."
+            "Have a second person label the same stories without seeing the first person’s labels."
         )
         return Headline(title, (advice,))
     title = Phrase(
@@ -139,14 +141,14 @@ def _explained(report: Report) -> Iterator[str]:
         return
     if inner.value is not None and inner != alpha:
         yield Phrase(
-            "Krippendorff’s alpha, which sets that against chance, is {alpha}; for the sentences "
+            "Krippendorff’s alpha, which corrects for chance, is {alpha}; for the sentences "
             "that nobody excluded it is {inner}.",
             alpha=_said(alpha),
             inner=_said(inner),
         )
     else:
         yield Phrase(
-            "Krippendorff’s alpha, which sets that against chance, is {alpha}.", alpha=_said(alpha)
+            "Krippendorff’s alpha, which corrects for chance, is {alpha}.", alpha=_said(alpha)
         )
     if inner.value is None:
         yield Phrase(
@@ -162,9 +164,9 @@ def _judged(agreement: Agreement) -> Iterator[str]:
         yield _MEANING[worth(low)]
         if agreement.counts.stories < FEWEST_STORIES:
             yield Phrase(
-                "Take it for a first impression: {count} story is too few to say more."
+                "Take this as a first impression: {count} story is too few to say more."
                 if agreement.counts.stories == 1
-                else "Take it for a first impression: {count} stories are too few to say more.",
+                else "Take this as a first impression: {count} stories are too few to say more.",
                 count=agreement.counts.stories,
             )
         return

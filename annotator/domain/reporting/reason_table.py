@@ -31,9 +31,9 @@ def reason_table(report: Report) -> ShownTable:
         TableName.REASONS,
         Phrase("Why annotators differed"),
         Phrase(
-            "Decisions that stand, by the labels that the votes had and by the reason that was "
-            "given. Many gaps between two labels ask for another sentence in the guideline. A "
-            "decision on three labels counts for each of their pairs."
+            "Decisions in force, by the labels that were voted for and by the reason given. "
+            "Many gaps between two labels call for another sentence in the guideline. A "
+            "decision on three labels counts for each pair of them."
         ),
         (Phrase("Labels"), Phrase("Decisions"), *_HEADS.values()),
         tuple(

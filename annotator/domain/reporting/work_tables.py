@@ -17,9 +17,9 @@ def people_table(report: Report) -> ShownTable:
         TableName.PEOPLE,
         Phrase("Who has done what"),
         Phrase(
-            "Sentences that need a label (body and headlines), and how many of them are labelled. "
-            "Labels a minute are those given by hand in the window; gaps of more than {seconds} "
-            "seconds between two labels are time away and are left out.",
+            "Sentences that need a label (body and headlines), and how many of them are "
+            "labelled. Labels a minute counts the labels given in the window; gaps of more than "
+            "{seconds} seconds between two labels count as time away and are left out.",
             seconds=IDLE_AFTER_MS // 1000,
         ),
         (
@@ -70,8 +70,8 @@ def outlet_table(report: Report) -> ShownTable:
         TableName.OUTLETS,
         Phrase("Labels by outlet"),
         Phrase(
-            "Shares of the gold labels, the majority’s included. Excluded sentences and ties count "
-            "in no share; they are in the last two columns."
+            "Shares of the gold labels, including those by majority. Excluded sentences and "
+            "ties are not part of any share; they are in the last two columns."
         ),
         (
             Phrase("Outlet"),

@@ -83,7 +83,7 @@ class FeedReader:
         ]
         articles = [article for article in found if article is not None]
         if not articles:
-            raise BadInputError("{name} holds no text.", name=source.name)
+            raise BadInputError("{name} contains no text.", name=source.name)
         if len(articles) < len(found):
             remarks = (*remarks, _some_are_empty(source.name, len(found) - len(articles)))
         articles[0] = replace(articles[0], remarks=(*remarks, *articles[0].remarks))
@@ -94,7 +94,7 @@ class FeedReader:
 
 def _some_are_empty(name: str, count: int) -> Phrase:
     return Phrase(
-        "Entries of {name} without any text were passed over: {count}.", name=name, count=count
+        "Entries of {name} without any text were skipped: {count}.", name=name, count=count
     )
 
 

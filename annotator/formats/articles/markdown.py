@@ -53,7 +53,7 @@ class MarkdownReader:
         front, lines = _front_matter(cleaned.text.split("\n"))
         text, marks, _ = joined(_paragraphs(lines))
         if not text:
-            raise BadInputError("{name} holds no text.", name=source.name)
+            raise BadInputError("{name} contains no text.", name=source.name)
         top = next((mark for mark in marks if mark.kind is Kind.HEADLINE and not mark.start), None)
         headline = text[: top.end] if top else ""
         outlet, url = outlet_and_url(front.get("outlet", ""), front.get("url", ""))

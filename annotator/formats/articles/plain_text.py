@@ -34,7 +34,7 @@ class PlainTextReader:
         text, encoding = decode(source.read_bytes(), source.name)
         cleaned = clean(text)
         if not cleaned.text.strip():
-            raise BadInputError("{name} holds no text.", name=source.name)
+            raise BadInputError("{name} contains no text.", name=source.name)
         remarks = (
             *encoding_remark(source.name, encoding),
             *replaced_remark(source.name, cleaned.replaced),

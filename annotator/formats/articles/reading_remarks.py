@@ -18,7 +18,7 @@ def replaced_remark(name: str, replaced: int) -> tuple[str, ...]:
         return ()
     return (
         Phrase(
-            "{name} holds {replaced} characters that can't be stored; each became U+FFFD.",
+            "{name} has {replaced} characters that can't be stored; each was replaced by U+FFFD.",
             name=name,
             replaced=replaced,
         ),

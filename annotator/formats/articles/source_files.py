@@ -138,7 +138,7 @@ class Source:
         if stat.S_ISDIR(status.st_mode):
             raise BadInputError("{name} is a folder, not an article.", name=self.name)
         if not stat.S_ISREG(status.st_mode):
-            raise BadInputError("{name} is not a file that holds text.", name=self.name)
+            raise BadInputError("{name} is not a text file.", name=self.name)
         if not status.st_mode & 0o444:
             # The superuser could read it, but nobody was meant to.
             raise BadInputError(_DENIED, path=self.name)

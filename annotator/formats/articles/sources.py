@@ -69,8 +69,8 @@ def beyond_the_most(name: str, most: int) -> BadRecord:
     """Return the sentence for a file that has more articles than are read of one."""
     return BadRecord(
         Phrase(
-            "{name} has more than {most:,} entries; the rest of it was left out. Part the file, "
-            "and import the rest.",
+            "{name} has more than {most:,} entries; the rest of it was left out. Split the "
+            "file, and import the rest.",
             name=name,
             most=most,
         )

@@ -54,7 +54,7 @@ class SubtitleReader:
         cleaned = clean(text)
         said = "\n\n".join(_paragraphs(_cues(cleaned.text)))
         if not said:
-            raise BadInputError("{name} holds no text.", name=source.name)
+            raise BadInputError("{name} contains no text.", name=source.name)
         remarks = (
             *encoding_remark(source.name, encoding),
             *replaced_remark(source.name, cleaned.replaced),

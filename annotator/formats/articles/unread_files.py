@@ -17,14 +17,14 @@ _OLD_SHEET: Final = "{name} is an old spreadsheet; save it as .csv and import it
 _SLIDES: Final = "{name} is a presentation; copy its text into a text file and import that."
 _ARCHIVE: Final = "{name} is an archive; unpack it and import what is in it."
 _PICTURE: Final = "{name} is a picture; only text can be imported."
-_RECORDING: Final = "{name} is a recording; have it written down, and import that."
+_RECORDING: Final = "{name} is a recording; have it transcribed, and import the text."
 _PROGRAM: Final = "{name} is a program; only articles can be imported."
 _DATABASE: Final = (
     "{name} is a database; if it is a workspace, merge it instead of importing it{typed}."
 )
 _LINK: Final = "{name} is a link to a page; import the address itself, or the page saved as a file."
 _MAILBOX: Final = "{name} is a mailbox of many messages; save each as .eml and import those."
-_CRAWL: Final = "{name} is what a crawler stored; take the pages out of it and import those."
+_CRAWL: Final = "{name} is a web crawler's archive; extract the pages from it and import those."
 _REFERENCES: Final = (
     "{name} is a list of references; import the articles themselves, or their addresses."
 )
@@ -75,7 +75,7 @@ _LINK_BEGINS: Final = (b"<?xml", b"<plist")
 _SQLITE: Final = b"SQLite format 3\x00"
 _IN_ARCHIVES: Final = {
     b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet": (
-        "{name} is a spreadsheet; save it as .csv and import it again."
+        "{name} is a spreadsheet; save it as .csv and import that."
     ),
     b"mimetypeapplication/vnd.oasis.opendocument.presentation": _SLIDES,
     b"mimetypeapplication/vnd.oasis.opendocument.graphics": _PICTURE,

@@ -80,7 +80,7 @@ class WireReader:
             article for parts in found[:_MOST_ITEMS] if (article := _article(parts, source))
         ]
         if not articles:
-            raise BadInputError("{name} holds no text.", name=source.name)
+            raise BadInputError("{name} contains no text.", name=source.name)
         for number, article in enumerate(articles, 1):
             name = Phrase("{name}, entry {number:d}", name=source.name, number=number)
             is_one = len(articles) == 1

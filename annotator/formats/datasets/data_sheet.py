@@ -148,7 +148,7 @@ def _collection(manifest: Manifest) -> Iterator[str]:
         return
     if len(manifest.estimate.annotators) < _TELL_WHO_ERRS:
         yield (
-            "**Mind:** fewer than three annotators have voted, and then the votes can't tell who "
+            "**Note:** fewer than three annotators have voted, and then the votes can't tell who "
             "of them errs: the estimated labels may be worse than those of most votes."
         )
         yield ""
@@ -228,7 +228,7 @@ def _split(split: SplitEntry) -> Iterator[str]:
     for story in split.moved:
         yield f"- The story {story.story_uid} was in {story.before} and is in {story.now} now."
     for warning in split.warnings:
-        yield f"- **Mind:** {markdown_cell(warning)}"
+        yield f"- **Note:** {markdown_cell(warning)}"
     if split.moved or split.warnings:
         yield ""
 

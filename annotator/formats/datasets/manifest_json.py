@@ -50,7 +50,7 @@ def manifest_path(dataset: Path) -> Path:
         return _manifest_path(dataset)
     except OSError as error:
         raise BadInputError(
-            "{dataset} can't be looked at: {reason}.", dataset=dataset, reason=error.strerror
+            "{dataset} can't be examined: {reason}.", dataset=dataset, reason=error.strerror
         ) from error
 
 
@@ -71,7 +71,7 @@ def _manifest_path(dataset: Path) -> Path:
             "{dataset} does not exist; name a dataset that was exported.", dataset=dataset
         ) from None
     raise BadInputError(
-        "{dataset} has no {name}, so it is not a dataset of this program; export it again.",
+        "{dataset} has no {name}, so it is not a dataset from this program; export it again.",
         dataset=dataset,
         name=NAME,
     )

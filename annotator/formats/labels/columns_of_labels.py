@@ -130,14 +130,15 @@ def columns_of_labels(
         return LabelColumns()
     labels.remarks.append(
         Phrase(
-            "These columns were taken for one annotator's each: {columns}.", columns=_list(people)
+            "Each of these columns was taken for the labels of one annotator: {columns}.",
+            columns=_list(people),
         )
     )
     if decided:
         labels.remarks.append(
             Phrase(
-                "These columns hold decisions, nobody's labels, and were left out: {columns}; "
-                "rename one to import it as an annotator's.",
+                "These columns contain decisions, not one person's labels, and were left out: "
+                "{columns}; rename one to import it as an annotator's.",
                 columns=_list(decided),
             )
         )
@@ -189,7 +190,7 @@ def _columns_of_marks(given: Mapping[str, Sequence[str]], labels: KnownLabels) -
     if len(found) < _FEWEST_MARKS:
         return LabelColumns()
     labels.remarks.append(
-        Phrase("These columns were taken for one label's each: {columns}.", columns=_list(found))
+        Phrase("Each of these columns was taken for one label: {columns}.", columns=_list(found))
     )
     return LabelColumns(list(found), _Holds.MARKS, found)
 

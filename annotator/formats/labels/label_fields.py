@@ -107,7 +107,7 @@ def _only(name: str, values: list[str]) -> str:
     if len(values) > 1:
         raise UnreadableValueError(
             Phrase(
-                "{name} holds {count} values, where one is needed: {values}.",
+                "{name} has {count} values, where one is needed: {values}.",
                 name=name,
                 count=len(values),
                 values=", ".join(map(one_line, values)),
@@ -131,7 +131,7 @@ def _offset(name: str, values: Mapping[str, object]) -> int | None:
     except (ValueError, OverflowError):
         pass
     raise UnreadableValueError(
-        Phrase("{name} is not a place in a text: {value}.", name=name, value=value)
+        Phrase("{name} is not a position in a text: {value}.", name=name, value=value)
     )
 
 

@@ -81,8 +81,8 @@ def read(path: Path, known: Collection[str] = ()) -> LabelFile:
         raise no_file_of_labels(path)
     if path.suffix.lower() == _DOCBIN or content.startswith(_DEFLATED):
         raise BadInputError(
-            "{path} is a DocBin of spaCy, which can be read by spaCy alone; write its texts and "
-            "labels as JSON Lines, and import those.",
+            "{path} is a spaCy DocBin, which only spaCy can read; write its texts and labels as "
+            "JSON Lines, and import those.",
             path=path,
         )
     text, encoding = decode(content, str(path))
@@ -114,8 +114,8 @@ def _reading(start: str, labels: KnownLabels) -> Callable[[str, Path], Iterator[
 
 def _refused_structure(text: str, path: Path) -> Iterator[Line]:  # noqa: ARG001 - as other readers
     raise BadInputError(
-        "{path} is XML or a CAS of UIMA, which are not read here; have it exported as WebAnno TSV "
-        "3, as JSON Lines or as CSV.",
+        "{path} is XML or a CAS of UIMA, which can't be read here; export it as WebAnno TSV 3, "
+        "as JSON Lines or as CSV.",
         path=path,
     )
 
@@ -148,7 +148,7 @@ def _label_file(lines: Iterator[Line], path: Path, labels: KnownLabels) -> Label
         remarks.append(
             Phrase(
                 "{path}: the time or the guideline's number can't be read on {lost} of the "
-                "lines; their labels count as decided now, under no known guideline.",
+                "lines; their labels count as given now, under no known guideline.",
                 path=path,
                 lost=lost,
             )
@@ -196,7 +196,7 @@ def _read_bytes(path: Path) -> bytes:
     if path.is_dir():
         raise BadInputError("{path} is a folder, not a file of labels.", path=path)
     if path.exists() and not path.is_file():
-        raise BadInputError("{path} is not a file that holds text.", path=path)
+        raise BadInputError("{path} is not a text file.", path=path)
     try:
         return path.read_bytes()
     except FileNotFoundError:

@@ -41,7 +41,7 @@ def require_fields(names: Iterable[str], path: Path, header: Iterable[str] = ())
     there = set(names)
     if not there:
         raise BadInputError(
-            "{path} holds no labels; write it again, or choose another file.", path=path
+            "{path} contains no labels; write it again, or choose another file.", path=path
         )
     named = sorted(set(header or there) - {""})
     shown = [one_line(name)[:_LONGEST_NAMED] for name in named[:_MOST_NAMED]]
@@ -49,8 +49,9 @@ def require_fields(names: Iterable[str], path: Path, header: Iterable[str] = ())
     found = Phrase("it has {names}", names=", ".join([*shown, *more]))
     if "label" not in there:
         raise BadInputError(
-            "{path} has no field label; {found}. Give that name to the column that holds labels; "
-            "where each label has a column of marks, call them as the labels here{typed}.",
+            "{path} has no field called label; {found}. Give that name to the column with the "
+            "labels; if each label has a column of marks, name the columns like the labels "
+            "here{typed}.",
             path=path,
             found=found,
             typed=Typed("or say which they are by --label NAME LABEL"),
@@ -116,10 +117,10 @@ def names_sentences(rows: Sequence[Row]) -> bool:
 def no_file_of_labels(path: Path) -> BadInputError:
     """Return the error that says what files of labels there may be."""
     return BadInputError(
-        "{path} is not a label file of a kind known here: JSON or JSON Lines, CSV or Excel (.xlsx) "
-        "with a column label and one that says which sentence, Parquet, .ann of brat, WebAnno TSV "
-        "3 of INCEpTION, or tasks of Label Studio, Prodigy, doccano, Argilla, Potato, LightTag or "
-        "UBIAI in JSON.",
+        "{path} is not a label file of a known kind: JSON or JSON Lines, CSV or Excel (.xlsx) "
+        "with a column called label and one that says which sentence, Parquet, brat's .ann, "
+        "INCEpTION's WebAnno TSV 3, or tasks of Label Studio, Prodigy, doccano, Argilla, "
+        "Potato, LightTag or UBIAI in JSON.",
         path=path,
     )
 
@@ -132,7 +133,7 @@ def require_cells(line: int, cells: Sequence[str], header: Sequence[str], path: 
     """
     if len(cells) != len(header):
         raise BadInputError(
-            "{path}, line {line:d}: it has {count} cells, the header {wanted}; nothing "
+            "{path}, line {line:d}: it has {count} cells but the header has {wanted}; nothing "
             "was imported.",
             path=path,
             line=line,
@@ -184,7 +185,7 @@ def _require_once(names: Iterable[str], there: Sequence[str], path: Path) -> Non
     for name in names:
         if there.count(name) > 1:
             raise BadInputError(
-                "{path} has two columns called {name}; keep the one that counts.",
+                "{path} has two columns called {name}; keep the right one.",
                 path=path,
                 name=name,
             )

@@ -46,7 +46,8 @@ def _text_beside(path: Path) -> str:
         text, _ = decode(beside.read_bytes(), str(beside))
     except OSError as error:
         raise BadInputError(
-            "{path} says places in {beside}, which can't be read; put the two side by side.",
+            "{path} refers to places in {beside}, which can't be read; put both files in the "
+            "same folder.",
             path=path,
             beside=beside.name,
         ) from error

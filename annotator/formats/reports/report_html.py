@@ -113,13 +113,13 @@ def _method(report: Report) -> Iterator[str]:
     found = report.agreement
     if found.draws:
         yield Phrase(
-            "Intervals are made of {draws:,} bootstrap draws over stories, seed {seed:d}.",
+            "Intervals are based on {draws:,} bootstrap draws over stories, seed {seed:d}.",
             draws=found.draws,
             seed=found.seed,
         )
     yield Phrase(
-        "The bounds 0.667 and 0.8 for Krippendorff’s alpha are Krippendorff’s own (Content "
-        "analysis, 2nd edition, Sage 2004): a custom, not a law of nature."
+        "The thresholds 0.667 and 0.8 for Krippendorff’s alpha are Krippendorff’s own (Content "
+        "analysis, 2nd edition, Sage 2004): a convention, not a law of nature."
     )
 
 

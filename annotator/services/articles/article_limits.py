@@ -33,7 +33,7 @@ def too_much(article: Article, name: str, watch: Watch = UNWATCHED) -> Phrase | 
     """
     if len(article.text) > MOST_CHARACTERS:
         return Phrase(
-            "{name} holds {count:,} characters of text; an article may have at most {most:,}.",
+            "{name} has {count:,} characters of text; an article may have at most {most:,}.",
             name=name,
             count=len(article.text),
             most=MOST_CHARACTERS,
@@ -44,8 +44,8 @@ def too_much(article: Article, name: str, watch: Watch = UNWATCHED) -> Phrase | 
         and _has_too_many(article, watch)
     ):
         return Phrase(
-            "{name} has more than {most:,} sentences, and no article may; "
-            "divide it if it is several articles in one.",
+            "{name} has more than {most:,} sentences, the most an article may have; divide it "
+            "if it is several articles in one.",
             name=name,
             most=MOST_SENTENCES,
         )

@@ -44,7 +44,7 @@ def folder_file(path: Path) -> FolderFile:
     return FolderFile(
         is_article=False,
         remark=Phrase(
-            "{path} may hold many articles and was left out; name the file itself to import it.",
+            "{path} may contain many articles and was left out; name the file itself to import it.",
             path=path,
         ),
     )

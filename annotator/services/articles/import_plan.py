@@ -164,7 +164,7 @@ def plan(paths: Sequence[Path | str], title: str = "", how: HowToRead = AS_IT_CO
             endings = ", ".join(sorted(readers.article_suffixes()))
             problems.append(
                 Phrase(
-                    "{place} holds no articles (files that end in {endings}).",
+                    "{place} contains no articles (files that end in {endings}).",
                     place=location,
                     endings=endings,
                 )
@@ -204,7 +204,7 @@ def _stories_below(folder: Path, remarks: list[str], problems: list[str]) -> Ite
             exported |= dataset
             remarks.append(
                 Phrase(
-                    "{path} holds a dataset that Annotator has exported; its files were left out.",
+                    "{path} is a dataset that Annotator exported; its files were left out.",
                     path=Path(current),
                 )
             )

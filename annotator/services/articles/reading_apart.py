@@ -87,7 +87,8 @@ class ReadingProcess:
         except (EOFError, OSError):
             self.stop()
             raise BadInputError(
-                "{name} could not be read: what reads it broke down over it.", name=source.name
+                "{name} could not be read: the program that reads such files crashed on it.",
+                name=source.name,
             ) from None
         except BaseException:
             self.stop()
@@ -95,7 +96,7 @@ class ReadingProcess:
         if answer is None:
             self.stop()
             raise BadInputError(
-                "{name} took more than {patience:g} seconds to read and was given up; copy the "
+                "Reading {name} took more than {patience:g} seconds and was abandoned; copy the "
                 "article's text into a text file and import that.",
                 name=source.name,
                 patience=self.patience,
@@ -175,7 +176,7 @@ def _guarded(read: Callable[[], _Found], source: Source) -> _Answer:
         return error.sentence
     except MemoryError:
         return Phrase(
-            "{name} needs more memory to be read than any article; nothing was read.",
+            "Reading {name} would take more memory than any article needs; nothing was read.",
             name=source.name,
         )
     except Exception as error:  # noqa: BLE001 - a library's fault over a strange file is the file's

@@ -25,13 +25,13 @@ from annotator.storage.staged_articles import StagedSentences
 _SLICE: Final = 200
 _STALE_MS: Final = int(timedelta(days=1).total_seconds() * 1000)
 _OVERTAKEN: Final = (
-    "Another import is adding the same article at this moment; nothing was kept of this one. "
-    "Wait until the other is done, then import again."
+    "Another import is adding the same article right now; nothing of this one was kept. Wait "
+    "until the other is done, then import again."
 )
 _OVERTAKEN_LATER: Final = (
-    "Another import is adding the same article at this moment; of this one's stories, {count} "
-    "arrived complete and will stay. Wait until the other is done, then import again: the rest "
-    "comes then."
+    "Another import is adding the same article right now; {count} of this one's stories were "
+    "added in full and will stay. Wait until the other is done, then import again to add the "
+    "rest."
 )
 
 

@@ -29,22 +29,22 @@ def cautions(
         yield from _balance(part, parts, total)
     if furniture:
         yield Phrase(
-            "{count:,} record is page furniture, which was not compared: the same may stand in "
-            "several parts. What is labelled exclude is left out."
+            "{count:,} record is page furniture, which was not compared: the same text may be "
+            "in several parts. Sentences labelled exclude are left out."
             if furniture == 1
-            else "{count:,} records are page furniture, which was not compared: the same may stand "
-            "in several parts. What is labelled exclude is left out.",
+            else "{count:,} records are page furniture, which was not compared: the same text "
+            "may be in several parts. Sentences labelled exclude are left out.",
             count=furniture,
         )
     if moved:
         yield Phrase(
-            "{count} story is in train that used to be elsewhere, since a story that shares "
-            "text with it was added: figures measured on the old parts don't compare with new "
-            "ones."
+            "{count} story is now in train that used to be elsewhere, because a story that "
+            "shares text with it was added: figures for the old parts can't be compared with "
+            "new ones."
             if moved == 1
-            else "{count} stories are in train that used to be elsewhere, since a story that "
-            "shares text with them was added: figures measured on the old parts don't compare "
-            "with new ones.",
+            else "{count} stories are now in train that used to be elsewhere, because a story "
+            "that shares text with them was added: figures for the old parts can't be "
+            "compared with new ones.",
             count=moved,
         )
 
@@ -61,10 +61,10 @@ def _size(part: PartEntry, shares: Shares, total: int) -> Iterator[str]:
         )
     if part.name != Part.TRAIN and part.stories < _FEW_STORIES:
         yield Phrase(
-            "{name} rests on {count} story only: figures measured on it will say little "
+            "{name} is based on only {count} story: figures measured on it will say little "
             "about other stories."
             if part.stories == 1
-            else "{name} rests on {count} stories only: figures measured on it will say "
+            else "{name} is based on only {count} stories: figures measured on it will say "
             "little about other stories.",
             name=part.name,
             count=part.stories,

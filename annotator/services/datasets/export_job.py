@@ -78,7 +78,7 @@ def job(workspace: Workspace, options: ExportOptions) -> Job:
     options.contents.check()
     if name in IN_CODE_POINTS and options.contents.offsets is not OffsetUnit.CODE_POINTS:
         raise BadInputError(
-            "The format {name} counts in code points; have the offsets count them too{typed}.",
+            "The format {name} counts in code points; choose them for the offsets too{typed}.",
             name=name,
             typed=Typed("leave out --offsets"),
         )
@@ -100,6 +100,6 @@ def nothing_to_export(store: Store, contents: Contents) -> str:
         )
     if records.has_votes(store):
         return Phrase(
-            "No label is left of those that were asked for, so there is nothing to export."
+            "None of the labels that were asked for is left, so there is nothing to export."
         )
     return Phrase("Nothing is labelled yet, so there is nothing to export.")

@@ -48,7 +48,7 @@ def _complete_counterparts(workspace: Workspace, watch: Watch) -> None:
     """Compute missing counterparts: a dataset must not depend on what was opened before."""
     if workspace.is_read_only and counterparts.are_missing(workspace):
         raise BadInputError(
-            "Counterparts are missing in {path}: they are computed and kept in it, and it can't be "
+            "{path} has no counterparts yet: they would have to be saved in it, but it can't be "
             "written; copy it to a folder where it can, and export from the copy.",
             path=workspace.path,
         )

@@ -64,7 +64,7 @@ class Target:
         manifest = out / manifest_json.NAME
         if not manifest.is_file():
             raise BadInputError(
-                "{out} holds other files already; name a folder that does not exist.", out=out
+                "{out} already contains other files; name a folder that does not exist.", out=out
             )
         if not self.overwrite:
             raise output_places.taken(out)
@@ -72,8 +72,8 @@ class Target:
         for name in relative_names(out):
             if name not in known:
                 raise BadInputError(
-                    "{out} holds {name}, which no export has written; move it away or choose "
-                    "another folder.",
+                    "{out} contains {name}, which was not written by an export; move it away or "
+                    "choose another folder.",
                     out=out,
                     name=name,
                 )

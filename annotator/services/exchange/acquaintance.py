@@ -136,8 +136,8 @@ def require_answers(open_questions: Sequence[PersonQuestion]) -> None:
 
 def _asked(question: PersonQuestion) -> str:
     return Phrase(
-        "There is an annotator {name} here and another one of that name in the file: say whether "
-        "it is one person on two machines{typed}. Nothing was merged.",
+        "There is an annotator {name} here and another one of that name in the file: say "
+        "whether they are the same person on two machines{typed}. Nothing was merged.",
         name=question.name,
         typed=Typed(
             f'--same-person "{question.name}={question.name}", or if not '

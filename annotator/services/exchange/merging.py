@@ -27,8 +27,8 @@ from annotator.storage.merging.counting import Coming
 __all__ = ["NO_ANSWERS", "Answers", "Conflict", "MergeReport", "PersonQuestion", "preview", "run"]
 
 _FAR_AHEAD: Final = (
-    "{count} lines of the log were made by a clock that is more than a day ahead; their order is "
-    "kept, so what is decided now still sorts after them."
+    "{count} lines of the log were written with a clock that is more than a day ahead; their "
+    "order is kept, and new decisions still come after them."
 )
 
 

@@ -38,7 +38,7 @@ def remarks(store: Store) -> Iterator[str]:
     for label in label_set.labels(store, "incoming"):
         known = ours.get(label.name)
         if known is None:
-            yield Phrase("The label {name} is new here; it comes along.", name=label.name)
+            yield Phrase("The label {name} is new here; it is added.", name=label.name)
             yield from _clashes(label, ours.values())
             continue
         yield from _label_remarks(known, label, later)
@@ -48,7 +48,7 @@ def remarks(store: Store) -> Iterator[str]:
         here_name = names.get(person.uid, person.name)
         if here_name != person.name:
             yield Phrase(
-                "{here_name} is called {name} in the file; the name here stays.",
+                "{here_name} is called {name} in the file; the name here is kept.",
                 here_name=here_name,
                 name=person.name,
             )
@@ -86,13 +86,13 @@ def _label_remarks(
         if getattr(known, field) != getattr(label, field)
     ]
     for outcome, is_later in (
-        (Phrase("what was decided later, there, holds from now on."), True),
-        (Phrase("the one here stays."), False),
+        (Phrase("the later choice, made there, applies from now on."), True),
+        (Phrase("the one here is kept."), False),
     ):
         words = [word for word, field in unlike if ((label.name, field) in later) == is_later]
         if words:
             yield Phrase(
-                "The label {name} has another {words} in the file; {outcome}",
+                "The label {name} has a different {words} in the file; {outcome}",
                 name=label.name,
                 words=listed(words, len(words)),
                 outcome=outcome,
@@ -124,15 +124,15 @@ def _guideline_remarks(store: Store) -> Iterator[str]:
         if guideline.version in versions:
             yield (
                 Phrase(
-                    "Version {version:d} of the guideline has another text in the file; both are "
-                    "kept.",
+                    "Version {version:d} of the guideline has a different text in the file; "
+                    "both are kept.",
                     version=guideline.version,
                 )
             )
     after = in_force([*here, *news])
     if after is not None and after in news:
         yield Phrase(
-            "Version {version:d} of the guideline, from the file, is in force from now on.",
+            "Version {version:d} of the guideline, from the file, is now in force.",
             version=after.version,
         )
 

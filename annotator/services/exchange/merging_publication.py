@@ -15,13 +15,12 @@ from annotator.storage import staged_articles
 from annotator.storage.merging import places, stories
 
 _OVERTAKEN: Final = (
-    "An import is adding one of the same articles at this moment; nothing was merged. Wait until "
-    "it is done, then merge again."
+    "An import is adding one of the same articles right now; nothing was merged. Wait until it "
+    "is done, then merge again."
 )
 _OVERTAKEN_LATER: Final = (
-    "An import is adding one of the same articles at this moment; of the file's stories, {count} "
-    "arrived complete and will stay. Wait until it is done, then merge again: the rest comes "
-    "then."
+    "An import is adding one of the same articles right now; {count} of the file's stories were "
+    "added in full and will stay. Wait until it is done, then merge again to add the rest."
 )
 
 

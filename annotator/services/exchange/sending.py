@@ -95,7 +95,7 @@ def _written(
         merge = Merge(course, Answers())
         merge.run(coming)
         if not merge.is_complete:
-            raise Cancelled("Stopped; nothing was kept of it.")
+            raise Cancelled("Stopped; nothing of it was kept.")
         addressing.address(sent, chosen[0])
         stories_in_it = story_list.story_count(store)
         return SendReport(partial, stories_in_it, *story_list.sizes(store), coming.labels)

@@ -98,7 +98,9 @@ class Matcher:
             return self._problem(
                 record,
                 Mismatch.CUT_OTHERWISE,
-                Phrase("its article is here, but is cut into other sentences at this place."),
+                Phrase(
+                    "its article is here, but its sentences are divided differently at this place."
+                ),
             )
         uid = _uid(record.sentence)
         return self._problem(
@@ -154,8 +156,8 @@ class Matcher:
                 record,
                 Mismatch.AMBIGUOUS,
                 Phrase(
-                    "its text stands in {count} places here; sentence_uid, or outlet and story, "
-                    "would say which is meant.",
+                    "its text occurs in {count} places here; add sentence_uid, or outlet and "
+                    "story, to say which is meant.",
                     count=len(found),
                 ),
             )

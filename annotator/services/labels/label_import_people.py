@@ -53,12 +53,12 @@ def assign(
         return _all_of_one(workspace, keys, options.annotator), []
     if not file.names_annotators and file.records:
         what = Phrase(
-            "The file holds gold labels, which are nobody's own"
+            "The file contains gold labels, which belong to no single person"
             if file.is_gold
-            else "The file names nobody"
+            else "The file names no annotator"
         )
         raise BadInputError(
-            "{what}, so it can't be told whose labels they are; say whose they all are{typed}.",
+            "{what}, so it is not clear whose labels they are; say whose they all are{typed}.",
             what=what,
             typed=Typed("--annotator NAME"),
         )
@@ -66,7 +66,8 @@ def assign(
     strangers = persons.keys() - {name or uid for uid, name in keys}
     if strangers:
         raise BadInputError(
-            "The file holds no labels of {name}; see how it writes names.", name=min(strangers)
+            "The file has no labels by {name}; check how names are written in it.",
+            name=min(strangers),
         )
     return _by_name(workspace, [key for key in keys if any(key)], persons)
 
@@ -91,8 +92,9 @@ def _all_of_one(
     if len(named) > 1:
         names = ", ".join(sorted(set(named.values())))
         raise BadInputError(
-            "The file holds labels of {count} annotators ({names}), so they can't all be "
-            "{chosen}'s; say for each name who is meant, or import each one's lines apart{typed}.",
+            "The file has labels by {count} annotators ({names}), so they can't all be "
+            "{chosen}'s; say for each name who is meant, or import each annotator's lines "
+            "separately{typed}.",
             typed=Typed("leave --annotator out"),
             count=len(named),
             names=names,
@@ -154,8 +156,8 @@ def _person_here(found: Sequence[Annotator]) -> ImportedPerson | None:
     if len(found) > 1:
         uids = " and ".join(annotator.uid for annotator in found)
         raise BadInputError(
-            "There are {count} annotators called {name} here; say which one is meant by the "
-            "uid{typed}: {uids}.",
+            "There are {count} annotators called {name} here; say by uid which one is "
+            "meant{typed}: {uids}.",
             typed=Typed("--annotator UID"),
             count=len(found),
             name=found[0].name,
@@ -170,8 +172,8 @@ def _refuse_two(uid: str, name: str, keys: Sequence[PersonKey]) -> None:
               and same_name(called, name)}  # fmt: skip
     if others:
         raise BadInputError(
-            "The file holds {count} annotators called {name}; import each one's lines apart, and "
-            "say whose they are{typed}.",
+            "The file has {count} annotators called {name}; import each one's lines separately, "
+            "and say whose they are{typed}.",
             typed=Typed("--annotator NAME"),
             count=len(others) + 1,
             name=name,

@@ -185,18 +185,19 @@ class _Planning:
     def _remarks(self, beside: Sequence[LabelName]) -> Iterator[str]:
         if beside:
             yield Phrase(
-                "Left aside, since each stands beside a label and is none itself: {names}.",
+                "Columns ignored, because they accompany a label and are not labels themselves: "
+                "{names}.",
                 names=", ".join(map(one_line, beside)),
             )
         if self._doubted:
             yield Phrase(
-                "Labels with a question mark behind them: {count}; they were taken as unsure.",
+                "Labels followed by a question mark: {count}; they were imported as unsure.",
                 count=self._doubted,
             )
         if self.matcher.typed_otherwise:
             yield Phrase(
-                "Texts that differ from the sentence here in white space, quotation marks or "
-                "dashes only: {count}; they were taken for it.",
+                "Texts that differ from the sentence here only in white space, quotation marks "
+                "or dashes: {count}; they were taken as the same.",
                 count=self.matcher.typed_otherwise,
             )
 

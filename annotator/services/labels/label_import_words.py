@@ -93,7 +93,7 @@ def meant_labels(
     strangers = found.keys() - there
     if strangers:
         raise BadInputError(
-            "The file has no label {name}; see how it writes them.", name=min(strangers)
+            "The file has no label {name}; check how labels are written in it.", name=min(strangers)
         )
     return found
 

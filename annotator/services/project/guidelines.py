@@ -85,7 +85,8 @@ def append(
     now = in_force(workspace)
     if now is not None and now.text == cleaned:
         raise BadInputError(
-            "This is the text of version {version:d} already; nothing to save.", version=now.version
+            "This is already the text of version {version:d}; there is nothing to save.",
+            version=now.version,
         )
     made = Guideline(
         next(workspace.uids()),

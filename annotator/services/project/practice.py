@@ -50,12 +50,12 @@ def choose(workspace: Workspace, story_id: StoryId, author: Uid = NOBODY) -> int
         WorkspaceError: If it can't be saved.
     """
     if not _keys(workspace, story_id):
-        raise BadInputError("This story is not in the workspace any more; choose it again.")
+        raise BadInputError("This story is no longer in the workspace; choose it again.")
     answers = practice.gold(workspace.store, story_id)
     if not answers:
         raise BadInputError(
-            "This story has no gold yet, so there is nothing to compare a newcomer with; have it "
-            "labelled, or decide its sentences on the Review page."
+            "This story has no gold yet, so there is nothing to compare a newcomer's labels "
+            "with; have it labelled, or decide its sentences on the Review page."
         )
     _keep(workspace, story_id, packed(answers), author)
     return len(answers)

@@ -61,7 +61,7 @@ def agreement_of(
     from annotator.domain.agreement import matrix, report  # noqa: PLC0415
 
     if options.draws < 0 or options.seed < 0:
-        raise BadInputError("The number of draws and the seed can't be below 0.")
+        raise BadInputError("The number of draws and the seed can't be negative.")
     with workspace.store.reading():
         stories = _stories(workspace, options)
         total = len(stories) + 2 * options.draws

@@ -108,7 +108,7 @@ def _check_folder(target: ReportTarget) -> None:
     others = sorted(inside - _table_files())
     if others:
         raise BadInputError(
-            "The folder {out} holds something else, such as {other}; name a new one, such as "
+            "The folder {out} contains other things, such as {other}; name a new one, such as "
             "{example}.",
             out=out,
             other=others[0],

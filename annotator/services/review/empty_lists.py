@@ -45,7 +45,7 @@ def why_none(workspace: Workspace, wanted: DisagreementFilter = ALL_OPEN) -> str
     for label in wanted.labels or ():
         if not overlap.has_been_used(store, label):
             return Phrase("Nobody has given the label {label} to a sentence.", label=label)
-    return _NONE.get(wanted, Phrase("No disagreement is of the kind that you asked for."))
+    return _NONE.get(wanted, Phrase("There are no disagreements of the kind that you asked for."))
 
 
 def _kept_back(workspace: Workspace, wanted: DisagreementFilter) -> str:

@@ -130,9 +130,12 @@ def adjudicate(
     with store.transaction():
         if not corpus.is_standing(store, sentence_id):
             raise BadInputError(
-                "This sentence is not in the workspace any more; load the list again."
+                "This sentence is no longer in the workspace; load the list again."
                 if corpus.place_of(store, sentence_id) is None
-                else "This sentence has been split or merged since; decide what it has become."
+                else (
+                    "This sentence has been split or merged since; decide on the new sentences "
+                    "instead."
+                )
             )
         judgement = Judgement(
             sentence_id, Verdict(label, note=clean(note).text.strip(), reason=reason)
@@ -156,13 +159,15 @@ def require_sound(workspace: Workspace, wanted: DisagreementFilter) -> None:
     if wanted.labels is not None:
         one, other = (known_label(workspace, name) for name in wanted.labels)
         if one == other:
-            raise BadInputError("A pair is of two labels; {one} was given twice.", one=one)
+            raise BadInputError(
+                "A pair needs two different labels; {one} was given twice.", one=one
+            )
     if wanted.story_id is None:
         return
     if story_list.story_row(workspace.store, None, wanted.story_id) is None:
         raise BadInputError(
-            "This story is not in the workspace any more: a merge may have joined it with "
-            "another one; choose it again."
+            "This story is no longer in the workspace: a merge may have joined it with another "
+            "one; choose it again."
         )
 
 

@@ -28,7 +28,7 @@ def feedback(workspace: Workspace, annotator_id: AnnotatorId, story_id: StoryId)
     store = workspace.store
     with store.reading():
         if story_list.story_row(store, None, story_id) is None:
-            raise BadInputError("This story is not in the workspace any more; choose it again.")
+            raise BadInputError("This story is no longer in the workspace; choose it again.")
         progress = verdicts.story_progress(store, annotator_id, story_id)
         is_kept_back = not telling.is_told(workspace, annotator_id)
         if is_kept_back or not progress.is_done:

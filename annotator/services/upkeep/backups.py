@@ -42,7 +42,7 @@ def make(
         target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorkspaceError(
-            "The folder {target} could not be made: {reason}; choose another one.",
+            "The folder {target} could not be created: {reason}; choose another one.",
             target=target,
             reason=error.strerror,
         ) from error

@@ -77,14 +77,14 @@ def _require_readable(folder: Path, *, may_be_missing: bool) -> None:
     except FileNotFoundError as error:
         if not may_be_missing:
             raise WorkspaceError(
-                "The folder of backups {folder} is not there; connect the disk that it is on, "
-                "choose another folder, or make a backup, which makes the folder as well.",
+                "The backup folder {folder} does not exist; connect the disk that it is on, "
+                "choose another folder, or make a backup, which also creates the folder.",
                 folder=folder,
             ) from error
     except OSError as error:
         raise WorkspaceError(
-            "The folder of backups {folder} can't be read: {reason}; have yourself allowed to "
-            "read it, or choose another folder.",
+            "The backup folder {folder} can't be read: {reason}; ask for permission to read it, "
+            "or choose another folder.",
             folder=folder,
             reason=error.strerror,
         ) from error

@@ -23,7 +23,7 @@ _NAMES: Final = {
     "operation": Phrase("steps of the history"),
     "label_event": Phrase("labels"),
     "kind_event": Phrase("corrections of kinds"),
-    "link_event": Phrase("links by hand"),
+    "link_event": Phrase("manual links"),
     "boundary_event": Phrase("splits and merges"),
     "place_event": Phrase("articles moved or removed"),
     "detail_event": Phrase("corrected outlets and titles"),
@@ -86,8 +86,8 @@ def _missing(done: Rescued) -> Iterator[str]:
     if done.unreadable_pages:
         yield (
             Phrase(
-                "Pages of the file that can't be read: {unreadable_pages}. What was only there "
-                "is missing, and how much that was can't be told.",
+                "Pages of the file that can't be read: {unreadable_pages}. Anything stored only "
+                "there is missing, and there is no telling how much that was.",
                 unreadable_pages=done.unreadable_pages,
             )
         )

@@ -82,8 +82,8 @@ def _require_restorable(backup: Path, out: Path, *, overwrite: bool) -> None:
     log = backup.with_name(f"{backup.name}-wal")
     if log.exists() and log.stat().st_size:
         raise BadInputError(
-            "{backup} is a workspace with work in it that is only in {name} yet; close the "
-            "window it is open in (or open and close it once), then try again.",
+            "{backup} is a workspace with work that has so far been saved only in {name}; close "
+            "the window it is open in (or open and close it once), then try again.",
             backup=backup,
             name=log.name,
         )
@@ -95,7 +95,7 @@ def _require_restorable(backup: Path, out: Path, *, overwrite: bool) -> None:
         raise BadInputError("{out} is the backup itself; name another file.", out=out)
     if not overwrite:
         raise BadInputError(
-            "{out} exists already; name a new file, or have it replaced{typed}: what is there is "
+            "{out} already exists; name a new file, or have it replaced{typed}: the old file is "
             "then kept beside it.",
             out=out,
             typed=Typed("--overwrite"),

@@ -23,8 +23,8 @@ from annotator.storage.workspace_file import header, left_log, opening
 _LOGS: Final = ("-wal", "-journal")
 _OWN_FILE: Final = "{path} is the workspace itself; name another file to merge."
 _WRONG: Final = (
-    "{path} holds rows that no Annotator wrote ({error}); what came before them was merged and is "
-    "sound, and nothing that was here has changed."
+    "{path} contains rows that were not written by Annotator ({error}); everything before them "
+    "was merged and is sound, and nothing that was here has changed."
 )
 
 

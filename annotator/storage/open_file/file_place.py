@@ -12,8 +12,8 @@ from typing import Final, Self
 from annotator.domain.errors import WorkspaceGoneError
 
 _GONE: Final = (
-    "{path} is no longer there: it was deleted, or moved elsewhere, while it was open; nothing "
-    "more is saved in it."
+    "{path} is no longer there: it was deleted or moved while it was open; nothing more is "
+    "saved in it."
 )
 _REPLACED: Final = (
     "{path} was replaced by another file while it was open; nothing more is saved in it."

@@ -23,8 +23,8 @@ Purpose: TypeAlias = Literal["merge", "read", "rescue"]
 
 _IN_USE: Final = "in-use.lock"
 _NO_ROOM: Final = (
-    "No temporary folder could be made ({reason}); free some space on the disk that the system "
-    "keeps temporary files on, then try again."
+    "No temporary folder could be created ({reason}); free some space on the disk that holds "
+    "the system's temporary files, then try again."
 )
 _OLD_S: Final = timedelta(days=1).total_seconds()
 

@@ -47,7 +47,7 @@ def _file_findings(store: Store) -> Iterator[str]:
             yield Phrase("The file is damaged: {reason}.", reason=row[0])
     for table, rowid, parent, _ in store.rows("PRAGMA foreign_key_check"):
         yield Phrase(
-            "Row {row} of {table} points to a row of {parent} that is not there.",
+            "Row {row} of {table} points to a row of {parent} that does not exist.",
             row=str(rowid),
             table=table,
             parent=parent,
@@ -69,7 +69,8 @@ def _text_findings(store: Store) -> Iterator[str]:
             )
         if variant_uid(sha256, outlet) != uid:
             yield Phrase(
-                "Variant {uid} does not have the uid that its text and outlet give it.", uid=uid
+                "Variant {uid} does not have the uid that follows from its text and outlet.",
+                uid=uid,
             )
         yield from _place_findings(store, variant_id, Uid(uid), text)
         if counts:
@@ -91,7 +92,7 @@ def _place_findings(store: Store, variant_id: int, uid: Uid, text: str) -> Itera
             )
         if right != sentence:
             yield Phrase(
-                "Sentence {sentence} does not have the uid that its place gives it.",
+                "Sentence {sentence} does not have the uid that follows from its place.",
                 sentence=sentence,
             )
 

@@ -126,7 +126,7 @@ def restore_steps(
             (workspace_uid,),
         ).rowcount
     if made:
-        tell(Phrase("Steps of the history that were lost, and made again: {made}.", made=made))
+        tell(Phrase("Steps of the history that were lost, and rebuilt: {made}.", made=made))
 
 
 def unlabelled(conn: sqlite3.Connection, store: Store) -> Iterator[str]:
@@ -144,7 +144,7 @@ def unlabelled(conn: sqlite3.Connection, store: Store) -> Iterator[str]:
     for (variant, name), numbers in places.items():
         yield (
             Phrase(
-                "In “{name}”, labels of these sentences are missing: {numbers}.",
+                "In “{name}”, the labels of these sentences are missing: {numbers}.",
                 name=name or variant,
                 numbers=", ".join(numbers),
             )

@@ -74,7 +74,7 @@ def rescue(
         schema.make_tables(scratch.conn, file.version)
         done = fill(scratch, file, partial(step, 0, PARTS))
         if not done.found:
-            raise WorkspaceError("Nothing of a workspace could be found in {path}.", path=path)
+            raise WorkspaceError("No part of a workspace could be found in {path}.", path=path)
         schema.migrations.apply(scratch)
         uid = _mend(scratch.conn, new_uid, remarks.append, partial(step, 1, PARTS))
         lost = missing_rows.lost_between(scratch.conn, done)
@@ -120,7 +120,7 @@ def _mend(
     if known is None:
         tell(
             Phrase(
-                "The identity of the workspace was lost; it has a new one, and begins without undo."
+                "The identity of the workspace was lost; it has a new one, and starts without undo."
             )
         )
     uid = Uid(known[0]) if known else new_uid

@@ -14,9 +14,9 @@ from annotator.storage.rescue.corrected import first_outlet, follow
 from annotator.storage.workspace_file import uids_of_sentences
 
 _COLUMNS: Final = 'id, uid, start, "end", text, active, paragraph'
-_MENDED: Final = "The text of {named} was damaged, and mended from its sentences."
-_CHANGED: Final = "The text of {named} was changed by the damage; read it again."
-_CUT_AGAIN: Final = "Sentences of {named} that were lost, and cut again from its text: {added}."
+_MENDED: Final = "The text of {named} was damaged, and repaired from its sentences."
+_CHANGED: Final = "The text of {named} was changed by the damage; check it."
+_CUT_AGAIN: Final = "Sentences of {named} that were lost, and made again from its text: {added}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ def restore_variants(conn: sqlite3.Connection, tell: Callable[[str], None]) -> N
         )
         tell(
             Phrase(
-                "Article {variant} was lost; its text was put together from its sentences, "
-                "without its outlet, title and address.",
+                "Article {variant} was lost; its text was rebuilt from its sentences, without "
+                "its outlet, title and address.",
                 variant=variant,
             )
         )

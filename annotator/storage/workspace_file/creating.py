@@ -15,7 +15,7 @@ from annotator.storage.store import Store
 from annotator.storage.workspace_file import opening, schema, unfinished, version
 from annotator.storage.workspace_file.wal_support import wal_works
 
-_EXISTS: Final = "{path} exists already; choose another name."
+_EXISTS: Final = "{path} already exists; choose another name."
 _UNWRITTEN: Final = "{path} could not be written: {reason}."
 
 
@@ -88,7 +88,7 @@ def require_free(path: Path) -> None:
         if log.exists():
             # SQLite would take it for the new file's own and write what is in it over the file.
             raise WorkspaceError(
-                "{name} is left over from a file that was at {path}; choose another name.",
+                "{name} was left behind by a file that used to be at {path}; choose another name.",
                 name=log.name,
                 path=path,
             )

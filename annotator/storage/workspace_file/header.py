@@ -18,7 +18,7 @@ _OURS: Final = b"CREATE TABLE label_event"
 _LOOKED_AT: Final = 1_000_000
 _HEADLESS: Final = (
     "{path} is damaged (its first bytes are not those of a workspace), so it was not opened and "
-    "nothing in it is changed; restore a backup, or rescue what can be read into a new "
+    "nothing in it was changed; restore a backup, or rescue what can be read into a new "
     "file{typed}."
 )
 

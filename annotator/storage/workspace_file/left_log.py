@@ -30,9 +30,9 @@ _SALTS_OF_FRAME: Final = slice(8, 16)
 _LOOKS: Final = 3
 _PAUSE_S: Final = 0.02
 _STRANGE: Final = (
-    "{log} does not belong to {path} as it is now: a program that was killed has left it, and the "
-    "file was replaced since. Nothing was changed; move {log} into another folder to open the file "
-    "as it is."
+    "{log} does not belong to {path} as it is now: a program that was killed left it behind, "
+    "and the file has been replaced since. Nothing was changed; move {log} to another folder to "
+    "open the file as it is."
 )
 
 

@@ -28,8 +28,8 @@ _NO_WAL: Final = (
     "workspace open."
 )
 _FULL: Final = (
-    "The disk is full, so {path} is open for reading and exporting to another one; free some space "
-    "and open it again to go on working in it."
+    "The disk is full, so {path} is open only for reading and for exporting to another disk; "
+    "free some space and open it again to go on working in it."
 )
 
 
@@ -171,7 +171,7 @@ def _bring_copy_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
     except sqlite3.Error as error:
         raise WorkspaceError(
             "{path} was written by an older Annotator and has to be upgraded before it can be "
-            "read, but it can't be written; copy it to a folder that can.",
+            "read, but the file can't be written; copy it to a folder where it can.",
             path=path,
         ) from error
 

@@ -25,7 +25,7 @@ _QUICK_BYTES: Final = 24_000_000
 _COUNTS_AT: Final = (24, 92)
 _PAGES_AT: Final = 28
 _DAMAGED: Final = (
-    "{path} is damaged ({what}), so it was not opened and nothing in it is changed; restore a "
+    "{path} is damaged ({what}), so it was not opened and nothing in it was changed; restore a "
     "backup, or rescue what can be read into a new file{typed}."
 )
 _STEPS: Final = 100_000
@@ -88,7 +88,7 @@ def findings(conn: sqlite3.Connection) -> Iterator[str]:
         if answer != "ok":
             yield " ".join(str(answer).replace("*", "").split()).rstrip(".")
     if conn.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        yield Phrase("a row points to one that is not there")
+        yield Phrase("a row points to one that does not exist")
     for variant_id, text, sha256 in conn.execute("SELECT id, text, text_sha256 FROM variant"):
         # Not by SQLite's `substr`, which counts from the beginning of the text for each sentence.
         places = conn.execute(_PLACES, (variant_id,))

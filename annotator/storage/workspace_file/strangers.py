@@ -20,8 +20,8 @@ _LISTED: Final = (
     " AND sql IS NOT NULL ORDER BY type DESC, name"
 )
 _UNKNOWN: Final = (
-    "The {kind} {name} of {path} is not as Annotator makes it, so it was not opened and nothing in "
-    "it is changed; rescue what it holds into a new file{typed}."
+    "The {kind} {name} of {path} is not as Annotator makes it, so the file was not opened and "
+    "nothing in it was changed; rescue its contents into a new file{typed}."
 )
 _PLAIN: Final = {
     1: "a107419c04ff65a7611b32c821d8a9faa62aa9c44a006e5a3b1cbc803995db0b",

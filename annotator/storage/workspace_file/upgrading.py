@@ -28,15 +28,15 @@ def upgrade(conn: sqlite3.Connection, path: Path) -> str:
         schema.upgrade(conn)
         if kept is not None:
             return Phrase(
-                "Views or triggers that another program had made in {path} were taken out, since "
-                "they could change its labels, and its own were put back; {copy} keeps the others "
-                "as text.",
+                "Views or triggers that another program had made in {path} were removed, "
+                "because they could change its labels, and its own were restored; {copy} keeps "
+                "the others as text.",
                 path=path,
                 copy=kept,
             )
         return Phrase(
-            "Parts of {path} that guard its labels and keep its counts were missing or altered, "
-            "perhaps by another program; they were put back.",
+            "Parts of {path} that protect its labels and keep its counts were missing or "
+            "altered, perhaps by another program; they were restored.",
             path=path,
         )
     copy = _copy_before_migration(conn, path)
@@ -49,9 +49,7 @@ def upgrade(conn: sqlite3.Connection, path: Path) -> str:
             error=error,
             copy=copy,
         ) from error
-    return Phrase(
-        "{path} was upgraded; the file as it was is kept as {copy}.", path=path, copy=copy
-    )
+    return Phrase("{path} was upgraded; the original file is kept as {copy}.", path=path, copy=copy)
 
 
 def _kept_as_text(statements: Sequence[str], path: Path) -> Path | None:

@@ -18,7 +18,7 @@ from annotator.domain.agreement.report import report
 from annotator.domain.agreement.votes import StoryVotes
 from tests.scenes.votes import ALL_LABELS, PEOPLE, story_votes
 
-TOO_FEW = "No interval: too few stories (1; it takes 10)."
+TOO_FEW = "No interval: too few stories (1; at least 10 are needed)."
 LETTERS = st.text("fqox.", min_size=3, max_size=3)
 
 
@@ -111,16 +111,16 @@ def test_with_one_label_agreement_cannot_be_told_from_chance() -> None:
     found = reported(story_votes(1, "ff", "ff", "q."), draws=100)
 
     reason = (
-        "Every label that can be compared is fact; with one label only, agreement can't be told "
-        "from chance."
+        "Every label that can be compared is fact; with only one label, agreement can't be "
+        "distinguished from chance."
     )
     assert values(found.overall) == [1.0, None, None, None, None]
     assert reasons(found.overall) == {TOO_FEW, reason}
     quote = found.by_label[1].agreement
     assert values(quote)[1:] == [None] * 4
     assert quote.coefficients.gwet_ac1.reason == (
-        "Where annotators can be compared, no vote is for quote, so agreement on it can't be told "
-        "from chance."
+        "Where annotators can be compared, no vote is for quote, so agreement on it can't "
+        "be distinguished from chance."
     )
     assert "every vote is for fact" in str(found.by_label[0].agreement.coefficients.gwet_ac1.reason)
 
@@ -148,7 +148,7 @@ def test_a_zero_that_one_label_forces_is_explained() -> None:
     cohen = found.overall.coefficients.cohen_kappa
     assert cohen == Figure(
         0.0,
-        note="One of the two annotators used one label only; Cohen's κ is then 0, whatever the "
+        note="One of the two annotators used only one label; Cohen's κ is then 0, whatever the "
         "other one did.",
         no_interval=TOO_FEW,
     )
@@ -176,7 +176,7 @@ def test_pairs_that_each_used_one_label_leave_no_mean() -> None:
     for each in (coefficients, of_fact):
         assert each.fleiss_kappa.value == 1.0
         assert each.cohen_kappa.value is None
-        assert "one and the same label" in str(each.cohen_kappa.reason)
+        assert "the same single label" in str(each.cohen_kappa.reason)
 
 
 def stories(count: int) -> list[StoryVotes]:
@@ -191,7 +191,7 @@ def test_intervals_take_ten_stories() -> None:
     ten = reported(*stories(10), draws=200, seed=1)
 
     assert {figure.low for _, figure in nine.overall.coefficients.named()} == {None}
-    assert reasons(nine.overall) == {"No interval: too few stories (9; it takes 10)."}
+    assert reasons(nine.overall) == {"No interval: too few stories (9; at least 10 are needed)."}
     for found in (ten.overall, ten.content, ten.by_label[0].agreement, ten.by_pair[0].agreement):
         for name, figure in found.coefficients.named():
             assert figure.reason is None, name
@@ -223,7 +223,7 @@ def test_a_label_in_one_story_gets_no_interval() -> None:
 def test_no_draws_no_intervals() -> None:
     found = reported(*stories(12))
 
-    assert reasons(found.overall) == {"No interval: no draws were asked for."}
+    assert reasons(found.overall) == {"No interval: the number of draws is 0."}
 
 
 def test_whoever_waits_is_told_and_can_stop_it() -> None:

@@ -125,7 +125,7 @@ def test_another_seed_is_another_split() -> None:
             [story(n, n % 2) for n in range(3)],
             "3 stories share sentences .* only 2 groups",
         ),
-        ([story(n, 0) for n in range(5)], "5 stories share sentences and so make only one group"),
+        ([story(n, 0) for n in range(5)], "5 stories share sentences and so form a single group"),
     ],
 )
 def test_what_can_not_be_split_is_refused(stories: list[StoryWeight], says: str) -> None:
@@ -139,9 +139,13 @@ def test_what_can_not_be_split_is_refused(stories: list[StoryWeight], says: str)
         (
             "Subscribe " * 20,
             5,
-            "Subscribe Subscribe…” ties “Story 0”, “Story 1”, “Story 2” and 2 more:",
+            "Subscribe Subscribe…” ties “Story 0”, “Story 1”, “Story 2” and 2 more together:",
         ),
-        ("Subscribe\nnow.", 3, "“Subscribe now.” ties “Story 0”, “Story 1”, “Story 2”: if"),
+        (
+            "Subscribe\nnow.",
+            3,
+            "“Subscribe now.” ties “Story 0”, “Story 1”, “Story 2” together: if",
+        ),
     ],
 )
 def test_the_text_that_ties_is_quoted_and_some_of_its_stories_are_named(

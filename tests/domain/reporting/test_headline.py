@@ -44,8 +44,8 @@ def test_two_annotators_of_two_stories() -> None:
     )
     # By hand: of 8 votes 3 are fact, 3 quote, 2 opinion; 1 - 7 · 2 / (8² - 3² - 3² - 2²).
     assert said.sentences[0].endswith("is 0.666."), "0.67 would not be below 0.667"
-    assert "too little" in said.sentences[1]
-    assert said.sentences[2] == ("Take it for a first impression: 1 story is too few to say more.")
+    assert "too low" in said.sentences[1]
+    assert said.sentences[2] == ("Take this as a first impression: 1 story is too few to say more.")
 
 
 def test_more_than_two_annotators() -> None:
@@ -69,7 +69,7 @@ def test_furniture_does_not_make_labels_look_better() -> None:
 
     # By hand: 1 - 187 · 4 / (188² - 180² - 4² - 4²), and 1 - 7 · 4 / (8² - 4² - 4²).
     assert "is 0.74; for the sentences that nobody excluded it is 0.12." in said.sentences[0]
-    assert "too little" in said.sentences[1]
+    assert "too low" in said.sentences[1]
 
 
 def test_where_all_is_excluded_the_rest_is_undefined() -> None:
@@ -82,7 +82,7 @@ def test_where_all_is_excluded_the_rest_is_undefined() -> None:
 
 @pytest.mark.parametrize(
     ("sentences", "expected"),
-    [(("ff", "qq", "oo"), "customarily relied on"), (("fq", "qf", "oo"), "too little")],
+    [(("ff", "qq", "oo"), "considered reliable"), (("fq", "qf", "oo"), "too low")],
 )
 def test_an_interval_is_said_and_judged(sentences: tuple[str, ...], expected: str) -> None:
     stories = [story_votes(number, *sentences) for number in range(1, TEN_STORIES + 1)]

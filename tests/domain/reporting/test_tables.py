@@ -42,7 +42,7 @@ def test_the_coefficients_without_and_with_intervals() -> None:
     few = coefficient_table(made(story_votes(1, "ff", "qq", "xf"), draws=100))
 
     assert few.heads == ("Figure", "All sentences", "Nobody excluded")
-    assert few.caption.endswith("No interval: too few stories (1; it takes 10).")
+    assert few.caption.endswith("No interval: too few stories (1; at least 10 are needed).")
     assert texts(few)[0] == ("Percent agreement", f"67{NO_BREAK}%", f"100{NO_BREAK}%")
     assert texts(few)[-2:] == [("Sentences compared", "3", "2"), ("Stories compared", "1", "1")]
 
@@ -82,7 +82,7 @@ def test_pairs_have_a_line_each() -> None:
 
 def test_why_there_is_no_interval_is_said_once() -> None:
     one = pair_table(made(story_votes(1, "ff", "fq"), draws=9))
-    assert one.caption.endswith("No interval: too few stories (1; it takes 10).")
+    assert one.caption.endswith("No interval: too few stories (1; at least 10 are needed).")
     three = pair_table(made(story_votes(1, "fff", "fqq"), story_votes(2, "ff."), draws=9))
     assert three.caption.endswith("No intervals: too few stories have what they need.")
     assert one.heads[-1] == three.heads[-1] == "Cohen’s κ"

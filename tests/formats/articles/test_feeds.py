@@ -58,7 +58,7 @@ def test_an_entry_that_says_its_headline_alone_holds_no_text() -> None:
     link = b"&lt;a href='x'&gt;Refunds&lt;/a&gt;&amp;nbsp;&lt;font&gt;Courier&lt;/font&gt;"
     data = RSS.replace(b"All tickets are refunded.", link)
     (ferry,), _ = everything(FeedReader(), data, "post.xml")
-    assert ferry.remarks == ("Entries of post.xml without any text were passed over: 2.",)
+    assert ferry.remarks == ("Entries of post.xml without any text were skipped: 2.",)
 
 
 def test_atom_and_the_first_rss_are_read_alike() -> None:
@@ -95,8 +95,8 @@ def test_entities_of_its_own_are_not_unfolded() -> None:
     ("data", "says"),
     [
         (b"<nitf><p>A text.</p></nitf>", r"a\.xml is XML, but neither a page nor a feed"),
-        (b"<rss", r"a\.xml is XML, but neither|a\.xml holds no text"),
-        (b"<rss><channel><item><title>T</title></item></channel></rss>", "holds no text"),
+        (b"<rss", r"a\.xml is XML, but neither|a\.xml contains no text"),
+        (b"<rss><channel><item><title>T</title></item></channel></rss>", "contains no text"),
         (b"", "neither a page nor a feed"),
     ],
 )
@@ -119,7 +119,7 @@ def test_entries_beyond_the_most_and_those_without_a_text_are_told_of(
     )
     data = b"<rss><channel><title>P</title>" + entries + b"</channel></rss>"
     (read,), problems = everything(FeedReader(), data, "p.xml")
-    assert read.remarks == ("Entries of p.xml without any text were passed over: 1.",)
+    assert read.remarks == ("Entries of p.xml without any text were skipped: 1.",)
     (problem,) = problems
     assert problem.startswith("p.xml has more than 2 entries; the rest of it was left out.")
 

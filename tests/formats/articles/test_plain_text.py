@@ -57,9 +57,9 @@ def test_characters_that_cannot_be_stored_are_replaced_and_reported(tmp_path: Pa
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "holds no text"),
-        (b" \r\n\t\n", "holds no text"),
-        (b"\xef\xbb\xbf", "holds no text"),
+        (b"", "contains no text"),
+        (b" \r\n\t\n", "contains no text"),
+        (b"\xef\xbb\xbf", "contains no text"),
         (bytes(range(256)) * 20, "binary"),
         (b"\x7fELF" + b"\x00" * 500, "binary"),
         (b"\xff\xfea", "damaged"),
@@ -123,5 +123,5 @@ def test_missing_files_folders_and_pipes_are_refused(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
-    with pytest.raises(BadInputError, match="not a file that holds text"):
+    with pytest.raises(BadInputError, match="not a text file"):
         read_again(tmp_path / "pipe.txt")

@@ -71,7 +71,7 @@ def test_what_is_said_again_after_a_gap_or_by_somebody_else_is_read_again() -> N
 
 @pytest.mark.parametrize("data", [b"", b"WEBVTT\n", b"1\n00:00:01,000 --> 00:00:02,000\n\n"])
 def test_subtitles_that_say_nothing_are_refused(data: bytes) -> None:
-    with pytest.raises(BadInputError, match=r"a\.srt holds no text"):
+    with pytest.raises(BadInputError, match=r"a\.srt contains no text"):
         list(SubtitleReader().read(source(data, "a.srt")))
 
 

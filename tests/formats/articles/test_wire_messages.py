@@ -149,7 +149,7 @@ def test_several_messages_are_stories_of_their_own() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"<nitf/>", b"<newsItem><headline>A</headline></newsItem>"])
 def test_a_message_without_a_text_is_refused(data: bytes) -> None:
-    with pytest.raises(BadInputError, match=r"a\.xml holds no text"):
+    with pytest.raises(BadInputError, match=r"a\.xml contains no text"):
         list(WireReader().read(source(data, "a.xml")))
 
 

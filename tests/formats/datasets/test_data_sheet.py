@@ -127,7 +127,7 @@ def test_it_says_how_labels_were_estimated(*, converged: bool, ended: str) -> No
 def test_it_warns_where_votes_cannot_tell_who_errs(*, people: int, warned: bool) -> None:
     estimate = EstimateEntry(12, converged=True, priors={FACT: 1.0}, annotators=(ERRORS,) * people)
     sheet = data_sheet(replace(PLAIN, estimate=estimate))
-    assert ("**Mind:** fewer than three annotators" in sheet) is warned
+    assert ("**Note:** fewer than three annotators" in sheet) is warned
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_it_warns_where_votes_cannot_tell_who_errs(*, people: int, warned: bool)
         (replace(SPLIT, highest_similarity=0.56), "sentences of train and test have 56% of their"),
         (replace(SPLIT, moved=[Moved(Uid("s"), Part.DEV, Part.TRAIN)]),
          "\n- The story s was in dev and is in train now.\n\n## Use"),
-        (replace(SPLIT, warnings=["No <b>."]), "\n- **Mind:** No &lt;b>.\n\n## Use"),
+        (replace(SPLIT, warnings=["No <b>."]), "\n- **Note:** No &lt;b>.\n\n## Use"),
     ],
 )  # fmt: skip
 def test_it_says_how_it_was_split(split: SplitEntry, said: str) -> None:

@@ -74,12 +74,12 @@ def test_other_encodings_are_read_and_told(tmp_path: Path) -> None:
         ('[{"text": "a",\n "label": "fact"},\n]', "line 2: this is not JSON"),
         ('{"text": "a", "label": "fact"}\n{"text": ', "line 2: this is not JSON"),
         ('{"text": "a", "label": "fact"}\n7', "line 2: this is not a JSON object"),
-        ('{"text": "a"}', "no field label; it has text"),
-        ("sentence_uid,note\na,b\n", "no field label; it has note, sentence_uid"),
+        ('{"text": "a"}', "no field called label; it has text"),
+        ("sentence_uid,note\na,b\n", "no field called label; it has note, sentence_uid"),
         ("label,variant_uid,start\nfact,v,1\n", "does not say which sentences"),
-        ("text,label\n", "holds no labels; write it again"),
-        ("[]", "holds no labels; write it again"),
-        ("text,label\na,fact,more\n", "line 2: it has 3 cells, the header 2"),
+        ("text,label\n", "contains no labels; write it again"),
+        ("[]", "contains no labels; write it again"),
+        ("text,label\na,fact,more\n", "line 2: it has 3 cells but the header has 2"),
         ('text,label\n"a"b,fact\n', "line 2: this is not CSV"),
         ("text,label,label\na,fact,quote\n", "two columns called label"),
     ],
@@ -96,7 +96,7 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
         label_files.read(tmp_path / "none")
     with pytest.raises(BadInputError, match="is a folder"):
         label_files.read(tmp_path)
-    with pytest.raises(BadInputError, match="is not a file that holds text"):
+    with pytest.raises(BadInputError, match="is not a text file"):
         label_files.read(Path(os.devnull))
 
 

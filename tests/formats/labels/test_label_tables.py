@@ -92,7 +92,7 @@ def test_a_column_for_each_annotator(tmp_path: Path) -> None:
         (5, "c", "fact", "Ben"),
     ]
     assert file.remarks == (
-        "These columns were taken for one annotator's each: Label (Ana), label_Ben.",
+        "Each of these columns was taken for the labels of one annotator: Label (Ana), label_Ben.",
     )
 
 
@@ -105,7 +105,9 @@ def test_one_column_that_holds_labels_is_taken_for_them(tmp_path: Path) -> None:
     file = wide(tmp_path, "text,verdict,annotator\na,fact,3\nb,,3\n")
     assert [(r.label, r.annotator) for r in file.records] == [("fact", "3"), ("", "3")]
     assert file.remarks == ("“verdict” was taken for label.",)
-    with pytest.raises(BadInputError, match="no field label; it has annotator, one, other, text"):
+    with pytest.raises(
+        BadInputError, match="no field called label; it has annotator, one, other, text"
+    ):
         wide(tmp_path, "text,one,other,annotator\na,fact,quote,3\n")
 
 
@@ -129,7 +131,7 @@ def test_a_workbook(read: Read) -> None:
 
 @pytest.mark.parametrize("sheet", ["<sheetData>", '<sheetData><row><c r="?"/></row></sheetData>'])
 def test_a_damaged_workbook(read: Read, sheet: str) -> None:
-    with pytest.raises(BadInputError, match=r"Excel workbook|holds no labels"):
+    with pytest.raises(BadInputError, match=r"Excel workbook|contains no labels"):
         read(workbook(sheet))
 
 
@@ -138,7 +140,7 @@ def test_the_sheet_that_names_sentences_is_read(read: Read) -> None:
     file = read(book({"Codes": rows(["code", "meaning"], ["1", "fact"]), "Ana": names}))
     assert [(r.sentence.text, r.label) for r in file.records] == [("a", "fact")]
     (remark,) = file.remarks
-    assert "the sheet “Ana” was read" in remark
+    assert "The sheet “Ana” of" in remark
 
 
 def test_a_cell_may_hold_a_whole_long_article(read: Read) -> None:

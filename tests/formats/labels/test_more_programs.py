@@ -220,8 +220,8 @@ def test_times_finer_than_a_millisecond_and_texts_that_are_none(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("content", "name", "says"),
     [
-        (b"x\x9c\x01\x02", "a.bin", "is a DocBin of spaCy"),
-        (b"anything", "a.spacy", "is a DocBin of spaCy"),
+        (b"x\x9c\x01\x02", "a.bin", "is a spaCy DocBin"),
+        (b"anything", "a.spacy", "is a spaCy DocBin"),
         (b"<?xml version='1.0'?><xmi:XMI/>", "a.xmi", "WebAnno TSV 3"),
         (b'{"%TYPES": {}, "%FEATURE_STRUCTURES": []}', "a.json", "WebAnno TSV 3"),
     ],

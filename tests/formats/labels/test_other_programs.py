@@ -195,7 +195,7 @@ def test_answers_about_a_text(read: Read, content: object) -> None:
     ],
 )
 def test_what_is_no_file_of_labels_is_told_what_is_one(read: Read, content: object) -> None:
-    with pytest.raises(BadInputError, match=r"not a label file of a kind known here.*\.xlsx"):
+    with pytest.raises(BadInputError, match=r"not a label file of a known kind.*\.xlsx"):
         read(content)
 
 

@@ -206,7 +206,7 @@ def letters(text: str) -> float:
 
 def test_it_says_how_intervals_were_made() -> None:
     votes = story_votes(1, "ff", "qf")
-    assert "made of 20 bootstrap draws over stories, seed 0." in page(made(votes, draws=20))
+    assert "based on 20 bootstrap draws over stories, seed 0." in page(made(votes, draws=20))
     assert "bootstrap draws" not in page(made(votes))
 
 

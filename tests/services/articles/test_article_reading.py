@@ -25,7 +25,7 @@ def test_a_text_that_is_longer_than_any_article_is_left_out(
     with ArticleReading(HowToRead()) as reading:
         long, short = reading.articles(path)
     assert long == BadRecord(
-        f"{path}, line 2 holds 11 characters of text; an article may have at most 10."
+        f"{path}, line 2 has 11 characters of text; an article may have at most 10."
     )
     assert not isinstance(short, BadRecord)
 
@@ -44,7 +44,7 @@ def test_an_article_of_too_many_sentences_is_left_out_of_preview_and_import(
     short.write_text("word\n" * 3, encoding="utf-8")
     plan = importing.plan([long, short])
     told = (
-        f"{long} has more than 3 sentences, and no article may; "
+        f"{long} has more than 3 sentences, the most an article may have; "
         "divide it if it is several articles in one."
     )
     shown = previewing.preview(plan)

@@ -155,7 +155,7 @@ def test_pasted_text_is_planned_like_a_file(workspace: Workspace) -> None:
     assert titles(workspace) == {"Pasted": 1}
     empty = import_drafts.draft(workspace, import_drafts.plan_pasted("  \n"))
     assert empty.stories == ()
-    assert empty.problems == ("The pasted text holds no text.",)
+    assert empty.problems == ("The pasted text contains no text.",)
 
 
 def test_only_the_latest_stories_are_looked_at(

@@ -26,7 +26,7 @@ def test_a_preview_shows_the_first_articles_and_what_is_wrong(tmp_path: Path) ->
     assert not preview.is_whole
     assert preview.problems == (
         f"{table}, line 2, has no text in “words”.",
-        f"{tmp_path / 'empty.txt'} holds no text.",
+        f"{tmp_path / 'empty.txt'} contains no text.",
     )
 
 
@@ -63,7 +63,7 @@ def test_a_table_in_a_folder_is_left_out_and_said(workspace: Workspace, tmp_path
     (tmp_path / "news" / "b.csv").write_text("text\nIt burnt.")
     report = importing.run(workspace, importing.plan([tmp_path / "news"]))
     assert report.variants == 1
-    assert "b.csv may hold many articles and was left out" in report.remarks[0]
+    assert "b.csv may contain many articles and was left out" in report.remarks[0]
 
 
 def test_files_of_a_folder_are_told_by_content_where_the_ending_says_too_little(
@@ -91,4 +91,4 @@ def test_a_folder_of_agencies_messages_is_a_story(workspace: Workspace, tmp_path
     (news / "feed.xml").write_text("<rss><channel/></rss>")
     report = importing.run(workspace, importing.plan([news]))
     assert (report.stories, report.variants) == (("fire",), 2)
-    assert "feed.xml may hold many articles" in report.remarks[0]
+    assert "feed.xml may contain many articles" in report.remarks[0]

@@ -193,7 +193,7 @@ def test_remarks_tell_how_a_file_was_read(workspace: Workspace, tmp_path: Path) 
 def test_a_folder_without_articles_is_a_problem(workspace: Workspace, tmp_path: Path) -> None:
     write(tmp_path / "news" / "a.css")
     report = run(workspace, tmp_path / "news")
-    assert "holds no articles" in report.problems[0]
+    assert "contains no articles" in report.problems[0]
     assert ".txt" in report.problems[0]
 
 

@@ -91,7 +91,10 @@ def test_who_is_overtaken_is_told_what_has_come(
 ) -> None:
     monkeypatch.setattr(staging, "PUBLISHED_AT_ONCE", 1)
     store = workspace.store
-    for taken, said in ((0, "nothing was kept of this one"), (1, "stories, 1 arrived")):
+    for taken, said in (
+        (0, "nothing of this one was kept"),
+        (1, "1 of this one's stories were added"),
+    ):
         overtaken = Staging(workspace)
         for title in "ab":
             story = StoryFiles(title, (Path(title),), title_is_chosen=True)
@@ -161,7 +164,7 @@ def test_a_read_only_workspace_takes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     create_workspace(path).close()
     path.chmod(0o444)
-    with open_workspace(path) as read_only, pytest.raises(WorkspaceError, match="reading only"):
+    with open_workspace(path) as read_only, pytest.raises(WorkspaceError, match="only for reading"):
         run(read_only, write(tmp_path / "a.txt"))
 
 

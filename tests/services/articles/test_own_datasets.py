@@ -36,9 +36,9 @@ def test_datasets_of_ours_in_a_folder_are_no_articles(workspace: Workspace, tmp_
         (news / "gold" / "flood.txt",),
         (news / "other" / "README.md",),
     ]
-    assert [text.split(" holds ")[0] for text in planned.remarks[:2]] == [
+    assert [text.split(" is a dataset ")[0] for text in planned.remarks[:2]] == [
         str(news),
         str(news / "gold"),
     ]
     (other,) = planned.remarks[2:]
-    assert "manifest.json may hold many articles" in other
+    assert "manifest.json may contain many articles" in other

@@ -37,7 +37,7 @@ def test_a_process_that_starts_too_slowly_gives_nobody_the_answer_to_another_fil
 ) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(reading_apart, "_STARTING_S", -1.0)
-        with pytest.raises(BadInputError, match="broke down"):
+        with pytest.raises(BadInputError, match="crashed on it"):
             apart.read("html", Source("a.html", "a.html", data=page()), UNWATCHED)
     (read,) = apart.read("html", Source("b.html", "b.html", data=page()), UNWATCHED)
     assert isinstance(read, ReadArticle)

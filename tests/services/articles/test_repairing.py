@@ -118,9 +118,9 @@ def test_what_is_not_there_any_more_can_be_neither_split_nor_merged(
 ) -> None:
     first = shown(workspace, page)[0]
     split_first(workspace, ana, page)
-    with pytest.raises(BadInputError, match="not here any more"):
+    with pytest.raises(BadInputError, match="no longer here"):
         repairing.split(workspace, ana, first.id, 4)
-    with pytest.raises(BadInputError, match="not here any more"):
+    with pytest.raises(BadInputError, match="no longer here"):
         repairing.merge_with_next(workspace, ana, first.id)
 
 

@@ -40,7 +40,7 @@ def test_sizes_that_nobody_asked_for_are_told() -> None:
 def test_few_stories_to_measure_on_are_told(stories: int, few: str) -> None:
     why = "figures measured on it will say little about other stories."
     found = said(part("train", EVEN, 1), part("test", EVEN, stories))
-    assert found == [f"test rests on {few} only: {why}"]
+    assert found == [f"test is based on only {few}: {why}"]
 
 
 def test_labels_that_are_elsewhere_are_told() -> None:
@@ -65,7 +65,7 @@ def test_a_part_without_records_lacks_every_label() -> None:
 @pytest.mark.parametrize(
     ("moved", "furniture", "start"),
     [
-        *((1, 0, "1 story is in train that"), (2, 0, "2 stories are in train that")),
+        *((1, 0, "1 story is now in train that"), (2, 0, "2 stories are now in train that")),
         *((0, 1, "1 record is page furniture"), (0, 1_000, "1,000 records are page furniture")),
     ],
 )

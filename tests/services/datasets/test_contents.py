@@ -109,7 +109,7 @@ def test_unconfirmed_labels_come_when_asked_for_and_say_so(
         ("fact", "propagated", False),
         ("quote", "manual", True),
     ]
-    with pytest.raises(BadInputError, match="votes only"):
+    with pytest.raises(BadInputError, match="only be exported as votes"):
         export(contents=Contents(with_unconfirmed=True, gold=GoldLevel.MAJORITY))
 
 
@@ -171,13 +171,13 @@ def test_what_is_excluded_is_labelled(
     workspace: Workspace, export: Export, ana: AnnotatorId, sentences: list[SentenceId]
 ) -> None:
     labelling.label(workspace, ana, sentences[:1], EXCLUDE)
-    with pytest.raises(BadInputError, match="No label is left"):
+    with pytest.raises(BadInputError, match="None of the labels that were asked for is left"):
         export()
 
 
 @pytest.mark.usefixtures("voted")
 def test_nothing_left_is_said(export: Export) -> None:
-    with pytest.raises(BadInputError, match="No label is left"):
+    with pytest.raises(BadInputError, match="None of the labels that were asked for is left"):
         export(contents=Contents(min_votes=9))
 
 

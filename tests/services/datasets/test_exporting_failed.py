@@ -22,7 +22,7 @@ def test_a_file_that_is_there_is_replaced_only_on_request(
 ) -> None:
     out = tmp_path / "out.jsonl"
     out.write_text("mine")
-    with pytest.raises(BadInputError, match=r"exists already; .*--overwrite"):
+    with pytest.raises(BadInputError, match=r"already exists; .*--overwrite"):
         exporting.run(labelled, ExportOptions(out))
     assert out.read_text() == "mine"
     exporting.run(labelled, ExportOptions(out, overwrite=True))

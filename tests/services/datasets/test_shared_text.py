@@ -62,8 +62,8 @@ def test_what_ties_all_stories_together_is_named(
     add_labelled(f"{second}\nSomething quite different was said.")
     with pytest.raises(BadInputError) as caught:
         export(split=SplitOptions(Shares(80, 0, 20)))
-    assert "2 stories share sentences and so make only one group" in str(caught.value)
-    assert f"“{SHARED}” ties “Story 1”, “Story 2”: if it belongs" in str(caught.value)
+    assert "2 stories share sentences and so form a single group" in str(caught.value)
+    assert f"“{SHARED}” ties “Story 1”, “Story 2” together: if it belongs" in str(caught.value)
 
 
 def test_the_text_that_ties_most_stories_is_named(

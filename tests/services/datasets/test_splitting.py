@@ -31,9 +31,9 @@ def test_parts_are_files_of_whole_stories(export: Export, tmp_path: Path) -> Non
 @pytest.mark.usefixtures("stories")
 def test_a_small_test_part_is_warned_of(export: Export, tmp_path: Path) -> None:
     report, _ = export(split=SplitOptions(), out=tmp_path / "data")
-    assert any("test rests on 1 story only" in warning for warning in report.warnings)
+    assert any("test is based on only 1 story" in warning for warning in report.warnings)
     sheet = (tmp_path / "data" / "DATASHEET.md").read_text(encoding="utf-8")
-    assert all(f"**Mind:** {warning}" in sheet for warning in report.warnings)
+    assert all(f"**Note:** {warning}" in sheet for warning in report.warnings)
 
 
 @pytest.mark.usefixtures("stories")

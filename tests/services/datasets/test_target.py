@@ -58,7 +58,7 @@ def test_a_dataset_is_replaced_only_on_request(workspace: Workspace, tmp_path: P
     options = ExportOptions(out, "jsonl", split=SplitOptions(seed=1))
     exporting.run(workspace, options)
     before = listing(out)
-    with pytest.raises(BadInputError, match=r"exists already; .*--overwrite"):
+    with pytest.raises(BadInputError, match=r"already exists; .*--overwrite"):
         exporting.run(workspace, options)
     other = ExportOptions(out, "csv", split=SplitOptions(seed=1), overwrite=True)
     exporting.run(workspace, other)
@@ -76,10 +76,10 @@ def test_a_folder_with_files_of_somebody_else_is_never_replaced(
     (out / name).parent.mkdir(exist_ok=True)
     (out / name).write_text("mine", encoding="utf-8")
     before = listing(out)
-    with pytest.raises(BadInputError, match=f"holds {name}, which no export has written"):
+    with pytest.raises(BadInputError, match=f"contains {name}, which was not written by an export"):
         exporting.run(workspace, options)
     (out / "manifest.json").unlink()
-    with pytest.raises(BadInputError, match="holds other files already"):
+    with pytest.raises(BadInputError, match="already contains other files"):
         exporting.run(workspace, options)
     assert listing(out) == {name: b for name, b in before.items() if name != "manifest.json"}
 
@@ -95,7 +95,7 @@ def test_what_came_there_meanwhile_is_replaced_only_on_request(
     out, _, inside = name.partition("/")
     split = SplitOptions() if inside else None
     options = ExportOptions(tmp_path / out.removesuffix(".manifest.json"), "jsonl", split=split)
-    with pytest.raises(BadInputError, match=r"exists already; .*--overwrite"):
+    with pytest.raises(BadInputError, match=r"already exists; .*--overwrite"):
         exporting.run(workspace, options, Watch(write))
     assert listing(tmp_path) == {name: b"another's"}
     if name == "out":
@@ -123,7 +123,7 @@ def test_what_goes_beside_a_file_is_replaced_only_on_request(
     beside = tmp_path / f"out.json.{name}"
     beside.write_text("mine", encoding="utf-8")
     options = ExportOptions(tmp_path / "out.json", "label-studio")
-    with pytest.raises(BadInputError, match="exists already"):
+    with pytest.raises(BadInputError, match="already exists"):
         exporting.run(workspace, options)
     assert listing(tmp_path) == {beside.name: b"mine"}
 
@@ -192,7 +192,7 @@ def test_a_name_that_is_no_unicode_is_a_name(workspace: Workspace, tmp_path: Pat
 
 
 def test_a_name_that_is_too_long_is_refused(workspace: Workspace, tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="too long a name for this disk"):
+    with pytest.raises(KnownError, match="is too long for this disk"):
         exporting.run(workspace, ExportOptions(tmp_path / f"{'x' * 245}.jsonl"))
     assert listing(tmp_path) == {}
 

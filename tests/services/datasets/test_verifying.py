@@ -101,7 +101,7 @@ def test_a_dataset_is_known_by_a_link_to_it(export: Export, tmp_path: Path) -> N
 
 
 def test_a_name_that_can_not_be_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(BadInputError, match="can't be looked at"):
+    with pytest.raises(BadInputError, match="can't be examined"):
         verify(tmp_path / ("x" * 300))
 
 

@@ -195,7 +195,7 @@ def test_a_clock_far_ahead_is_reported(files: Files) -> None:
         ben = people.add(workspace, "Ben", BEN)
         labelling.label(workspace, ben.id, first_sentences(workspace), FACT)
     (remark,) = merge(a, b).remarks
-    assert remark.startswith("4 lines of the log were made by a clock")
+    assert remark.startswith("4 lines of the log were written with a clock")
     label_all(a, "Ana", ANA)
     with open_workspace(a) as workspace:
         last = workspace.store.row("SELECT annotator_id FROM label_event ORDER BY uid DESC")

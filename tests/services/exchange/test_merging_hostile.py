@@ -40,7 +40,7 @@ HOSTILE: list[tuple[str, str]] = [
     ("UPDATE sentence SET active = 0 WHERE id = 2", "leaves out"),
     ("UPDATE label_event SET note = CAST(X'FF' AS TEXT)", "can't be read"),
     ("UPDATE story SET uid = '../../x'", "not a uid"),
-    ("UPDATE label_event SET sentence_id = 99", "not there"),
+    ("UPDATE label_event SET sentence_id = 99", "not exist"),
 ]
 
 

@@ -23,10 +23,10 @@ def test_definitions_that_differ_are_listed_and_ours_stay(files: Files) -> None:
     label_all(b, "Ben", BEN, rumour.name)
     remarks = merge(a, b).remarks
     assert remarks == (
-        "The label fact has another title in the file; the one here stays.",
-        "The label rumour is new here; it comes along.",
-        "Version 1 of the guideline has another text in the file; both are kept.",
-        "Version 1 of the guideline, from the file, is in force from now on.",
+        "The label fact has a different title in the file; the one here is kept.",
+        "The label rumour is new here; it is added.",
+        "Version 1 of the guideline has a different text in the file; both are kept.",
+        "Version 1 of the guideline, from the file, is now in force.",
     )
     with open_workspace(a) as workspace:
         labels = label_set.labels(workspace.store)
@@ -40,11 +40,11 @@ def test_a_version_of_the_guideline_that_only_they_have_contradicts_none(files: 
     with open_workspace(b) as workspace:
         version = guidelines_service.write(workspace, "Rules of theirs.").version
     assert merge(a, b).remarks == (
-        f"Version {version} of the guideline, from the file, is in force from now on.",
+        f"Version {version} of the guideline, from the file, is now in force.",
     )
 
 
-LATER = "The label fact has another title in the file;"
+LATER = "The label fact has a different title in the file;"
 
 
 def test_of_two_titles_the_later_one_holds_wherever_files_meet(files: Files) -> None:
@@ -53,8 +53,10 @@ def test_of_two_titles_the_later_one_holds_wherever_files_meet(files: Files) -> 
         with open_workspace(path) as workspace:
             labels.change(workspace, "fact", LabelChange(title=title))
     copy = files.copy(a, "copy")
-    assert merge(a, b).remarks == (f"{LATER} the one here stays.",)
-    assert merge(b, copy).remarks == (f"{LATER} what was decided later, there, holds from now on.",)
+    assert merge(a, b).remarks == (f"{LATER} the one here is kept.",)
+    assert merge(b, copy).remarks == (
+        f"{LATER} the later choice, made there, applies from now on.",
+    )
     for path in (a, b):
         with open_workspace(path) as workspace:
             assert label_set.labels(workspace.store)[0].title == "Statement"
@@ -74,12 +76,12 @@ def test_labels_that_two_people_added_apart_and_a_rule_each_changed(files: Files
     copy = files.copy(a, "copy")
     remarks = merge(a, b).remarks
     assert remarks == (
-        f"{LATER} what was decided later, there, holds from now on.",
-        "The label rumour is new here; it comes along.",
+        f"{LATER} the later choice, made there, applies from now on.",
+        "The label rumour is new here; it is added.",
         f"{SAME_KEY} the first in the bar keeps it, give the other one another.",
         "rumour and rumor have the same colour; give one of them another.",
-        "Version 2 of the guideline has another text in the file; both are kept.",
-        "Version 2 of the guideline, from the file, is in force from now on.",
+        "Version 2 of the guideline has a different text in the file; both are kept.",
+        "Version 2 of the guideline, from the file, is now in force.",
     )
     merge(b, copy)
     seen = []

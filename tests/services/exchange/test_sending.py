@@ -166,7 +166,7 @@ def test_nothing_is_overwritten_and_nothing_is_left_of_what_was_stopped(
 ) -> None:
     taken = tmp_path / "taken.db"
     taken.write_text("mine")
-    with pytest.raises(WorkspaceError, match="exists already"):
+    with pytest.raises(WorkspaceError, match="already exists"):
         sending.send(shared, ana, taken)
     assert taken.read_text() == "mine"
     before = set(tmp_path.iterdir())

@@ -50,7 +50,7 @@ def test_two_people_of_one_name_are_asked_about(
 ) -> None:
     uid = "0197aaaa-0000-7000-8000-00000000000"
     two = [record(annotator_uid=uid + digit, text=LONG) for digit in "12"]
-    with pytest.raises(BadInputError, match=r"holds 2 annotators called Ana.*--annotator"):
+    with pytest.raises(BadInputError, match=r"has 2 annotators called Ana.*--annotator"):
         plan(*two)
     for digit in "34":
         workspace.store.conn.execute(
@@ -69,7 +69,7 @@ def test_one_annotator_for_all_lines(plan: Callable[..., LabelImportPlan]) -> No
     gold = {"label": FACT, "text": LONG, "decided_by": "majority"}
     with pytest.raises(BadInputError, match=r"gold labels.*--annotator NAME"):
         plan(gold)
-    with pytest.raises(BadInputError, match=r"names nobody.*--annotator NAME"):
+    with pytest.raises(BadInputError, match=r"names no annotator.*--annotator NAME"):
         plan({"label": FACT, "text": LONG})
     assert plan(gold, annotator=" Majority ").new_annotators == ("Majority",)
     assert plan(record(text=LONG), annotator="Ana Ruiz").new_annotators == ("Ana Ruiz",)
@@ -94,5 +94,5 @@ def test_names_of_the_file_are_taken_for_whom_somebody_says(
         ("Zoe", 1, "Zoë Blanc"),
     ]
     assert found.new_annotators == ("Zoë Blanc",)
-    with pytest.raises(BadInputError, match="holds no labels of Nobody"):
+    with pytest.raises(BadInputError, match="has no labels by Nobody"):
         label_import.plan(workspace, path, LabelImportOptions(persons={"Nobody": "Zoe"}))

@@ -83,7 +83,7 @@ def test_what_a_task_says_beside_a_label_is_no_unknown_label(
     found = plan(region("Quote"))
     assert (found.unknown_labels, found.to_write) == ({}, 1)
     assert found.remarks == (
-        "Left aside, since each stands beside a label and is none itself: Sentence.",
+        "Columns ignored, because they accompany a label and are not labels themselves: Sentence.",
     )
     # Alone it may be the label, and a later line may be a change of mind.
     assert plan(region("Quote"), region()).unknown_labels == {"Sentence": 2}

@@ -22,7 +22,7 @@ def test_an_empty_guideline_is_refused_and_the_old_one_stays(
 def test_versions_are_kept_and_told_apart(workspace: Workspace, ana: AnnotatorId) -> None:
     written = guidelines.write(workspace, "Short.\n", "  Much   shorter. ", NO_UID)
     assert (written.version, written.note) == (2, "Much shorter.")
-    with pytest.raises(BadInputError, match="version 2 already"):
+    with pytest.raises(BadInputError, match="already the text of version 2"):
         guidelines.write(workspace, "Short.\n")
     assert [each.version for each in guidelines.versions(workspace)] == [2, 1]
     assert workspace.circumstances(ana).guideline_uid == written.uid

@@ -105,8 +105,8 @@ def test_undo_takes_back_step_by_step(workspace: Workspace) -> None:
 @pytest.mark.parametrize(
     ("name", "change", "sentence"),
     [
-        ("fact", NOTHING, "There is a label fact already; change that one"),
-        ("FACT", NOTHING, "There is a label fact already"),
+        ("fact", NOTHING, "There is already a label fact; change that one"),
+        ("FACT", NOTHING, "There is already a label fact"),
         (" ", NOTHING, "A label needs a name"),
         ('a"b', NOTHING, "quotation mark"),
         ("rumour", LabelChange(title=" "), "needs a title"),
@@ -116,7 +116,7 @@ def test_undo_takes_back_step_by_step(workspace: Workspace) -> None:
         ("rumour", LabelChange(shortcut="j"), "J does something else in the columns"),
         ("rumour", LabelChange(shortcut="Ж"), "one letter from A to Z"),
         ("rumour", LabelChange(color="red"), "A colour is written like #0072b2, not red"),
-        ("rumour", LabelChange(color="#0070b0"), "can't be told from the colour of Fact"),
+        ("rumour", LabelChange(color="#0070b0"), "Not every reader can tell"),
     ],
 )
 def test_what_cannot_be_is_said_in_a_sentence(

@@ -134,7 +134,7 @@ def test_an_empty_workspace_says_that_there_is_nothing(workspace: Workspace) -> 
 
 
 def test_options_that_make_no_sense_are_refused(workspace: Workspace) -> None:
-    with pytest.raises(BadInputError, match="can't be below 0"):
+    with pytest.raises(BadInputError, match="can't be negative"):
         agreement_of(workspace, AgreementOptions(draws=-1))
 
 

@@ -74,7 +74,7 @@ def test_a_page_and_a_folder_of_tables(save: Saved) -> None:
 def test_what_is_there_is_replaced_only_when_asked(save: Saved) -> None:
     for name in ("report.html", "tables"):
         out = save(name)
-        with pytest.raises(BadInputError, match="exists already; choose another name"):
+        with pytest.raises(BadInputError, match="already exists; choose another name"):
             save(name)
         before = out.stat().st_ino
         assert save(name, overwrite=True).stat().st_ino != before
@@ -91,7 +91,7 @@ def test_a_folder_with_anything_else_is_never_replaced(save: Saved, tmp_path: Pa
     folder = tmp_path / "mine"
     folder.mkdir()
     (folder / "thesis.odt").write_text("years of work", encoding="utf-8")
-    with pytest.raises(BadInputError, match=r"holds something else, such as thesis\.odt"):
+    with pytest.raises(BadInputError, match=r"contains other things, such as thesis\.odt"):
         save("mine", overwrite=True)
     assert names(folder) == {"thesis.odt"}
 

@@ -124,7 +124,7 @@ def test_it_tells_how_far_it_is_never_going_back_and_can_be_stopped(
 
 
 def test_options_that_make_no_sense_are_refused(workspace: Workspace) -> None:
-    with pytest.raises(BadInputError, match="can't be below 0"):
+    with pytest.raises(BadInputError, match="can't be negative"):
         report_of(workspace, ReportOptions(draws=-1))
 
 

@@ -77,7 +77,7 @@ def test_by_story_nothing_is_counted_before_the_story_is_done(
 
 
 def test_a_story_that_is_not_here(workspace: Workspace, ana: AnnotatorId) -> None:
-    with pytest.raises(BadInputError, match="story is not in the workspace any more"):
+    with pytest.raises(BadInputError, match="story is no longer in the workspace"):
         reviewing_feedback.feedback(workspace, ana, StoryId(9))
 
 

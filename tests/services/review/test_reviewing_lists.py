@@ -164,7 +164,7 @@ def test_a_filter_that_can_not_be(workspace: Workspace, sentences: list[Sentence
     ):
         with pytest.raises(BadInputError, match=says):
             reviewing.page(workspace, DisagreementFilter(labels=labels))
-    with pytest.raises(BadInputError, match="story is not in the workspace any more"):
+    with pytest.raises(BadInputError, match="story is no longer in the workspace"):
         reviewing.page(workspace, DisagreementFilter(story_id=StoryId(99)))
 
 
@@ -184,7 +184,9 @@ def test_an_empty_list_says_why(
     unused = DisagreementFilter(labels=(FACT, OPINION))
     assert empty_lists.why_none(workspace, unused).startswith("Nobody has given the label opinion")
     narrow = DisagreementFilter(outlet="x")
-    assert empty_lists.why_none(workspace, narrow).startswith("No disagreement is of the kind")
+    assert empty_lists.why_none(workspace, narrow).startswith(
+        "There are no disagreements of the kind"
+    )
 
 
 def test_votes_without_names(
@@ -204,7 +206,7 @@ def test_votes_without_names(
 def test_a_sentence_that_is_gone_is_not_decided(
     workspace: Workspace, cleo: AnnotatorId, sentences: list[SentenceId]
 ) -> None:
-    with pytest.raises(BadInputError, match="not in the workspace any more"):
+    with pytest.raises(BadInputError, match="no longer in the workspace"):
         reviewing.adjudicate(workspace, cleo, SentenceId(999), FACT)
     workspace.store.conn.execute("UPDATE sentence SET active = 0 WHERE id = ?", (sentences[0],))
     with pytest.raises(BadInputError, match="split or merged since"):

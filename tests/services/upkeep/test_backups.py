@@ -83,10 +83,10 @@ def test_old_backups_make_room_and_other_files_stay(
 def test_a_folder_that_can_not_be_read_is_told(labelled: Workspace, *, chosen: bool) -> None:
     folder = backup_files.default_folder(labelled)
     folder.write_text("no folder")
-    with pytest.raises(WorkspaceError, match=r"can't be read: .*; have yourself allowed"):
+    with pytest.raises(WorkspaceError, match=r"can't be read: .*; ask for permission"):
         kept_copies.list_backups(labelled, folder if chosen else None)
     folder.unlink()
-    with pytest.raises(WorkspaceError, match="is not there; connect the disk"):
+    with pytest.raises(WorkspaceError, match="does not exist; connect the disk"):
         kept_copies.list_backups(labelled, folder)
     assert kept_copies.list_backups(labelled) == []
 
@@ -172,7 +172,7 @@ def test_stopping_leaves_nothing(labelled: Workspace) -> None:
 
 def test_a_folder_that_cannot_be_made_is_explained(labelled: Workspace, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(WorkspaceError, match="could not be made"):
+    with pytest.raises(WorkspaceError, match="could not be created"):
         backups.make(labelled, tmp_path / "file" / "folder")
 
 

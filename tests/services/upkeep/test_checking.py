@@ -114,11 +114,19 @@ JUNK_OPERATION = (
     ("guard", "statement", "finding"),
     [
         ("variant_text_stays", "UPDATE variant SET text = 'other'", "hash"),
-        ("variant_text_stays", "UPDATE variant SET uid = 'x' WHERE id = 1", "uid that its text"),
+        (
+            "variant_text_stays",
+            "UPDATE variant SET uid = 'x' WHERE id = 1",
+            "uid that follows from its text",
+        ),
         ("sentence_text_stays", "UPDATE sentence SET text = 'x' WHERE id = 1", "is not the text"),
         ("sentence_text_stays", "UPDATE sentence SET start = 1 WHERE id = 1", "is not the text"),
         ("sentence_text_stays", 'UPDATE sentence SET "end" = 30 WHERE id = 1', "overlaps"),
-        ("sentence_text_stays", "UPDATE sentence SET uid = 'x' WHERE id = 1", "uid that its place"),
+        (
+            "sentence_text_stays",
+            "UPDATE sentence SET uid = 'x' WHERE id = 1",
+            "uid that follows from its place",
+        ),
         ("current_label_stays_the_logs", "UPDATE current_label SET note = 'x'", "current label"),
         ("label_event_no_update", "UPDATE label_event SET label = 'opinion'", "current label"),
         ("operation_is_sound", JUNK_OPERATION, "'zz' of an operation is not a uid"),

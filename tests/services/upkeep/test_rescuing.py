@@ -81,7 +81,7 @@ def test_what_is_left_is_a_sound_workspace(path: Path, wound: str, seed: int) ->
 @pytest.mark.parametrize("wound", sorted(WOUNDS))
 def test_a_damaged_file_is_not_opened_and_stays_as_it_is(path: Path, wound: str) -> None:
     before = wound_file(path, wound, seed=17)
-    with pytest.raises(DamagedWorkspaceError, match=r"is damaged \(.*nothing in it is changed"):
+    with pytest.raises(DamagedWorkspaceError, match=r"is damaged \(.*nothing in it was changed"):
         open_workspace(path)
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
@@ -148,7 +148,7 @@ def test_an_article_is_mended_from_its_sentences(path: Path) -> None:
     out = path.with_name("rescued.db")
     report = rescuing.run(path, out)
     assert column(out, "SELECT text FROM variant ORDER BY id") == expected
-    assert "mended from its sentences" in report.missing[0]
+    assert "repaired from its sentences" in report.missing[0]
 
 
 @pytest.mark.parametrize(
@@ -156,12 +156,12 @@ def test_an_article_is_mended_from_its_sentences(path: Path) -> None:
     [
         ("DELETE FROM annotator WHERE id = 1", "The name of an annotator was lost"),
         ("DELETE FROM story WHERE id = 2", "The title of a story was lost"),
-        ("DELETE FROM variant WHERE id = 2", "its text was put together from its sentences"),
+        ("DELETE FROM variant WHERE id = 2", "its text was rebuilt from its sentences"),
         (
             "DELETE FROM sentence WHERE id BETWEEN 3 AND 9",
-            "that were lost, and cut again from its text: 7.",
+            "that were lost, and made again from its text: 7.",
         ),
-        ("DELETE FROM operation", "Steps of the history that were lost, and made again: 105."),
+        ("DELETE FROM operation", "Steps of the history that were lost, and rebuilt: 105."),
         ("DELETE FROM label", "The definition of the label fact was lost"),
         ("DELETE FROM workspace", "The identity of the workspace was lost"),
     ],
@@ -205,15 +205,15 @@ def test_lost_labels_are_listed_by_their_sentences(path: Path) -> None:
     report = rescuing.run(path, path.with_name("rescued.db"))
     said = "\n".join(report.missing)
     assert "Missing labels: at least 2." in said
-    assert "labels of these sentences are missing: 1, 2." in said
+    assert "the labels of these sentences are missing: 1, 2." in said
 
 
 def test_nothing_is_written_where_something_is_or_from_nothing(path: Path) -> None:
     other = path.with_name("notes.txt")
     other.write_text("Not a workspace." * 1000)
-    with pytest.raises(WorkspaceError, match="Nothing of a workspace"):
+    with pytest.raises(WorkspaceError, match="No part of a workspace"):
         rescuing.run(other, path.with_name("out.db"))
-    with pytest.raises(WorkspaceError, match="exists already"):
+    with pytest.raises(WorkspaceError, match="already exists"):
         rescuing.run(path, other)
     with pytest.raises(BadInputError, match="does not exist"):
         rescuing.run(path.with_name("none.db"), path.with_name("out.db"))
@@ -223,7 +223,7 @@ def test_nothing_is_written_where_something_is_or_from_nothing(path: Path) -> No
 @pytest.mark.parametrize("length", [0, 15, 16, 18, 20, 21, 60, 100])
 def test_of_a_file_that_is_cut_within_its_header_nothing_is_left(path: Path, length: int) -> None:
     path.write_bytes(path.read_bytes()[:length])
-    with pytest.raises(WorkspaceError, match="Nothing of a workspace"):
+    with pytest.raises(WorkspaceError, match="No part of a workspace"):
         rescuing.run(path, path.with_name("rescued.db"))
 
 

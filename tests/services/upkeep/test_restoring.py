@@ -24,7 +24,7 @@ def test_restoring_into_a_new_file(labelled: Workspace, tmp_path: Path) -> None:
     restored = restoring.restore(made.path, out)
     assert (restored.out, restored.holds, restored.old) == (out, made.holds, None)
     assert contents(out) == contents(labelled.path)
-    with pytest.raises(BadInputError, match="exists already"):
+    with pytest.raises(BadInputError, match="already exists"):
         restoring.restore(made.path, out)
 
 

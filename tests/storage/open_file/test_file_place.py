@@ -20,7 +20,7 @@ def test_nothing_is_written_to_a_file_that_has_gone(path: Path) -> None:
     with open_workspace(path) as workspace:
         people.add(workspace, "Ana")
         moved = path.rename(path.with_name("moved.db"))
-        with pytest.raises(WorkspaceGoneError, match="deleted, or moved"):
+        with pytest.raises(WorkspaceGoneError, match="deleted or moved"):
             people.add(workspace, "Ben")
         moved.rename(path)
         people.add(workspace, "Cleo")
@@ -47,7 +47,7 @@ def test_no_log_is_left_for_what_comes_to_the_path_next(path: Path) -> None:
 def test_a_log_that_was_left_is_not_taken_for_a_new_files_own(path: Path) -> None:
     path.unlink()
     path.with_name("workspace.db-wal").write_bytes(b"left")
-    with pytest.raises(WorkspaceError, match="is left over from a file"):
+    with pytest.raises(WorkspaceError, match="was left behind by a file"):
         create_workspace(path)
 
 

@@ -72,5 +72,5 @@ def test_a_place_that_takes_none_is_explained(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(folder / "gone"))
-    with pytest.raises(WorkspaceError, match="No temporary folder could be made"):
+    with pytest.raises(WorkspaceError, match="No temporary folder could be created"):
         ScratchFolder.made("merge")

@@ -93,7 +93,7 @@ def test_what_cannot_be_written_is_opened_for_reading(path: Path, what: str) -> 
         assert workspace.store.read_only
         assert "can't be written" in workspace.store.notices[0]
         assert people.annotators(workspace)[0].name == "Ana"
-        with pytest.raises(ReadOnlyWorkspaceError, match="reading only"):
+        with pytest.raises(ReadOnlyWorkspaceError, match="only for reading"):
             people.add(workspace, "Ben")
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
@@ -201,14 +201,14 @@ def test_what_came_to_the_name_meanwhile_is_not_replaced_where_there_are_no_hard
     free, there = tmp_path / "free.db", tmp_path / "there.db"
     publish(free)
     assert free.read_text() == "new"
-    with pytest.raises(WorkspaceError, match="exists already"):
+    with pytest.raises(WorkspaceError, match="already exists"):
         publish(there, meanwhile="somebody else's")
     assert there.read_text() == "somebody else's"
 
 
 def test_creating_never_overwrites(path: Path, tmp_path: Path) -> None:
     before = path.read_bytes()
-    with pytest.raises(WorkspaceError, match="exists already"):
+    with pytest.raises(WorkspaceError, match="already exists"):
         create_workspace(path)
     assert path.read_bytes() == before
     with pytest.raises(WorkspaceError, match="does not exist"):

@@ -85,7 +85,9 @@ def test_a_uid_that_no_annotator_made_is_left_for_the_check(old: Path) -> None:
         connection.commit()
     with open_workspace(old) as workspace:
         assert strays(workspace) == [NOT_HERE]
-        assert any("the uid that its place" in found for found in checking.findings(workspace))
+        assert any(
+            "the uid that follows from its place" in found for found in checking.findings(workspace)
+        )
 
 
 def test_a_colleagues_older_file_meets_this_one(old: Path, tmp_path: Path) -> None:

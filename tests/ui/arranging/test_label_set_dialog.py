@@ -49,7 +49,7 @@ def test_a_label_is_added_changed_retired_and_used_at_once(
     assert found.news.text() == "Saved."
     found.form.color.setText("#0070b0")
     found.form.color.editingFinished.emit()
-    assert "can't be told" in found.news.text()
+    assert "Not every reader" in found.news.text()
     button("&Up", found).click()
     assert names(window) == ["fact", "quote", "opinion", "rumour", "exclude"]
     found.labels.setCurrentRow(0)

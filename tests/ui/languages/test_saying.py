@@ -50,12 +50,12 @@ def test_only_counts_have_their_thousands_set_apart() -> None:
 
 def test_what_one_types_is_told_by_commands_and_left_out_by_the_window() -> None:
     error = BadInputError(
-        "{path} exists already; choose another name, or have it replaced{typed}.",
+        "{path} already exists; choose another name, or have it replaced{typed}.",
         path="a.csv",
         typed=Typed("--overwrite"),
     )
     assert str(error) == (
-        "a.csv exists already; choose another name, or have it replaced (--overwrite)."
+        "a.csv already exists; choose another name, or have it replaced (--overwrite)."
     )
     assert why(error) == (
         "a.csv gibt es schon; wählen Sie einen anderen Namen oder lassen Sie es ersetzen."

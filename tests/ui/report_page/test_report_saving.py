@@ -51,7 +51,7 @@ def test_a_place_that_can_not_be_is_told_and_nothing_is_replaced(
     page.save(ReportTarget(folder, ReportForm.TABLES))
 
     (dialog,) = window.findChildren(MessageDialog)
-    assert "holds something else, such as thesis.odt" in dialog.message
+    assert "contains other things, such as thesis.odt" in dialog.message
     assert [path.name for path in folder.iterdir()] == ["thesis.odt"]
 
 

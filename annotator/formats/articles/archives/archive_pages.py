@@ -83,7 +83,8 @@ class ArchivePageReader:
         found = [] if tree is None else list(_documents(tree, source.short))
         if not found:
             raise BadInputError(
-                "{name} holds no documents of a press archive; read it as a text.", name=source.name
+                "{name} contains no documents of a press archive; read it as a text.",
+                name=source.name,
             )
         for number, (article, replaced) in enumerate(found, 1):
             name = Phrase("{name}, document {number:d}", name=source.name, number=number)

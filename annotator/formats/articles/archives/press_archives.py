@@ -77,7 +77,8 @@ class PressArchiveReader:
         found = documents(cleaned.text)
         if not found:
             raise BadInputError(
-                "{name} holds no documents of a press archive; read it as a text.", name=source.name
+                "{name} contains no documents of a press archive; read it as a text.",
+                name=source.name,
             )
         remarks = (
             *encoding_remark(source.name, encoding),

@@ -186,7 +186,7 @@ def _detect(data: bytes, name: str) -> tuple[str, str]:
     encoding = WESTERN_NAME if is_typographic(sample) else guess(sample)
     if encoding is None:
         raise BadInputError(
-            "{name} is in an encoding that can't be told; save it as UTF-8 and import it again.",
+            "The encoding of {name} can't be determined; save it as UTF-8 and import it again.",
             name=name,
         )
     try:

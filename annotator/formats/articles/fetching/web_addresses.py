@@ -48,7 +48,9 @@ def checked(here: str, asked: str) -> SplitResult:
     if not host or any(not character.isprintable() or character == " " for character in host):
         raise BadInputError("{asked} is not a web address.", asked=asked)
     if parts.username is not None or parts.password is not None:
-        raise BadInputError("{asked} holds a name or a password, which is never sent.", asked=asked)
+        raise BadInputError(
+            "{asked} contains a name or a password, which is never sent.", asked=asked
+        )
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port in {None, PORTS[parts.scheme]} else f"{shown}:{port}"
     return SplitResult(parts.scheme, netloc, path, query, "")

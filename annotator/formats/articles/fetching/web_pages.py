@@ -45,7 +45,7 @@ _MEANINGS: Final = {
     404: Phrase("there is no such page"),
     410: Phrase("the page is gone"),
     429: Phrase("it was asked too often; try again later"),
-    451: Phrase("it may not show the page here"),
+    451: Phrase("it is not allowed to show the page here"),
 }
 
 
@@ -79,8 +79,7 @@ def fetch(url: str, limits: Limits = USUAL, check: Callable[[], None] = lambda: 
             )
         here = _joined(here, answer.location)
     raise BadInputError(
-        "{url} sends on to another page more than {redirects} times; open it in a browser and "
-        "save the page.",
+        "{url} redirects more than {redirects} times; open it in a browser and save the page.",
         url=url,
         redirects=limits.redirects,
     )
@@ -157,7 +156,7 @@ def _answer(
     if response.status in _REDIRECTS and response.getheader("Location"):
         return _Elsewhere(_as_text(response.getheader("Location") or ""))
     if response.status != _OK:
-        meaning = _MEANINGS.get(response.status, response.reason or Phrase("no page came"))
+        meaning = _MEANINGS.get(response.status, response.reason or Phrase("no page was received"))
         raise BadInputError(
             "{asked} could not be fetched: the server says {status:d} ({meaning}).",
             asked=asked,
@@ -241,7 +240,7 @@ def _sentence(url: str, error: Exception) -> str:
     is_cut = isinstance(error, http.client.IncompleteRead)
     if isinstance(error, (http.client.HTTPException, ValueError)) and not is_cut:
         return Phrase("{url} could not be fetched: the server's answer makes no sense.", url=url)
-    reason = getattr(error, "strerror", None) or Phrase("the connection broke off")
+    reason = getattr(error, "strerror", None) or Phrase("the connection was lost")
     return Phrase("{url} could not be fetched: {reason}. Are you offline?", url=url, reason=reason)
 
 

@@ -70,8 +70,8 @@ class HtmlReader:
         document, blocks = finding.document, finding.blocks
         if document is None or not blocks:
             raise BadInputError(
-                "{name} has no article in it that can be found; copy the article's text into a "
-                "text file and import that.",
+                "{name} has no article that can be found; copy the article's text into a text "
+                "file and import that.",
                 name=source.name,
             )
         outline = html_tree.outline(tree, blocks)
@@ -108,8 +108,8 @@ def _doubts(name: str, damaged: int, blocks: Sequence[str]) -> Iterator[str]:
     yield from damaged_remark(name, damaged)
     if sum(map(len, blocks)) < _LITTLE:
         yield Phrase(
-            "{name} has very little text in it; see whether the page was saved before it "
-            "was there, behind a notice or without its end.",
+            "{name} has very little text; check whether the page was saved before it had "
+            "loaded, behind a notice or without its end.",
             name=name,
         )
 
@@ -124,7 +124,7 @@ def _parsed(text: str, name: str) -> "HtmlElement":
             name=name,
         )
     if tree is None:
-        raise BadInputError("{name} holds no text.", name=name)
+        raise BadInputError("{name} contains no text.", name=name)
     html_tree.drop_note_marks(tree)
     html_tree.drop_unseen(tree)
     return tree

@@ -87,8 +87,8 @@ def _unread_remark(mail: Mail, name: str) -> tuple[str, ...]:
         return ()
     return (
         Phrase(
-            "What is attached to {name} was not read ({attached}); save it as a file and import "
-            "that.",
+            "The attachments of {name} were not read ({attached}); save them as files and "
+            "import those.",
             name=name,
             attached=_named(mail),
         ),
@@ -103,13 +103,13 @@ def _named(mail: Mail) -> str:
 def _of_plain(mail: Mail, sent_on: SentOn, source: Source) -> ReadArticle:
     if not mail.plain.strip() and mail.attached:
         raise BadInputError(
-            "{name} holds no text but what is attached to it ({attached}); save that as a file "
-            "and import it.",
+            "{name} has no text apart from its attachments ({attached}); save those as files "
+            "and import them.",
             name=source.name,
             attached=_named(mail),
         )
     if not mail.plain.strip():
-        raise BadInputError("{name} holds no text.", name=source.name)
+        raise BadInputError("{name} contains no text.", name=source.name)
     paragraphs = [
         Paragraph(mail.subject, Kind.HEADLINE),
         Paragraph(f"{mail.above}\n{sent_on.above}", Kind.BOILERPLATE),

@@ -70,7 +70,7 @@ class OpenDocumentReader:
             raise _damaged(source.name)
         text, marks, replaced = joined(_paragraphs(body, _parents_of_styles(root)))
         if not text:
-            raise BadInputError("{name} holds no text.", name=source.name)
+            raise BadInputError("{name} contains no text.", name=source.name)
         headline = next((text[m.start : m.end] for m in marks if m.kind is Kind.HEADLINE), "")
         article = Article(text, title=headline, url=source.url, source=source.short, marks=marks)
         yield ReadArticle(article, replaced_remark(source.name, replaced))

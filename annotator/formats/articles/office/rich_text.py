@@ -72,7 +72,7 @@ class RichTextReader:
         said, is_cut = _text(data)
         text, marks, replaced = joined(Paragraph(part) for part in said.split("\n\n"))
         if not any(character.isalnum() for character in text):
-            raise BadInputError("{name} holds no text.", name=source.name)
+            raise BadInputError("{name} contains no text.", name=source.name)
         article = Article(text, url=source.url, source=source.short, marks=marks)
         remarks = (
             *cut_remark(source.name, is_cut=is_cut),

@@ -56,7 +56,7 @@ class WordReader:
             paragraphs = list(_paragraphs(_opened(data)))
         text, marks, replaced = joined(paragraphs)
         if not text:
-            raise BadInputError("{name} holds no text.", name=source.name)
+            raise BadInputError("{name} contains no text.", name=source.name)
         headline = next((text[m.start : m.end] for m in marks if m.kind is Kind.HEADLINE), "")
         article = Article(text, title=headline, url=source.url, source=source.short, marks=marks)
         found = ReadArticle(article, replaced_remark(source.name, replaced))

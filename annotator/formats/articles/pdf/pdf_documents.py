@@ -50,8 +50,8 @@ class PdfReader:
         text, marks, replaced = joined(_marked(body, headline, is_page=bool(printed)))
         if not any(character.isalnum() for character in text):
             raise BadInputError(
-                "{name} is a PDF of pictures: there is no text in it; run text recognition on "
-                "it, or copy the text into a file.",
+                "{name} is a PDF of pictures without any text; run text recognition on it, or "
+                "copy the text into a file.",
                 name=source.name,
             )
         article = Article(
@@ -73,8 +73,8 @@ class PdfReader:
 
 def _remarks(pages: Sequence[PageText], name: str) -> Iterator[str]:
     yield Phrase(
-        "{name} is a PDF, which knows lines and no paragraphs; they were put together "
-        "again, so look it over.",
+        "{name} is a PDF, which has lines but no paragraphs; the paragraphs were put together "
+        "again, so check them.",
         name=name,
     )
     pictures = sum(page.is_picture for page in pages)

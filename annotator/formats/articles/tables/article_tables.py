@@ -86,7 +86,7 @@ class CsvReader:
             found = table.article(item)
             yield problems.bad(found.problem) if isinstance(found, BadRecord) else found
         if table is None:
-            raise BadInputError("{name} holds no records below its first line.", name=source.name)
+            raise BadInputError("{name} has no records below its first line.", name=source.name)
 
 
 def _names_in_first(source: Source) -> list[str]:
@@ -100,7 +100,7 @@ def _names_in_first(source: Source) -> list[str]:
         looked_at = islice(records(source), LOOKED_AT)
         bad = next((item for item in looked_at if isinstance(item, BadRecord)), None)
         raise BadInputError(
-            bad.problem if bad else Phrase("{name} holds no records.", name=source.name)
+            bad.problem if bad else Phrase("{name} contains no records.", name=source.name)
         )
     return names
 
@@ -136,7 +136,7 @@ def _located(
         if row.error:
             yield BadRecord(
                 Phrase(
-                    "{name}, {place}: a quotation mark is missing or one too many.",
+                    "{name}, {place}: a quotation mark is missing, or there is one too many.",
                     name=name,
                     place=_lines(row.line + skipped, row.last + skipped),
                 )
@@ -174,8 +174,8 @@ def _problem(
     if len(row) != len(header):
         return BadRecord(
             Phrase(
-                "{name}, {place}, has {count} fields where the first line names {wanted}; a "
-                "separator or a quotation mark is missing or one too many.",
+                "{name}, {place}, has {count} fields but the first line names {wanted}; a "
+                "separator or a quotation mark is missing, or there is one too many.",
                 name=name,
                 place=place,
                 count=len(row),
@@ -185,7 +185,7 @@ def _problem(
     if any(map(is_damaged, row)):
         return BadRecord(
             Phrase(
-                "{name}, {place}, is not in {encoding} as the rest of the file is.",
+                "{name}, {place}, is not in {encoding} like the rest of the file.",
                 name=name,
                 place=place,
                 encoding=encoding,

@@ -72,7 +72,7 @@ def _record(line: str, name: str, number: int, encoding: str) -> Located | BadRe
     if is_damaged(line):
         return BadRecord(
             Phrase(
-                "{name}, line {number:d}, is not in {encoding} as the rest of the file is.",
+                "{name}, line {number:d}, is not in {encoding} like the rest of the file.",
                 name=name,
                 number=number,
                 encoding=encoding,
@@ -179,7 +179,7 @@ def _require_few_values(text: str, name: str) -> None:
         if text.lstrip().startswith("{"):
             raise ValueError(values)
         raise BadInputError(
-            "{name} holds more values than any array of articles; write it as JSON Lines, one "
-            "article a line.",
+            "{name} has more values than any array of articles should; write it as JSON Lines, "
+            "one article per line.",
             name=name,
         )

@@ -36,7 +36,7 @@ class ParquetReader:
         content = source.read_bytes(MOST_UNPACKED_BYTES)
         names = names_in_first(_records(content, source.name))
         if not names:
-            raise BadInputError("{name} holds no records.", name=source.name)
+            raise BadInputError("{name} contains no records.", name=source.name)
         table = Table.of(source, columns, names, lambda: _records(content, source.name))
         yield from table.articles(_records(content, source.name))
 

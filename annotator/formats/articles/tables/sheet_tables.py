@@ -49,7 +49,7 @@ class SheetReader:
         )
         header, rows = _parted(sheet.rows, columns.text)
         if not rows:
-            raise BadInputError("{name} holds no records below its first line.", name=source.name)
+            raise BadInputError("{name} has no records below its first line.", name=source.name)
         dated = columns.date or column_for("date", by_usual_name(header))
         require_articles(source, columns, header)
         table = Table.of(source, columns, header, lambda: _records(header, rows, dated))

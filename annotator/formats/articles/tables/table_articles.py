@@ -171,8 +171,8 @@ class Table:
         if _CUT_SHORT.search(text):
             yield from self._once(
                 Phrase(
-                    "{name} holds texts that whoever gave them out has cut short (“[+… chars]”); "
-                    "import the pages’ addresses to have the whole.",
+                    "{name} contains texts that were cut short by their source (“[+… chars]”); "
+                    "import the pages’ addresses to get the full texts.",
                     name=self.source.name,
                 )
             )
@@ -187,8 +187,9 @@ class Table:
         if self.columns.story or self.count != _MANY_VARIANTS + 1:
             return ()
         remark = Phrase(
-            "{name} has more than {many_variants} articles and no column for their stories, "
-            "so all are variants of one story; if there is one, call it “story”{typed}.",
+            "{name} has more than {many_variants} articles and no column for their stories, so "
+            "all became variants of one story; if there is such a column, call it "
+            "“story”{typed}.",
             typed=Typed("or name it with --story-column"),
             name=self.source.name,
             many_variants=_MANY_VARIANTS,
@@ -202,8 +203,8 @@ class Table:
             return ()
         return self._once(
             Phrase(
-                "In {name}, records that follow one another have the same “{column}”, and each "
-                "became an article; if they are parts of one, join them in one record.",
+                "In {name}, consecutive records have the same “{column}”, and each became an "
+                "article; if they are parts of one article, join them in one record.",
                 name=self.source.name,
                 column=one_line(self.of_article),
             )
@@ -212,10 +213,10 @@ class Table:
     def _order_remark(self) -> Phrase:
         if self._is_day_first:
             return Phrase(
-                "In {name}, the day stands before the month, as the dates of other rows show.",
+                "In {name}, the day comes before the month, as the dates of other rows show.",
                 name=self.source.name,
             )
         return Phrase(
-            "In {name}, the month stands before the day, as the dates of other rows show.",
+            "In {name}, the month comes before the day, as the dates of other rows show.",
             name=self.source.name,
         )

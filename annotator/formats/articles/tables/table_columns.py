@@ -87,14 +87,14 @@ def settled(
     text = told_by_content(records, (name for name in there if name not in found.values()))
     if not text:
         raise BadInputError(
-            "{name} has no column that is known to hold texts; call it “text”{typed}. There is "
+            "{name} has no column that is known to contain texts; call it “text”{typed}. It has "
             "{columns}.",
             typed=Typed("or name it with --text-column"),
             name=source.name,
             columns=_list(there),
         )
     remark = Phrase(
-        "In {name}, “{column}” was taken for the texts, as by far the longest.",
+        "In {name}, “{column}” was taken for the texts, because it is by far the longest column.",
         name=source.name,
         column=one_line(text),
     )

@@ -58,7 +58,7 @@ class TaskReader:
         """
         names = names_in_first(self._tasks(source))
         if not names:
-            raise BadInputError("{name} holds no tasks with texts.", name=source.name)
+            raise BadInputError("{name} contains no tasks with texts.", name=source.name)
         table = Table.of(source, columns, names, partial(self._tasks, source))
         yield from table.articles(self._tasks(source))
 

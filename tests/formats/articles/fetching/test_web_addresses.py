@@ -90,7 +90,7 @@ def test_a_server_on_this_machine_is_asked_where_a_person_names_it(loopback: str
 def test_a_server_on_this_machine_may_send_on_to_itself() -> None:
     with (
         serving(sending(b"", "Location: /again", status="302 Found")) as own,
-        pytest.raises(BadInputError, match="sends on to another page more than 5 times"),
+        pytest.raises(BadInputError, match="redirects more than 5 times"),
     ):
         fetch(own)
 

@@ -104,13 +104,13 @@ def test_a_server_that_says_nothing_is_left() -> None:
         (sending(b"", status="404 Not Found"), "says 404 (there is no such page)"),
         (sending(b"", status="500 Oh"), "says 500 (Oh)"),
         (sending(b""), "is empty"),
-        (sending(b"ab", "Content-Length: 90"), "the connection broke off"),
+        (sending(b"ab", "Content-Length: 90"), "the connection was lost"),
         (sending(b"ab", "Content-Encoding: gzip"), "damaged: it can't be unpacked"),
         (sending(gzip.compress(page())[:-60], "Content-Encoding: gzip"), "damaged: it can't be"),
         (sending(b"ab", "Content-Encoding: br"), "compression that can't be opened (br)"),
         (lambda line, _path: line.sendall(b"SSH-2.0-OpenSSH\r\n"), "makes no sense"),
         (lambda line, _path: line.close(), "could not be fetched"),
-        (sending(b"x\r\n", "Transfer-Encoding: chunked"), "the connection broke off"),
+        (sending(b"x\r\n", "Transfer-Encoding: chunked"), "the connection was lost"),
     ],
 )
 def test_every_bad_answer_has_its_sentence(answer: Answer, reason: str) -> None:

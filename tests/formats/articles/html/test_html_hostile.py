@@ -58,7 +58,7 @@ def test_nesting_hides_nothing(depth: int, nest: str) -> None:
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "holds no text"),
+        (b"", "contains no text"),
         (b"<!-- nothing -->", "no article|no text"),
         (b"<html><body>" + b"<script>var a = 1;</script>" * 500, "no article"),
         (b"<html>" + bytes(range(256)) * 40, "binary"),

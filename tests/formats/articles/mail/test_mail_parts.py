@@ -45,14 +45,14 @@ def test_what_is_attached_and_not_read_is_named() -> None:
     found = only(MailReader(), mixed((plain, "See."), PICTURE, (ATTACHED, "x"), (text, "y")), "m")
     assert found.article.text == "A\n\nSee."
     assert found.remarks == (
-        "What is attached to m was not read (a.pdf, b.txt); save it as a file and import that.",
+        "The attachments of m were not read (a.pdf, b.txt); save them as files and import those.",
     )
 
 
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (mixed((ATTACHED, "x")), r"holds no text but what is attached to it \(a\.pdf\)"),
+        (mixed((ATTACHED, "x")), r"has no text apart from its attachments \(a\.pdf\)"),
         (b"Content-Type: application/ms-tnef; name=winmail.dat\n\nx", r"\(winmail\.dat\)"),
         (b"Content-Type: application/pkcs7-mime\n\nx", "is encrypted or sealed"),
         (b"Content-Type: multipart/encrypted; boundary=x\n\n--x--", "is encrypted or sealed"),

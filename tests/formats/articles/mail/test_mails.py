@@ -87,7 +87,7 @@ def test_a_page_without_a_headline_stands_below_the_subject() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"Subject: Ferry\n\n \n", mail()])
 def test_a_mail_without_text_is_refused(data: bytes) -> None:
-    with pytest.raises(BadInputError, match=r"a\.eml holds no text"):
+    with pytest.raises(BadInputError, match=r"a\.eml contains no text"):
         list(MailReader().read(source(data, "a.eml")))
 
 

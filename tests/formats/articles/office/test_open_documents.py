@@ -107,7 +107,7 @@ def bomb() -> bytes:
         (SIMPLE.replace(b"content.xml", b"content\xffxml"), "is damaged"),
         (packed(b"<a"), "is damaged"),
         (packed(b"<a/>"), "is damaged"),
-        (packed(content("<text:p> </text:p>")), "holds no text"),
+        (packed(content("<text:p> </text:p>")), "contains no text"),
         (packed(b"\1\2", b"<encryption-data/>"), "protected by a password"),
         (bomb(), "would unpack to .* of 200 MB"),
         (packed(content("", "<!DOCTYPE d [<!ENTITY a 'ha'>]>")), "defines entities of its own"),

@@ -43,8 +43,8 @@ def test_it_is_told_by_its_content(name: str) -> None:
     ("data", "says"),
     [
         (b"A text.", r"a\.rtf is not in Rich Text Format"),
-        (b"{\\rtf1 }", r"a\.rtf holds no text"),
-        (b"{\\rtf1{\\pict 00}\\par}", r"a\.rtf holds no text"),
+        (b"{\\rtf1 }", r"a\.rtf contains no text"),
+        (b"{\\rtf1{\\pict 00}\\par}", r"a\.rtf contains no text"),
     ],
 )
 def test_what_holds_no_text_is_refused(data: bytes, says: str) -> None:

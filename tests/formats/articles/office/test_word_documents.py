@@ -152,7 +152,7 @@ def packed_otherwise() -> bytes:
         (lambda: altered(lambda parts: parts.update({"word/document.xml": b"<a"})), "is damaged"),
         (bomb, "would unpack to .* of 200 MB"),
         (lambda: altered(many), "would unpack to 60.. parts"),
-        (lambda: written(lambda document: document.add_paragraph(" ")), "holds no text"),
+        (lambda: written(lambda document: document.add_paragraph(" ")), "contains no text"),
     ],
     ids=[
         "empty",

@@ -35,7 +35,7 @@ def test_a_file_that_only_forbids_printing_is_read(algorithm: str) -> None:
         (SIMPLE[:-9], "is damaged"),
         (protected("secret"), "is protected by a password"),
         (protected("secret", "AES-256"), "is protected by a password"),
-        (written(()), "PDF of pictures: there is no text in it"),
+        (written(()), "PDF of pictures without any text"),
         (written(*[("A.",)] * 201), "has 201 pages; an article may have at most 200"),
     ],
     ids=["empty", "nothing", "cut", "protected", "sealed", "pictures", "book"],

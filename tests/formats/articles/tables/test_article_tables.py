@@ -133,7 +133,7 @@ def test_an_array_of_records_is_read_as_well() -> None:
 def test_an_array_of_next_to_nothing_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(json_records, "_MOST_VALUES", 100)
     data = b"[" + b"{}," * 20 + b'{"text": "One."}]'
-    with pytest.raises(BadInputError, match=r"^a\.json holds more values .* as JSON Lines"):
+    with pytest.raises(BadInputError, match=r"^a\.json has more values .* as JSON Lines"):
         everything(JsonLinesReader(), data, "a.json")
     lines = jsonl({"text": "long " * 20_000}) + b"\n" + b'{"text": "One.", "n": 0}\n' * 100
     assert len(everything(JsonLinesReader(), lines, "a.json")[0]) == 101
@@ -158,7 +158,7 @@ def test_a_first_line_for_excel_names_the_separator() -> None:
     data = b'sep=;\r\noutlet;text\r\nA,B;One, two.\r\nB;"stray"quote\r\n'
     read, problems = everything(CsvReader(), data, "a.csv")
     assert [(item.article.outlet, item.article.text) for item in read] == [("A,B", "One, two.")]
-    assert problems == ["a.csv, line 4: a quotation mark is missing or one too many."]
+    assert problems == ["a.csv, line 4: a quotation mark is missing, or there is one too many."]
 
 
 @pytest.mark.parametrize(

@@ -48,11 +48,11 @@ def test_a_stray_quotation_mark_costs_no_more_than_its_lines() -> None:
     assert [item.article.text for item in read] == ["One.", "Four\nlines.", 'Five “a" b']
     assert [item.name for item in read] == ["a.csv, line 2", "a.csv, line 5", "a.csv, line 7"]
     few = (
-        "a.csv, line 9, has 1 fields where the first line names 2; a separator or a quotation "
-        "mark is missing or one too many."
+        "a.csv, line 9, has 1 fields but the first line names 2; a separator or a quotation "
+        "mark is missing, or there is one too many."
     )
     assert problems == [
-        "a.csv, lines 3 to 4: a quotation mark is missing or one too many.",
+        "a.csv, lines 3 to 4: a quotation mark is missing, or there is one too many.",
         "a.csv, line 8, has no text in “text”.",
         few,
     ]
@@ -68,7 +68,7 @@ def test_a_line_in_another_encoding_is_named(reader: ArticleReader, line: str) -
     data = good.encode() + bad.encode("windows-1252") + line.format("Ende.").encode()
     read, problems = everything(reader, data, "a.data")
     assert read[-1].article.text == "Ende."
-    assert problems == ["a.data, line 3, is not in utf-8 as the rest of the file is."]
+    assert problems == ["a.data, line 3, is not in utf-8 like the rest of the file."]
 
 
 def test_a_file_of_nothing_but_bad_lines_is_given_up() -> None:
@@ -79,11 +79,11 @@ def test_a_file_of_nothing_but_bad_lines_is_given_up() -> None:
 @pytest.mark.parametrize(
     ("reader", "data", "reason"),
     [
-        (CsvReader(), b"", "holds no records"),
-        (CsvReader(), b"text,id\n", "holds no records"),
+        (CsvReader(), b"", "has no records below"),
+        (CsvReader(), b"text,id\n", "has no records below"),
         (CsvReader(), b'"text\n', "no first line"),
         (CsvReader(), b"Post,%b\nHerald,It rained.\n" % (b"It rained. " * 40), "add one, such"),
-        (JsonLinesReader(), b"", "holds no records"),
+        (JsonLinesReader(), b"", "contains no records"),
         (JsonLinesReader(), b"nothing", "line 1, is not valid JSON"),
         (JsonLinesReader(), b"[1, 2", "is not valid JSON"),
         (JsonLinesReader(), b"[" * 100_000, "is not valid JSON"),

@@ -50,8 +50,8 @@ def test_rows_without_a_text_are_named_and_days_are_dates() -> None:
     [
         (b"PAR1", "is damaged"),
         (table(text=["It opened."])[:-40] + b"PAR1", "is damaged"),
-        (table(text=pa.array([], pa.string())), "holds no records"),
-        (table(number=[1]), "no column that is known to hold texts"),
+        (table(text=pa.array([], pa.string())), "contains no records"),
+        (table(number=[1]), "no column that is known to contain texts"),
     ],
 )
 def test_what_holds_no_articles_is_refused_in_a_sentence(data: bytes, says: str) -> None:

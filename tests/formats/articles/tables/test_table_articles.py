@@ -28,13 +28,11 @@ def dates_of(*dates: str) -> tuple[list[str], list[str]]:
 def test_other_rows_tell_which_of_two_numbers_is_the_day() -> None:
     dates, remarks = dates_of("03/04/2024", "23/04/2024", "2024-05-01", "5/6/2024 10:30")
     assert dates == ["2024-04-03", "2024-04-23", "2024-05-01", "2024-06-05"]
-    assert remarks == [
-        "In a.csv, the day stands before the month, as the dates of other rows show."
-    ]
+    assert remarks == ["In a.csv, the day comes before the month, as the dates of other rows show."]
     dates, remarks = dates_of("03/04/2024", "04/23/2024")
     assert dates == ["2024-03-04", "2024-04-23"]
     assert [remark.partition(",")[2] for remark in remarks] == [
-        " the month stands before the day, as the dates of other rows show."
+        " the month comes before the day, as the dates of other rows show."
     ]
 
 
@@ -79,11 +77,11 @@ def test_the_one_column_of_long_texts_is_taken_for_them_and_that_is_said() -> No
     (read,), _ = everything(CsvReader(), data, "a.csv")
     assert read.article.text == LONG
     assert read.remarks == (
-        "In a.csv, “Fulltext_v2” was taken for the texts, as by far the longest.",
+        "In a.csv, “Fulltext_v2” was taken for the texts, because it is by far the longest column.",
     )
     for header in ("No.;Abstract;Teaser", "No.;one;other"):
         row = f"1;{LONG};{LONG if header.endswith('other') else 'x'}"
-        with pytest.raises(BadInputError, match="no column that is known to hold texts"):
+        with pytest.raises(BadInputError, match="no column that is known to contain texts"):
             everything(CsvReader(), f"{header}\n{row}\n".encode(), "a.csv")
 
 

@@ -70,7 +70,7 @@ def test_task_files_are_told_from_other_records() -> None:
 @pytest.mark.parametrize("reader", [LABEL_STUDIO, PRODIGY])
 @pytest.mark.parametrize("data", [b"", b"{}", b"[]", b"[3]"])
 def test_a_file_without_tasks_is_refused(reader: ArticleReader, data: bytes) -> None:
-    with pytest.raises(BadInputError, match="holds no tasks with texts"):
+    with pytest.raises(BadInputError, match="contains no tasks with texts"):
         everything(reader, data, "a.jsonl")
 
 

@@ -191,7 +191,7 @@ def test_what_can_not_be_read_is_said_instead(
     window.menus.files.import_paths([tmp_path / "empty.txt"])
     message = awaited(MessageDialog, window, qtbot)
     assert "There is nothing to import." in message.message
-    assert "holds no text" in message.message
+    assert "contains no text" in message.message
     message.accept()
 
 

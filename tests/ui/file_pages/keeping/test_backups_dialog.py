@@ -169,7 +169,7 @@ def test_the_folder_and_the_switch_are_remembered(
     assert len(list((tmp_path / "elsewhere").iterdir())) == 1
     (tmp_path / "elsewhere").rename(tmp_path / "unplugged")
     dialog.refresh()
-    qtbot.waitUntil(lambda: "elsewhere is not there; connect the disk" in dialog.state.text())
+    qtbot.waitUntil(lambda: "elsewhere does not exist; connect the disk" in dialog.state.text())
     assert dialog.table.rowCount() == 0
     assert not dialog.restore.isEnabled()
     dialog.beside.click()

@@ -124,7 +124,7 @@ def test_a_file_that_names_nobody_asks_whose_labels_they_are(
 ) -> None:
     (_, one), *_ = sentences(pages)
     dialog = ask(f"sentence_uid,label\n{one},fact\n")
-    qtbot.waitUntil(lambda: "The file names nobody" in dialog.report.toPlainText())
+    qtbot.waitUntil(lambda: "The file names no annotator" in dialog.report.toPlainText())
     assert not dialog.accepting.isEnabled()
     press(dialog, "Alt+O")
     type_in("Zoe")

@@ -182,7 +182,7 @@ def test_anothers_split_arrives_and_one_stays_where_one_was(
     repairing.split(other, cleo, whole.id, gap)
     press(window, "S")
     press(window, "Return")
-    assert "not here any more" in news(pages)
+    assert "no longer here" in news(pages)
     pages.backstage.file_watch.look()
     assert current(desk).text == whole.text[:gap].rstrip()
     desk.show_sentence(whole.id)
