@@ -96,7 +96,9 @@ def goes_on_small(text: str, before: int, cut: int, end: int) -> bool:
         text, max(before, cut - _LONGEST_TITLE), cut
     ):
         return True
-    if text[cut - 1] != "!" or not text[cut : cut + 2].strip().islower():
+    if text[cut - 1] != "!" or not (
+        text[cut : cut + 1].isspace() and text[cut + 1 : cut + 2].islower()
+    ):
         return False
     words = text[max(before, cut - _LONGEST_NAME - 2) : cut - 1].split()
     return bool(words) and words[-1].strip('“"‘') in _NAMES_WITH_A_MARK

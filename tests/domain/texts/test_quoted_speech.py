@@ -84,6 +84,7 @@ SPEECH = st.lists(
 
 
 @example("Is it art? asks Jo. Wham! played.")
+@example(" Wham!asks")
 @given(SPEECH)
 def test_a_sentence_goes_on_in_small_letters_only_behind_a_space(text: str) -> None:
     for cut in range(1, len(text) + 1):
