@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Everything labelled so far is saved.</source>
-        <translation>Alles zuvor Gelabelte ist gespeichert.</translation>
+        <translation>Alles bisher Gelabelte ist gespeichert.</translation>
     </message>
     <message>
         <source>Everything shown as labelled is saved.</source>
-        <translation>Alles, was Sie als gelabelt gesehen haben, ist gespeichert.</translation>
+        <translation>Alles, was als gelabelt angezeigt wurde, ist gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was changed. Everything labelled is saved.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>All labels bel&amp;ong to</source>
-        <translation>Alle sind Labels &amp;von</translation>
+        <translation>Alle Labels sind &amp;von</translation>
     </message>
     <message>
         <source>Also copied labels that nobody has &amp;confirmed</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Code points, as in Python</source>
-        <translation>Codepoints, wie Python</translation>
+        <translation>Codepoints, wie in Python</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Notes about the files</source>
-        <translation>Was man über die Dateien wissen sollte</translation>
+        <translation>Hinweise zu den Dateien</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Only the first articles are shown; all of them would be imported.</source>
-        <translation>Das sind die ersten Artikel; importiert würden alle.</translation>
+        <translation>Hier stehen nur die ersten Artikel; importiert würden alle.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>UTF-16 units, as in JavaScript and Java</source>
-        <translation>UTF-16-Einheiten, wie JavaScript und Java</translation>
+        <translation>UTF-16-Einheiten, wie in JavaScript und Java</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>What would be merged</source>
-        <translation>Was hinzukäme</translation>
+        <translation>Was zusammengeführt würde</translation>
     </message>
     <message>
         <source>Which label is {name}?</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Whose labels these are</source>
-        <translation>Von wem alle Labels sind</translation>
+        <translation>Von wem die Labels sind</translation>
     </message>
     <message>
         <source>Workspaces (*.db)</source>
@@ -1874,11 +1874,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{file} added {figures}.</source>
-        <translation>{file} brachte: {figures}.</translation>
+        <translation>Aus {file} hinzugefügt: {figures}.</translation>
     </message>
     <message>
         <source>{file} would add {figures}.</source>
-        <translation>{file} brächte: {figures}.</translation>
+        <translation>Aus {file} kämen hinzu: {figures}.</translation>
     </message>
     <message>
         <source>{labels} imported.</source>
@@ -2393,7 +2393,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>This sentence continues below: press Page Down to read on</source>
-        <translation>Dieser Satz geht unten weiter: Bild abwärts liest weiter</translation>
+        <translation>Dieser Satz geht unten weiter: mit Bild abwärts weiterlesen</translation>
     </message>
     <message>
         <source>This sentence has no counterpart</source>
@@ -2541,7 +2541,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>moved or removed an article</source>
-        <translation>Artikel eingeordnet</translation>
+        <translation>Artikel verschoben oder entfernt</translation>
     </message>
     <message>
         <source>near</source>
@@ -2645,7 +2645,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name}: change annotator</source>
-        <translation>{name}: ändern, wer labelt</translation>
+        <translation>{name}: Annotator wechseln</translation>
     </message>
     <message>
         <source>{news}; undo takes it back once this is closed.</source>
@@ -2875,7 +2875,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>All agree with your labels</source>
-        <translation>Alles so entschieden wie von Ihnen</translation>
+        <translation>Alle stimmen mit Ihren Labels überein</translation>
     </message>
     <message>
         <source>All annotators</source>
@@ -3047,7 +3047,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Minimum votes per sentence</source>
-        <translation>Stimmen, die ein Satz mindestens braucht</translation>
+        <translation>Mindestzahl der Stimmen je Satz</translation>
     </message>
     <message>
         <source>News</source>
@@ -3119,7 +3119,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Only reviewers see decisions</source>
-        <translation>Entscheidungen erfahren nur Prüfer</translation>
+        <translation>Entscheidungen sehen nur Prüfer</translation>
     </message>
     <message>
         <source>Only sentences that match the labels, story, outlet and annotator above the list.</source>
@@ -3227,7 +3227,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Showing only {outlets}.</source>
-        <translation>Aufgeführt: nur {outlets}.</translation>
+        <translation>Gezeigt werden nur {outlets}.</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -3240,7 +3240,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Still to be decided by you: {left}.
 {told}</source>
-        <translation>Bleiben Ihnen: {left}.
+        <translation>Von Ihnen noch zu entscheiden: {left}.
 {told}</translation>
     </message>
     <message>
@@ -3261,7 +3261,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The results will appear here in a moment.</source>
-        <translation>Was gefunden wurde, erscheint gleich hier.</translation>
+        <translation>Die Ergebnisse erscheinen gleich hier.</translation>
     </message>
     <message>
         <source>The same sentence in other variants</source>
@@ -3281,7 +3281,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The wording differs too much to compare word by word.</source>
-        <translation>Mit anderen Worten gesagt, zu vielen, um sie einzeln zu vergleichen.</translation>
+        <translation>Der Wortlaut ist zu verschieden für einen Vergleich Wort für Wort.</translation>
     </message>
     <message>
         <source>This was decided for the workspace, under Work, People and stories. Your labels stay as they are.</source>
@@ -3305,7 +3305,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Where the decision differs from your label</source>
-        <translation>Wo die Entscheidung anders lautet, als Sie sagten</translation>
+        <translation>Wo die Entscheidung von Ihrem Label abweicht</translation>
     </message>
     <message>
         <source>Where votes differ and &amp;more than half are for one label</source>
@@ -3397,7 +3397,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>nothing: the two are identical</source>
-        <translation>nichts: Die beiden gleichen sich aufs Zeichen</translation>
+        <translation>nichts: Die beiden sind identisch</translation>
     </message>
     <message>
         <source>on the Label page</source>
@@ -3425,7 +3425,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>the same apart from punctuation or capitals</source>
-        <translation>dasselbe in anderen Zeichen oder Buchstaben</translation>
+        <translation>dasselbe bis auf Satzzeichen oder Großschreibung</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -3692,7 +3692,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>By convention, labels that agree this well are considered reliable (0.8 and above).</source>
-        <translation>Auf Labels, die so gut übereinstimmen, verlässt man sich üblicherweise (ab 0,8).</translation>
+        <translation>Labels, die so gut übereinstimmen, gelten üblicherweise als verlässlich (ab 0,8).</translation>
     </message>
     <message>
         <source>By convention, that allows only tentative conclusions (0.667 to 0.8): look at the labels that are most often confused, and make the guideline clearer on them.</source>
@@ -3720,7 +3720,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Columns ignored, because they accompany a label and are not labels themselves: {names}.</source>
-        <translation>Beiseitegelassen, da jedes davon neben einem Label steht und selbst keines ist: {names}.</translation>
+        <translation>Nicht gelesene Spalten, die nur zu einem Label gehören und selbst keines sind: {names}.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4172,11 +4172,11 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The attachments of {name} were not read ({attached}); save them as files and import those.</source>
-        <translation>Was an {name} angehängt ist, wurde nicht gelesen ({attached}); speichern Sie es als Datei und importieren Sie diese.</translation>
+        <translation>Die Anhänge von {name} wurden nicht gelesen ({attached}); speichern Sie sie als Dateien und importieren Sie diese.</translation>
     </message>
     <message>
         <source>The backup folder {folder} can&apos;t be read: {reason}; ask for permission to read it, or choose another folder.</source>
-        <translation>Der Ordner der Sicherungen {folder} kann nicht gelesen werden: {reason}; lassen Sie sich das Lesen erlauben, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Der Sicherungsordner {folder} kann nicht gelesen werden: {reason}; bitten Sie um Leserechte oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The backup folder {folder} does not exist; connect the disk that it is on, choose another folder, or make a backup, which also creates the folder.</source>
@@ -4752,7 +4752,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>no page was received</source>
-        <translation>es kam keine Seite</translation>
+        <translation>es wurde keine Seite empfangen</translation>
     </message>
     <message>
         <source>no sentence here has exactly its text.</source>
@@ -5160,7 +5160,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} has no text apart from its attachments ({attached}); save those as files and import them.</source>
-        <translation>{name} enthält keinen Text außer dem, was angehängt ist ({attached}); speichern Sie das als Datei und importieren Sie diese.</translation>
+        <translation>{name} enthält außer den Anhängen keinen Text ({attached}); speichern Sie diese als Dateien und importieren Sie sie.</translation>
     </message>
     <message>
         <source>{name} has very little text; check whether the page was saved before it had loaded, behind a notice or without its end.</source>
@@ -5264,7 +5264,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{name} is a web crawler&apos;s archive; extract the pages from it and import those.</source>
-        <translation>{name} ist, was ein Crawler gespeichert hat; holen Sie die Seiten heraus und importieren Sie diese.</translation>
+        <translation>{name} ist das Archiv eines Webcrawlers; holen Sie die Seiten heraus und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
@@ -5624,7 +5624,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path} has two columns called {name}; keep the right one.</source>
-        <translation>{path} hat zwei Spalten namens {name}; behalten Sie die, die zählt.</translation>
+        <translation>{path} hat zwei Spalten namens {name}; behalten Sie die richtige.</translation>
     </message>
     <message>
         <source>{path} is XML or a CAS of UIMA, which can&apos;t be read here; export it as WebAnno TSV 3, as JSON Lines or as CSV.</source>
@@ -5772,7 +5772,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>{path} was upgraded; the original file is kept as {copy}.</source>
-        <translation>{path} wurde aktualisiert; die Datei, wie sie war, ist als {copy} aufbewahrt.</translation>
+        <translation>{path} wurde aktualisiert; die ursprüngliche Datei ist als {copy} aufbewahrt.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Annotator (schema {version:d}; this one knows up to {schema_version:d}); update Annotator to open it. Nothing in it was changed.</source>
@@ -5955,7 +5955,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>&amp;Restore default</source>
-        <translation>&amp;Wie es war</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
@@ -6007,7 +6007,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Agrees with the gold</source>
-        <translation>Wie das Gold</translation>
+        <translation>Wie im Gold</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -6083,7 +6083,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Everything labelled so far is saved. You can go on working; if it happens again, please report it.</source>
-        <translation>Alles zuvor Gelabelte ist gespeichert. Sie können weiterarbeiten; geschieht es wieder, melden Sie es bitte.</translation>
+        <translation>Alles bisher Gelabelte ist gespeichert. Sie können weiterarbeiten; geschieht es wieder, melden Sie es bitte.</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -6107,7 +6107,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>It was opened at {when}; there is no record of why it ended.</source>
-        <translation>Geöffnet worden war es: {when}. Warum es endete, ist nicht überliefert.</translation>
+        <translation>Geöffnet wurde es: {when}. Warum es endete, ist nicht festgehalten.</translation>
     </message>
     <message>
         <source>Its name in the data, which never changes:</source>
@@ -6151,7 +6151,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Manual page</source>
-        <translation>Die Seite des Handbuchs</translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Name in the data</source>
@@ -6223,7 +6223,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Press Enter to go on as {name}.</source>
-        <translation>Enter macht als {name} weiter.</translation>
+        <translation>Mit Enter als {name} weitermachen.</translation>
     </message>
     <message>
         <source>Press the key for: {action}</source>
@@ -6247,7 +6247,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Restore &amp;all defaults</source>
-        <translation>Alle auf &amp;Vorgabe</translation>
+        <translation>A&amp;lle zurücksetzen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6303,7 +6303,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Somebody made a slip.</source>
-        <translation>Jemand hatte sich vertan.</translation>
+        <translation>Jemand hat sich vertan.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
@@ -6355,7 +6355,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>Leseansicht</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the guideline, in Markdown</source>
@@ -6363,7 +6363,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Text or differences</source>
-        <translation>Was rechts steht</translation>
+        <translation>Text oder Unterschiede</translation>
     </message>
     <message>
         <source>That page is about the code and not part of the manual.</source>
@@ -6395,7 +6395,7 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>The two versions are the same.</source>
-        <translation>Sie sagen dasselbe.</translation>
+        <translation>Die beiden Versionen sind gleich.</translation>
     </message>
     <message>
         <source>The variants of one article, side by side: one key labels a sentence.</source>

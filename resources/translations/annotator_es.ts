@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Compare wit&amp;h the gold…</source>
-        <translation>Diferencias con el &amp;oro…</translation>
+        <translation>Comparar con el &amp;oro…</translation>
     </message>
     <message>
         <source>Con&amp;firm a copied label</source>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Everything labelled so far is saved.</source>
-        <translation>Todo lo etiquetado antes está guardado.</translation>
+        <translation>Todo lo etiquetado hasta ahora está guardado.</translation>
     </message>
     <message>
         <source>Everything shown as labelled is saved.</source>
-        <translation>Todo lo que vio etiquetado está guardado.</translation>
+        <translation>Todo lo que se mostró como etiquetado está guardado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Everything labelled is saved.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>All labels bel&amp;ong to</source>
-        <translation>Todas son etiquetas d&amp;e</translation>
+        <translation>Todas las etiquetas son d&amp;e</translation>
     </message>
     <message>
         <source>Also copied labels that nobody has &amp;confirmed</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Code points, as in Python</source>
-        <translation>Puntos de código, como Python</translation>
+        <translation>Puntos de código, como en Python</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Notes about the files</source>
-        <translation>Lo que conviene saber de los archivos</translation>
+        <translation>Avisos sobre los archivos</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Only the first articles are shown; all of them would be imported.</source>
-        <translation>Estos son los primeros artículos; se importarían todos.</translation>
+        <translation>Aquí solo se ven los primeros artículos; se importarían todos.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>UTF-16 units, as in JavaScript and Java</source>
-        <translation>Unidades UTF-16, como JavaScript y Java</translation>
+        <translation>Unidades UTF-16, como en JavaScript y Java</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>What would be merged</source>
-        <translation>Lo que se añadiría</translation>
+        <translation>Lo que se fusionaría</translation>
     </message>
     <message>
         <source>Which label is {name}?</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Whose labels these are</source>
-        <translation>De quién son todas las etiquetas</translation>
+        <translation>De quién son las etiquetas</translation>
     </message>
     <message>
         <source>Workspaces (*.db)</source>
@@ -1874,11 +1874,11 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{file} added {figures}.</source>
-        <translation>{file} trajo {figures}.</translation>
+        <translation>{file} añadió {figures}.</translation>
     </message>
     <message>
         <source>{file} would add {figures}.</source>
-        <translation>{file} traería: {figures}.</translation>
+        <translation>{file} añadiría: {figures}.</translation>
     </message>
     <message>
         <source>{labels} imported.</source>
@@ -2393,7 +2393,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>This sentence continues below: press Page Down to read on</source>
-        <translation>Esta frase continúa abajo: Av Pág sigue leyendo</translation>
+        <translation>Esta frase continúa abajo: pulse Av Pág para seguir leyendo</translation>
     </message>
     <message>
         <source>This sentence has no counterpart</source>
@@ -2541,7 +2541,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>moved or removed an article</source>
-        <translation>artículo colocado</translation>
+        <translation>artículo movido o quitado</translation>
     </message>
     <message>
         <source>near</source>
@@ -2645,7 +2645,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name}: change annotator</source>
-        <translation>{name}: cambiar quién etiqueta</translation>
+        <translation>{name}: cambiar de anotador</translation>
     </message>
     <message>
         <source>{news}; undo takes it back once this is closed.</source>
@@ -2875,7 +2875,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>All agree with your labels</source>
-        <translation>Todo como usted dijo</translation>
+        <translation>Todas coinciden con sus etiquetas</translation>
     </message>
     <message>
         <source>All annotators</source>
@@ -3047,7 +3047,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Minimum votes per sentence</source>
-        <translation>Votos que necesita una frase como mínimo</translation>
+        <translation>Mínimo de votos por frase</translation>
     </message>
     <message>
         <source>News</source>
@@ -3095,7 +3095,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Not searched yet</source>
-        <translation>Aún sin buscar</translation>
+        <translation>Aún no se ha buscado</translation>
     </message>
     <message>
         <source>Note on the decision</source>
@@ -3119,7 +3119,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Only reviewers see decisions</source>
-        <translation>Las decisiones solo las ven los revisores</translation>
+        <translation>Solo los revisores ven las decisiones</translation>
     </message>
     <message>
         <source>Only sentences that match the labels, story, outlet and annotator above the list.</source>
@@ -3227,7 +3227,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Showing only {outlets}.</source>
-        <translation>Se muestran: solo {outlets}.</translation>
+        <translation>Solo se muestran {outlets}.</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -3240,7 +3240,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Still to be decided by you: {left}.
 {told}</source>
-        <translation>Quedan para usted: {left}.
+        <translation>Le queda por decidir: {left}.
 {told}</translation>
     </message>
     <message>
@@ -3261,7 +3261,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The results will appear here in a moment.</source>
-        <translation>Lo encontrado aparecerá aquí en un momento.</translation>
+        <translation>Los resultados aparecerán aquí en un momento.</translation>
     </message>
     <message>
         <source>The same sentence in other variants</source>
@@ -3281,7 +3281,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The wording differs too much to compare word by word.</source>
-        <translation>Dicho con otras palabras, demasiadas para compararlas una a una.</translation>
+        <translation>La redacción es demasiado distinta para compararla palabra por palabra.</translation>
     </message>
     <message>
         <source>This was decided for the workspace, under Work, People and stories. Your labels stay as they are.</source>
@@ -3305,7 +3305,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Where the decision differs from your label</source>
-        <translation>Donde la decisión no es lo que usted dijo</translation>
+        <translation>Donde la decisión difiere de su etiqueta</translation>
     </message>
     <message>
         <source>Where votes differ and &amp;more than half are for one label</source>
@@ -3397,7 +3397,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>nothing: the two are identical</source>
-        <translation>nada: las dos son idénticas, letra por letra</translation>
+        <translation>nada: las dos son idénticas</translation>
     </message>
     <message>
         <source>on the Label page</source>
@@ -3425,7 +3425,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>the same apart from punctuation or capitals</source>
-        <translation>lo mismo con otros signos o letras</translation>
+        <translation>lo mismo, salvo la puntuación o las mayúsculas</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -4752,7 +4752,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>no page was received</source>
-        <translation>no llegó ninguna página</translation>
+        <translation>no se recibió ninguna página</translation>
     </message>
     <message>
         <source>no sentence here has exactly its text.</source>
@@ -5264,7 +5264,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} is a web crawler&apos;s archive; extract the pages from it and import those.</source>
-        <translation>{name} es lo que guardó un rastreador; saque las páginas e impórtelas.</translation>
+        <translation>{name} es el archivo de un rastreador web; extraiga de él las páginas e impórtelas.</translation>
     </message>
     <message>
         <source>{name} is an archive; unpack it and import what is in it.</source>
@@ -5624,7 +5624,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{path} has two columns called {name}; keep the right one.</source>
-        <translation>{path} tiene dos columnas llamadas {name}; deje la que cuenta.</translation>
+        <translation>{path} tiene dos columnas llamadas {name}; deje la correcta.</translation>
     </message>
     <message>
         <source>{path} is XML or a CAS of UIMA, which can&apos;t be read here; export it as WebAnno TSV 3, as JSON Lines or as CSV.</source>
@@ -5772,7 +5772,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>{path} was upgraded; the original file is kept as {copy}.</source>
-        <translation>{path} se actualizó; el archivo tal como estaba se conserva como {copy}.</translation>
+        <translation>{path} se actualizó; el archivo original se conserva como {copy}.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Annotator (schema {version:d}; this one knows up to {schema_version:d}); update Annotator to open it. Nothing in it was changed.</source>
@@ -5955,7 +5955,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>&amp;Restore default</source>
-        <translation>&amp;Como estaba</translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
@@ -6007,7 +6007,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Agrees with the gold</source>
-        <translation>Como el oro</translation>
+        <translation>Como en el oro</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -6051,7 +6051,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Compare with the gold</source>
-        <translation>Diferencias con el oro</translation>
+        <translation>Comparar con el oro</translation>
     </message>
     <message>
         <source>Contents of the manual</source>
@@ -6083,7 +6083,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Everything labelled so far is saved. You can go on working; if it happens again, please report it.</source>
-        <translation>Todo lo etiquetado antes está guardado. Puede seguir trabajando; si vuelve a ocurrir, infórmenos, por favor.</translation>
+        <translation>Todo lo etiquetado hasta ahora está guardado. Puede seguir trabajando; si vuelve a ocurrir, infórmenos, por favor.</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -6107,7 +6107,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>It was opened at {when}; there is no record of why it ended.</source>
-        <translation>Se había abierto: {when}. No dejó dicho por qué terminó.</translation>
+        <translation>Se abrió: {when}. No consta por qué terminó.</translation>
     </message>
     <message>
         <source>Its name in the data, which never changes:</source>
@@ -6151,7 +6151,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Manual page</source>
-        <translation>La página del manual</translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>Name in the data</source>
@@ -6223,7 +6223,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Press Enter to go on as {name}.</source>
-        <translation>Intro continúa como {name}.</translation>
+        <translation>Pulse Intro para continuar como {name}.</translation>
     </message>
     <message>
         <source>Press the key for: {action}</source>
@@ -6235,7 +6235,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Consultar</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Reopening labels…</source>
@@ -6247,7 +6247,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Restore &amp;all defaults</source>
-        <translation>Todas como &amp;estaban</translation>
+        <translation>Restablecer &amp;todas</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6303,7 +6303,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Somebody made a slip.</source>
-        <translation>Alguien se había equivocado.</translation>
+        <translation>Alguien se equivocó.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
@@ -6355,7 +6355,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>Vista de lectura</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the guideline, in Markdown</source>
@@ -6363,7 +6363,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>Text or differences</source>
-        <translation>Qué se ve a la derecha</translation>
+        <translation>Texto o diferencias</translation>
     </message>
     <message>
         <source>That page is about the code and not part of the manual.</source>
@@ -6395,7 +6395,7 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     </message>
     <message>
         <source>The two versions are the same.</source>
-        <translation>Dicen lo mismo.</translation>
+        <translation>Las dos versiones son iguales.</translation>
     </message>
     <message>
         <source>The variants of one article, side by side: one key labels a sentence.</source>
