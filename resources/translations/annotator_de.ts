@@ -6106,6 +6106,10 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
         <translation>Leitfaden</translation>
     </message>
     <message>
+        <source>Guideline text</source>
+        <translation>Leitfadentext</translation>
+    </message>
+    <message>
         <source>It was opened at {when}; there is no record of why it ended.</source>
         <translation>Geöffnet wurde es: {when}. Warum es endete, ist nicht festgehalten.</translation>
     </message>
@@ -6352,10 +6356,6 @@ Der geöffnete Arbeitsbereich hat sich nicht geändert.</translation>
     <message>
         <source>Templates (*.json)</source>
         <translation>Vorlagen (*.json)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the guideline, in Markdown</source>

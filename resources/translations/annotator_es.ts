@@ -6106,6 +6106,10 @@ El espacio de trabajo abierto no ha cambiado.</translation>
         <translation>Guía</translation>
     </message>
     <message>
+        <source>Guideline text</source>
+        <translation>Texto de la guía</translation>
+    </message>
+    <message>
         <source>It was opened at {when}; there is no record of why it ended.</source>
         <translation>Se abrió: {when}. No consta por qué terminó.</translation>
     </message>
@@ -6352,10 +6356,6 @@ El espacio de trabajo abierto no ha cambiado.</translation>
     <message>
         <source>Templates (*.json)</source>
         <translation>Plantillas (*.json)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the guideline, in Markdown</source>

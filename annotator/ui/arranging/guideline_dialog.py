@@ -51,7 +51,7 @@ class GuidelineDialog(WorkDialog):
         self.versions.setToolTip(tr("Window", "Version"))
         self.versions.activated.connect(self._on_version)
         self.shows = QComboBox(self)
-        self.shows.addItems([tr("Window", "Text"), tr("Window", "What differs")])
+        self.shows.addItems([tr("Window", "Guideline text"), tr("Window", "What differs")])
         self.shows.setAccessibleName(tr("Window", "Text or differences"))
         self.shows.setToolTip(tr("Window", "Text or differences"))
         self.shows.activated.connect(self._on_text)
@@ -65,7 +65,7 @@ class GuidelineDialog(WorkDialog):
         self.read.setTabChangesFocus(True)
         # A long text is laid out bit by bit.
         self.read.verticalScrollBar().rangeChanged.connect(self._follow)
-        self.read.setAccessibleName(tr("Window", "Text"))
+        self.read.setAccessibleName(tr("Window", "Guideline text"))
         self.note = QLineEdit(self)
         self.note.setPlaceholderText(tr("Window", "What changes, in a few words"))
         self.note.setAccessibleName(tr("Window", "What changes"))
