@@ -97,11 +97,11 @@ class CounterpartsPane(QScrollArea):
             if pairs
             else tr("Review", "No counterpart in the other variants.")
         )
-        likest = sorted(pairs, key=lambda pair: -pair.score)[:_MOST]
-        places = [story.places[pair.partner_of(found.sentence_id)] for pair in likest]
+        closest = sorted(pairs, key=lambda pair: -pair.score)[:_MOST]
+        places = [story.places[pair.partner_of(found.sentence_id)] for pair in closest]
         parts = [f'<p style="margin:0; color:{faint}">{heading}</p>']
         parts += [
-            self._told(found, *place, pair) for place, pair in zip(places, likest, strict=True)
+            self._told(found, *place, pair) for place, pair in zip(places, closest, strict=True)
         ]
         self._text.setText("".join(parts))
         self.verticalScrollBar().setValue(0)
