@@ -1,11 +1,10 @@
 """Counterparts: which sentences of the other variants say what a sentence says.
 
 Pairs are proposed by how alike their words are, and judged the same way, with less weight on who
-says so. Two sentences are likelier to be the same if a third variant has a sentence that is like
-both. Of two equally likely pairs, the
-one that stands between the same sure pairs in both variants is likelier, because rewrites mostly
-keep the order of what they rewrite. A sentence may have several counterparts in one variant (it was
-split there), and none (nobody else says it).
+says so. Two sentences are likelier to say the same thing if a third variant has a sentence that is
+like both. Of two equally likely pairs, the one that stands between the same sure pairs in both
+variants is likelier, because rewrites mostly keep the order of what they rewrite. A sentence may
+have several counterparts in one variant (it was split there), or none (nobody else says it).
 """
 
 from collections import defaultdict
