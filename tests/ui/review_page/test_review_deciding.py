@@ -215,3 +215,20 @@ def test_undo_shows_its_sentence_whatever_is_listed(
     press(window, "Control+Z")
     assert pane.shown == first
     assert pane.filter.wanted.state is DisagreementState.OPEN
+
+
+def test_keys_decide_while_one_reads_the_counterparts_or_has_ticked_a_reason(
+    window: MainWindow, pages: Pages, press: Press
+) -> None:
+    press(window, "Control+2")
+    pane = pages.review_page.disagreements
+    for place in (pane.counterparts, pane.decision.boxes[Reason.SLIP]):
+        open_ones = pane.model.rowCount()
+        place.setFocus()
+        press(window, "Q")
+        assert pane.model.rowCount() == open_ones - 1
+    pane.decision.note.setFocus()
+    open_ones = pane.model.rowCount()
+    press(window, "Q")
+    assert pane.decision.note.text() == "q"
+    assert pane.model.rowCount() == open_ones

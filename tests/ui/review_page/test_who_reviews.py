@@ -188,3 +188,21 @@ def _panel_of(window: MainWindow) -> QuietPanel:
     page = pages.currentWidget()
     assert page is not None
     return next(each for each in page.findChildren(QuietPanel) if each.isVisible())
+
+
+def test_the_list_gets_the_keyboard_once_the_person_is_a_reviewer(
+    open_window: Open, with_ana: Path, press: Press
+) -> None:
+    window = open_window(with_ana, "Cy")
+    pages = window.pages
+    assert pages is not None
+    press(window, "Control+2")
+    pane = pages.review_page.disagreements
+    assert not pane.model.rowCount()
+
+    press(window, "Tab", "Return")
+    open_ones = pane.model.rowCount()
+    assert open_ones
+    assert pane.list.hasFocus()
+    press(window, "Q")
+    assert pane.model.rowCount() == open_ones - 1

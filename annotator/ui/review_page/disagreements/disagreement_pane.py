@@ -107,6 +107,10 @@ class DisagreementPane(QWidget):
     def _connect(self, actions: Actions) -> None:
         for scope in (Scope.LISTS, Scope.DISAGREEMENTS):
             actions.attach(scope, self.list)
+            actions.attach(scope, self.counterparts)
+        # Whoever has just ticked a reason decides with the next key.
+        for box in self.decision.boxes.values():
+            actions.attach(Scope.DISAGREEMENTS, box)
         self.list.doubleClicked.connect(self.open_shown)
         for action in actions.starting_with("decide."):
             action.triggered.connect(self._on_decide)
