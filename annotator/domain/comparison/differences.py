@@ -55,10 +55,6 @@ class Difference:
         """Whether the two are alike enough to be read as one line of marked-up words."""
         return self.kept >= _WORD_FOR_WORD
 
-    def shared(self) -> list[tuple[Stretch, Stretch]]:
-        """Return where the same words stand in both sentences, kept or moved."""
-        return [(piece.one, piece.other) for piece in self.pieces if piece.one and piece.other]
-
 
 def difference(one: str, other: str) -> Difference:
     """Return the difference between two sentences by their words.
