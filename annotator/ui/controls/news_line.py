@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.overriding import override
 from annotator.ui.controls.elided_label import ElidedLabel
 from annotator.ui.controls.plain_tip import plain_tip
-from annotator.ui.controls.row_text import two_lines
+from annotator.ui.controls.row_text import small_font, two_lines
 from annotator.ui.languages.language import tr
 
 _AT_LEAST_MS: Final = 6_000
@@ -92,9 +92,7 @@ class NewsLine(ElidedLabel):
         painter.end()
 
     def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALLER)
-        return font
+        return small_font(self.font(), _SMALLER)
 
     def _show(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self._hint) <= self.contentsRect().width()

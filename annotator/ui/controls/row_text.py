@@ -15,10 +15,10 @@ _SMALL: Final = 0.88
 """The size of the lesser text of a row, as a share of the usual size."""
 
 
-def small_font(usual: QFont) -> QFont:
-    """Return the font for the lesser text of a row."""
+def small_font(usual: QFont, share: float = _SMALL) -> QFont:
+    """Return the font for the lesser text of a row, or another share of the usual size."""
     font = QFont(usual)
-    font.setPointSizeF(usual.pointSizeF() * _SMALL)
+    font.setPointSizeF(usual.pointSizeF() * share)
     return font
 
 
