@@ -4,14 +4,10 @@ import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
 
 from annotator.domain.errors import BadInputError, KnownError
 from annotator.domain.phrases import Typed
-from annotator.storage.open_file.raw_reading import first_bytes
-
-_DATABASE: Final = b"SQLite format 3\x00"
-"""How a file of SQLite begins, a workspace among them."""
+from annotator.storage.open_file.raw_reading import SQLITE_MAGIC, first_bytes
 
 
 def require_place(out: Path, workspace: Path) -> None:
@@ -80,7 +76,7 @@ def require_replaceable(path: Path, *, overwrite: bool) -> None:
     if not path.exists() and not path.is_symlink():
         return
     _require_plain(path)
-    if first_bytes(path, len(_DATABASE)) == _DATABASE:
+    if first_bytes(path, len(SQLITE_MAGIC)) == SQLITE_MAGIC:
         raise BadInputError(
             "{path} is a database, perhaps a workspace, and is not replaced; choose another name.",
             path=path,

@@ -21,19 +21,24 @@ from pathlib import Path
 from typing import Final, Self
 
 from annotator.domain.errors import OverwrittenWorkspaceError
-from annotator.storage.open_file.raw_reading import descriptor_of
+from annotator.storage.open_file.raw_reading import SQLITE_MAGIC, descriptor_of
 
 _HEADER_BYTES: Final = 100
-_MAGIC: Final = b"SQLite format 3\x00"
 _IDENTITY: Final = "SELECT rootpage FROM sqlite_master WHERE name = 'workspace'"
 _SAVES_PAGE: Final = "SELECT rootpage FROM sqlite_master WHERE name = 'save_count'"
-SAVES: Final = re.compile(rb"saves:(\d{12})")
+_SAVES: Final = re.compile(rb"saves:(\d{12})")
 COUNT_SAVE: Final = "UPDATE save_count SET count = printf('saves:%012d', substr(count, 7) + 1)"
 """Run in each transaction that writes."""
 _OVERWRITTEN: Final = (
     "{path} was overwritten by another program while it was open; nothing more is saved in it: "
     "open it again to see what it holds now, or restore a backup."
 )
+
+
+def saves_in(page: bytes) -> int | None:
+    """Return how many transactions a page counts; None if it is not the page that does."""
+    # Older contents may remain in it; the greatest count is the latest one.
+    return max(map(int, _SAVES.findall(page)), default=None)
 
 
 @dataclass(slots=True)
@@ -103,7 +108,7 @@ class MainFile:
             if most is None:
                 return
             self.is_overwritten = (
-                not head.startswith(_MAGIC)
+                not head.startswith(SQLITE_MAGIC)
                 or changes < self._changes
                 or self._saves_now() < self._saves
                 or not self._pages <= pages <= most
@@ -117,7 +122,7 @@ class MainFile:
     def _is_vacuumed(self, head: bytes, most: int, conn: sqlite3.Connection) -> bool:
         """Whether SQLite itself has rewritten the file; if so, look up its identity again."""
         changes, pages = _counts(head)
-        if not (head.startswith(_MAGIC) and changes > self._changes and pages == most):
+        if not (head.startswith(SQLITE_MAGIC) and changes > self._changes and pages == most):
             return False
         try:
             (uid,) = conn.execute("SELECT uid FROM workspace").fetchone()
@@ -142,8 +147,7 @@ class MainFile:
         return self._page(self._identity_page)
 
     def _saves_now(self) -> int:
-        # Older contents may remain in the page; the greatest count is the latest one.
-        return max(map(int, SAVES.findall(self._page(self._saves_page))), default=0)
+        return saves_in(self._page(self._saves_page)) or 0
 
     def _page(self, number: int) -> bytes:
         return os.pread(self._descriptor, self._page_bytes, (number - 1) * self._page_bytes)

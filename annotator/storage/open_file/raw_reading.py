@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+SQLITE_MAGIC: Final = b"SQLite format 3\x00"
+"""How a file of SQLite begins (SQLite file format, section 1.3)."""
 _Key = tuple[int, int]
 
 _guard: Final = threading.Lock()

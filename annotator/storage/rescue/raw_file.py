@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Self
 
+from annotator.storage.open_file.raw_reading import SQLITE_MAGIC
+
 PageNumber = int
 
-_MAGIC: Final = b"SQLite format 3\x00"
 _USUAL_PAGE: Final = 4096
 _PAGE_SIZES: Final = frozenset(1 << power for power in range(9, 17))
 _LARGEST_AS: Final = 1
@@ -48,7 +49,7 @@ class RawFile:
             OSError: If the disk can't read them.
         """
         content = path.read_bytes()
-        has_header = content.startswith(_MAGIC)
+        has_header = content.startswith(SQLITE_MAGIC)
         size = int.from_bytes(content[16:18], "big") if has_header else _USUAL_PAGE
         size = 65_536 if size == _LARGEST_AS else size
         size = size if size in _PAGE_SIZES else _USUAL_PAGE
@@ -58,7 +59,7 @@ class RawFile:
         log_path = path.with_name(f"{path.name}-wal")
         log = _committed(log_path.read_bytes(), size) if log_path.exists() else {}
         first = log.get(1, b"")
-        if first.startswith(_MAGIC):
+        if first.startswith(SQLITE_MAGIC):
             version = int.from_bytes(first[_VERSION_AT : _VERSION_AT + 4], "big")
         return cls(memoryview(content), size, size - reserved, version if has_header else 0, log)
 

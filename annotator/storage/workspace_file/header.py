@@ -7,10 +7,9 @@ from typing import Final
 
 from annotator.domain.errors import DamagedWorkspaceError, WorkspaceError
 from annotator.storage.errors import BY_RESCUE
-from annotator.storage.open_file.raw_reading import first_bytes
+from annotator.storage.open_file.raw_reading import SQLITE_MAGIC, first_bytes
 from annotator.storage.workspace_file import version
 
-_MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
 _DENIED: Final = "{path} may not be read: permission denied."
 _WAL_VERSION: Final = 2
@@ -45,7 +44,7 @@ def read_header(path: Path) -> Header:
     head = _read(path)
     if _has_lost_its_head(path, head):
         raise DamagedWorkspaceError(_HEADLESS, path=path, typed=BY_RESCUE)
-    if len(head) < _HEADER_BYTES or not head.startswith(_MAGIC):
+    if len(head) < _HEADER_BYTES or not head.startswith(SQLITE_MAGIC):
         raise WorkspaceError(
             "{path} is not an Annotator workspace; nothing in it was changed.", path=path
         )
@@ -61,9 +60,9 @@ def read_header(path: Path) -> Header:
 
 def _has_lost_its_head(path: Path, head: bytes) -> bool:
     """Whether this was a workspace before its first bytes were damaged."""
-    if head.startswith(_MAGIC) and head[68:72] == version.APPLICATION_ID.to_bytes(4, "big"):
+    if head.startswith(SQLITE_MAGIC) and head[68:72] == version.APPLICATION_ID.to_bytes(4, "big"):
         return False
-    return _OURS in first_bytes(path, _LOOKED_AT) and not head.startswith(_MAGIC)
+    return _OURS in first_bytes(path, _LOOKED_AT) and not head.startswith(SQLITE_MAGIC)
 
 
 def _read(path: Path) -> bytes:

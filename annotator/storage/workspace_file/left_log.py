@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import WorkspaceError
-from annotator.storage.open_file.main_file import SAVES
+from annotator.storage.open_file.main_file import saves_in
 from annotator.storage.open_file.raw_reading import descriptor_of
 
 _HEADER_BYTES: Final = 32
@@ -59,13 +59,13 @@ def require_own(path: Path) -> None:
 def _fits(path: Path, log: Path) -> bool:
     page, page_bytes, counts = 0, 0, list[int]()
     for number, content in _frames(log):
-        found = _count(content) if page in {0, number} else None
+        found = saves_in(content) if page in {0, number} else None
         if found is not None:
             page, page_bytes = number, len(content)
             counts.append(found)
     if not counts:
         return True
-    in_file = _count(_page(path, (page - 1) * page_bytes, page_bytes))
+    in_file = saves_in(_page(path, (page - 1) * page_bytes, page_bytes))
     return in_file is None or min(counts) - 1 <= in_file <= max(counts)
 
 
@@ -81,12 +81,6 @@ def _frames(log: Path) -> Iterator[tuple[int, bytes]]:
             if frame[_SALTS_OF_FRAME] != header[_SALTS] or len(content) < page_bytes:
                 return
             yield int.from_bytes(frame[:4], "big"), content
-
-
-def _count(page: bytes) -> int | None:
-    """Return how many transactions a page counts; None if it is not the page that does."""
-    # Older contents may remain in it; the greatest count is the latest one.
-    return max(map(int, SAVES.findall(page)), default=None)
 
 
 def _page(path: Path, start: int, size: int) -> bytes:

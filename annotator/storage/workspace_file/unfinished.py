@@ -13,10 +13,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+from annotator.storage.open_file.raw_reading import SQLITE_MAGIC
+
 _NAME: Final = re.compile(r"\..+\.[0-9a-f]{8}\.partial")
 _WITH_IT: Final = ("", "-journal", "-wal", "-shm")
 """The endings of what SQLite has beside a file, after the file's own name."""
-_SQLITE: Final = b"SQLite format 3\x00"
 _LEFT_AFTER_S: Final = timedelta(minutes=10).total_seconds()
 
 
@@ -51,7 +52,7 @@ def _is_left(path: Path) -> bool:
     if path.is_symlink() or not path.is_file():
         return False
     with path.open("rb") as file:
-        if file.read(len(_SQLITE)) not in {_SQLITE, b""}:
+        if file.read(len(SQLITE_MAGIC)) not in {SQLITE_MAGIC, b""}:
             return False
     written = max(found.stat().st_mtime for found in _files_of(path) if found.exists())
     return time.time() - written > _LEFT_AFTER_S
